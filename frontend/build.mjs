@@ -1,6 +1,6 @@
 // Builds Vitok's own front end into the directory named by OUT. The names of the outputs never change.
 import { build } from 'esbuild';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faviconIco, faviconSvg, ringSvg } from './build/ring.mjs';
@@ -18,6 +18,19 @@ const css = await Promise.all(styles.map((name) => readFile(join(here, 'styles',
 const fonts = join(modules, '@fontsource-variable/golos-text');
 const entries = (await readdir(join(here, 'src'))).filter((name) => /^[a-z]+\.ts$/.test(name));
 
+const target = ['chrome111', 'firefox113', 'safari16.4'];
+const script = {
+  outdir: join(out, 'c'),
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  conditions: ['browser', 'production'],
+  target,
+  // the licences of what is bundled go into one file beside each script
+  legalComments: 'linked',
+};
+
 await Promise.all([
   build({
     stdin: { contents: css.join('\n'), loader: 'css', resolveDir: here },
@@ -25,21 +38,16 @@ await Promise.all([
     bundle: true,
     minify: true,
     external: ['fonts/*'],
-    target: ['chrome111', 'firefox113', 'safari16.4'],
+    target,
     legalComments: 'none',
   }),
   build({
-    entryPoints: entries.map((name) => join(here, 'src', name)),
-    outdir: join(out, 'c'),
-    bundle: true,
-    minify: true,
+    ...script,
+    entryPoints: entries.filter((name) => name !== 'app.ts').map((name) => join(here, 'src', name)),
     format: 'esm',
-    charset: 'utf8',
-    loader: { '.css': 'text' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    target: ['chrome111', 'firefox113', 'safari16.4'],
-    legalComments: 'none',
   }),
+  // a plain script: the application shell may load it before the first paint
+  build({ ...script, entryPoints: [join(here, 'src', 'app.ts')], format: 'iife' }),
   ...['cyrillic', 'latin'].map((subset) => {
     const file = `golos-text-${subset}-wght-normal.woff2`;
     return cp(join(fonts, 'files', file), join(out, 'fonts', file));
@@ -50,4 +58,3 @@ await Promise.all([
   writeFile(join(out, 'favicon.svg'), faviconSvg()),
   writeFile(join(out, 'favicon.ico'), faviconIco()),
 ]);
-await rm(join(out, 'c', 'styles.css'), { force: true });
