@@ -8,7 +8,7 @@ const params = new URLSearchParams(location.search);
 const screen = params.get('screen') ?? 'home';
 const icon = (name, extra = '') => `<svg class="v-icon ${extra}" aria-hidden="true"><use href="c/icons.svg#${name}"/></svg>`;
 const stages = ['данные', 'анализ', 'опыт', 'помощь', 'мониторинг'];
-const ring = (done, size = '2.25rem') =>
+const ring = (done, size = '2.5rem') =>
   `<svg class="v-ring" style="--ring-size:${size}" viewBox="0 0 40 40" role="img" aria-label="${done} из 5: ${stages.slice(0, done).join(', ')}">${[1, 2, 3, 4, 5]
     .map((i) => `<circle class="is-stage-${i}${i <= done ? ' is-on' : ''}" cx="20" cy="20" r="16" pathLength="100" stroke-dasharray="20 80" stroke-dashoffset="${-20 * (i - 1)}" transform="rotate(-90 20 20)"/>`)
     .join('')}</svg>`;

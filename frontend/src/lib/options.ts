@@ -45,14 +45,17 @@ export function optionOf(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
 }
 
 function flow(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
-  const narrow = look.width < 480;
+  const depth = depths(spec);
+  const last = Math.max(1, ...depth.values());
+  const right = Math.min(130, look.width * 0.22);
+  const column = (look.width - right - 18) / last;
   return {
     tooltip: { ...{ renderMode: 'richText', confine: true }, formatter: (p: any) => label(spec, p, lang) },
     series: [
       {
         type: 'sankey',
         left: 4,
-        right: narrow ? 4 : 150,
+        right,
         top: 10,
         bottom: 10,
         nodeWidth: 14,
@@ -65,19 +68,37 @@ function flow(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
           color: look.ink,
           fontFamily: look.font,
           fontSize: look.size,
-          width: narrow ? look.width / 3 : 140,
           overflow: 'break',
+          lineHeight: look.size * 1.15,
           formatter: (p: any) => `${p.data.title}`,
         },
         data: (spec.nodes ?? []).map((node) => ({
           name: node.id ?? node.name,
           title: node.name,
+          // a name must not run into the next column
+          label: { width: (depth.get(node.id ?? node.name) === last ? right : column) - 22 },
           itemStyle: { color: look.print ? '#333' : look.stages[(node.stage ?? 1) - 1] ?? look.stages[0] },
         })),
         links: (spec.links ?? []).map((link) => ({ ...link })),
       },
     ],
   };
+}
+
+/** In which column each node stands. */
+function depths(spec: Spec): Map<string, number> {
+  const depth = new Map((spec.nodes ?? []).map((node) => [node.id ?? node.name, 0]));
+  for (let round = 0; round < depth.size; round++) {
+    let changed = false;
+    for (const link of spec.links ?? []) {
+      const next = (depth.get(link.source) ?? 0) + 1;
+      if (next <= (depth.get(link.target) ?? 0)) continue;
+      depth.set(link.target, next);
+      changed = true;
+    }
+    if (!changed) break;
+  }
+  return depth;
 }
 
 function label(spec: Spec, p: any, lang: 'ru' | 'en'): string {
@@ -97,6 +118,7 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   const known = series.flatMap((one) => [...one.values, ...(one.low ?? []), ...(one.high ?? [])]).filter((v) => typeof v === 'number');
   const limits = (spec.thresholds ?? []).flatMap((one) => (spec.kind === 'histogram' ? [] : [one.value, ...(one.values ?? [])])).filter((v) => typeof v === 'number');
   const highest = Math.max(0, ...(known as number[]), ...(limits as number[]));
+  const percents = spec.unit === '%' && (spec.min ?? 0) === 0 && (spec.max === 100 || (spec.max === undefined && highest > 70 && highest <= 100));
   const valueAxis: Option = {
     type: 'value',
     name: across ? spec.xTitle : undefined,
@@ -104,8 +126,9 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
     nameGap: look.size * 2.4,
     nameTextStyle: text,
     min: spec.min ?? (known.some((v) => (v as number) < 0) ? undefined : 0),
-    max: spec.max ?? (spec.unit === '%' && highest > 70 && highest <= 100 ? 100 : undefined),
+    max: percents ? 100 : spec.max,
     splitNumber: 4,
+    interval: percents ? 20 : undefined,
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: { ...text, hideOverlap: true, formatter: (v: number) => (spec.unit === '%' ? amount(spec, v, lang) : number(v, lang)) },
@@ -127,13 +150,15 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
         type: 'category',
         data: categories,
         inverse: across,
-        boundaryGap: spec.kind !== 'dynamics' ? true : ['8%', '8%'],
+        boundaryGap: spec.kind !== 'dynamics',
         axisTick: { show: false },
         axisLine: { lineStyle: { color: look.line }, show: !across },
         axisLabel: {
           ...text,
           color: across ? look.ink : look.muted,
           hideOverlap: !across,
+          lineHeight: look.size * 1.3,
+          margin: across ? 8 : 10,
           interval: across ? 0 : 'auto',
           width: across ? Math.min(220, look.width * 0.34) : undefined,
           overflow: across ? 'break' : undefined,
@@ -220,6 +245,16 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
     if (threshold.values) drawn.push(steps(threshold.name, threshold.values, look, at, across));
   }
   const marks = (spec.thresholds ?? []).filter((one) => one.value !== undefined);
+  // names of neighbouring thresholds stand one above the other only where they would touch
+  const range = scores ? scores[scores.length - 1]! - scores[0]! + gap : Math.max(1, (spec.max ?? highest) - (spec.min ?? 0));
+  const room = (value: number) => (value / range) * look.width * (across ? 0.6 : 0.85);
+  const level: number[] = [];
+  marks.forEach((one, i) => {
+    const before = marks[i - 1];
+    const near = before !== undefined && Math.abs(room(one.value! - before.value!)) < ((one.name.length + before.name.length) / 2) * look.size * 0.6 + 8;
+    level[i] = near ? (level[i - 1]! + 1) % 2 : 0;
+  });
+  const levels = Math.max(0, ...level) + 1;
   if (marks.length > 0) {
     const vertical = across || spec.kind === 'histogram';
     drawn.push({
@@ -235,9 +270,8 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
           [vertical ? 'xAxis' : 'yAxis']: one.value,
           label: {
             formatter: one.name,
-            position: vertical ? 'end' : 'insideStartTop',
-            // two names side by side would cover each other
-            distance: vertical ? [0, 4 + (i % 2) * (look.size + 3)] : undefined,
+            position: across ? 'start' : vertical ? 'end' : free(spec, one.value!) ? 'insideStartTop' : 'insideStartBottom',
+            distance: vertical ? [0, 4 + level[i]! * (look.size + 3)] : undefined,
           },
         })),
         lineStyle: { color: look.print ? '#000' : look.bad, type: [5, 4], width: 1.3 },
@@ -247,13 +281,13 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   }
   const marksUp = marks.length > 0 && (across || spec.kind === 'histogram');
   const withLegend = legend.length > 1 && (spec.kind !== 'dynamics' || look.width < 360);
-  const top = (withLegend ? look.size * 2.4 : 10) + (marksUp ? (marks.length > 1 ? 2 : 1) * (look.size + 6) : 0);
+  const top = (withLegend ? look.size * 2.4 : 10) + (marksUp ? levels * (look.size + 6) : 0);
   const longest = Math.max(0, ...series.map((one) => end(spec, one, lang).length));
   const grid = {
     left: 6,
     right: spec.kind === 'dynamics' && look.width >= 360 ? Math.min(longest * look.size * 0.58 + 16, look.width * 0.35) : 16,
     top,
-    bottom: spec.xTitle ? look.size * 2 + 4 : 4,
+    bottom: spec.xTitle ? look.size * 2.2 : 4,
     containLabel: true,
   };
   const outer: Option = {
@@ -283,8 +317,9 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
       data: legend,
       top: 0,
       left: 0,
-      itemWidth: 22,
-      itemHeight: 10,
+      itemWidth: across ? 12 : 22,
+      itemHeight: across ? 12 : 10,
+      symbolKeepAspect: true,
       textStyle: { ...text, color: look.ink },
       selectedMode: false,
       type: 'scroll',
@@ -297,6 +332,14 @@ function line(spec: Spec, one: Series): boolean {
   if (spec.kind === 'dots') return false;
   if (one.type) return one.type === 'line';
   return spec.kind !== 'histogram' || Boolean(one.reference);
+}
+
+/** Whether the space just above a threshold is free of lines where its name stands. */
+function free(spec: Spec, value: number): boolean {
+  const first = (spec.series ?? []).map((one) => one.values[0]).filter((v): v is number => typeof v === 'number');
+  const above = first.filter((v) => v >= value).map((v) => v - value);
+  const below = first.filter((v) => v < value).map((v) => value - v);
+  return Math.min(Infinity, ...above) > Math.min(Infinity, ...below);
 }
 
 /** What stands at the right end of a line: its name and its last value. */
@@ -344,7 +387,7 @@ function whole(
   if (spec.kind === 'dynamics') {
     return {
       type: 'custom',
-      name: one.name,
+      name: `${one.name}\u200b`,
       silent: true,
       z: 1,
       tooltip: { show: false },
@@ -368,7 +411,7 @@ function whole(
   const column = (spec.series ?? []).slice(0, index).filter((s) => !line(spec, s)).length;
   return {
     type: 'custom',
-    name: one.name,
+    name: `${one.name}\u200b`,
     silent: true,
     z: 5,
     tooltip: { show: false },
@@ -401,7 +444,7 @@ function steps(name: string, values: NonNullable<Series['values']>, look: Look, 
     type: 'custom',
     name,
     silent: true,
-    z: 3,
+    z: 6,
     tooltip: { show: false },
     data: values.flatMap((v, k) => (typeof v === 'number' ? [across ? [v, k] : [at(k), v]] : [])),
     renderItem: (p: { dataIndex: number; dataIndexInside: number }, api: Api) => {
@@ -409,7 +452,9 @@ function steps(name: string, values: NonNullable<Series['values']>, look: Look, 
       const size = api.size([1, 1]);
       const half = (across ? size[1] : size[0]) / 2;
       const colour = look.print ? '#000' : look.bad;
-      const first = p.dataIndex === 0 || values[p.dataIndex - 1] !== values[p.dataIndex];
+      const value = values[p.dataIndex];
+      const first = values.indexOf(value) === p.dataIndex;
+      const late = p.dataIndex > values.length * 0.7;
       const children: Option[] = [
         {
           type: 'line',
@@ -420,7 +465,7 @@ function steps(name: string, values: NonNullable<Series['values']>, look: Look, 
       if (first && !across) {
         children.push({
           type: 'text',
-          style: { text: `${name} ${values[p.dataIndex]}`, x: x - half + 3, y: y - look.size - 4, fill: colour, font: `${look.size}px ${look.font}` },
+          style: { text: `${name} ${value}`, x: late ? x + half : x - half + 3, y: y - look.size - 4, align: late ? 'right' : 'left', fill: colour, stroke: look.card, lineWidth: 3, font: `${look.size}px ${look.font}` },
         });
       }
       return { type: 'group', children };
