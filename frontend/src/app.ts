@@ -164,7 +164,7 @@ class A11yPanel extends HTMLElement {
     this.#opener = opener;
     this.setAttribute('aria-label', text['title'] ?? '');
     this.innerHTML =
-      `<div class="v-a11y-groups">${names
+      `<p class="v-a11y-title">${esc(text['title'])}</p><div class="v-a11y-groups">${names
         .map(
           (name) =>
             `<fieldset><legend>${esc(text[name])}</legend>${choices[name]

@@ -76,7 +76,12 @@ function flow(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
           name: node.id ?? node.name,
           title: node.name,
           // a name must not run into the next column
-          label: { width: (depth.get(node.id ?? node.name) === last ? right : column) - 22 },
+          label: {
+            width: Math.max(
+              (depth.get(node.id ?? node.name) === last ? right : column) - 22,
+              Math.max(...node.name.split(' ').map((word) => word.length)) * look.size * 0.64,
+            ),
+          },
           itemStyle: { color: look.print ? '#333' : look.stages[(node.stage ?? 1) - 1] ?? look.stages[0] },
         })),
         links: (spec.links ?? []).map((link) => ({ ...link })),
