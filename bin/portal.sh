@@ -35,7 +35,7 @@ run_portal() {
 }
 
 property_of() {
-    sed -n "s/^$2=//p" "$1" 2>/dev/null | head -n 1
+    [ ! -r "$1" ] || sed -n "s/^$2=//p" "$1" | head -n 1
 }
 
 command_line_of() {
@@ -63,7 +63,8 @@ wait_until_gone() {
 # A database outlives a portal that was killed; it is stopped with it.
 stop_leftover_database() {
     local pid
-    pid=$(head -n 1 "$1/pg/postmaster.pid" 2>/dev/null) || return 0
+    [ -r "$1/pg/postmaster.pid" ] || return 0
+    pid=$(head -n 1 "$1/pg/postmaster.pid")
     is_database_on "$pid" "$1" || return 0
     kill -INT "$pid"
     wait_until_gone is_database_on "$pid" "$1"
