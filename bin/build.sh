@@ -8,7 +8,7 @@ GENERATED=(-name node_modules -o -path frontend/generated -o -path frontend/inde
 sources_stamp() {
     (
         cd "$ROOT" || exit
-        find pom.xml src/main frontend content \( "${GENERATED[@]}" \) -prune -o -type f -printf '%p %T@ %s\n' 2>/dev/null \
+        { find pom.xml src/main frontend content \( "${GENERATED[@]}" \) -prune -o -type f -printf '%p %T@ %s\n' 2>/dev/null || true; } \
             | LC_ALL=C sort | sha256sum | cut -c 1-12
     )
 }

@@ -25,18 +25,23 @@ jdk_candidates() {
     [ -z "${JAVA_HOME:-}" ] || printf '%s\n' "$JAVA_HOME"
     jdk_on_path || true
     jdk_roots | while IFS= read -r root; do
-        find -L "$root" -mindepth 1 -maxdepth 1 -type d 2>/dev/null | sort
+        [ ! -d "$root" ] || find -L "$root" -mindepth 1 -maxdepth 1 -type d 2>/dev/null | sort
     done
 }
 
-jdk_find() {
-    jdk_candidates | while IFS= read -r folder; do
+# Prints the first that fits; works under `set -e`, where a folder that is not there would end it.
+jdk_find() (
+    set +e
+    candidates=$(jdk_candidates)
+    while IFS= read -r folder; do
         if jdk_fits "$folder"; then
             printf '%s\n' "$folder"
-            break
+            exit 0
         fi
-    done
-}
+    done <<LIST
+$candidates
+LIST
+)
 
 # Sets JAVA_HOME for what is started from here, or says what is missing.
 jdk_use() {

@@ -63,6 +63,11 @@ a_jdk_is_found() {
     check "an old JAVA_HOME is passed over" "$WORK/jvm/java-25" "$(JAVA_HOME=$WORK/jvm/java-17 jdk_find)"
     check "a runtime without a compiler is passed over" "$WORK/jvm/java-25" "$(JAVA_HOME=$WORK/jre jdk_find)"
     jdk_roots() { echo "$WORK/none"; }
+    check "a strict shell lives through it" "found:" "$(
+        set -euo pipefail
+        shopt -s inherit_errexit
+        echo "found:$(JAVA_HOME='' jdk_find)"
+    )"
     check "no JDK ends with status 1" 1 "$(JAVA_HOME='' status_of jdk_use)"
     check "no JDK is told in one line" 1 "$(JAVA_HOME='' lines_on_stderr jdk_use)"
 }

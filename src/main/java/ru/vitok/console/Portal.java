@@ -3,6 +3,7 @@ package ru.vitok.console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -58,6 +59,7 @@ public final class Portal {
             process.at(url).write(folder.portalProperties());
             return url;
         } catch (IOException | RuntimeException problem) {
+            LoggerFactory.getLogger(Portal.class).error("The portal did not start", problem);
             throw new Refusal("console.refusal.start", folder.log().toString());
         }
     }
