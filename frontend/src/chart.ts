@@ -34,7 +34,8 @@ function look(width: number, print = false): Look {
     card: print ? '#fff' : token('--card'),
     bad: token('--bad'),
     stages: [1, 2, 3, 4, 5, 6].map((i) => token(`--st${i}`)),
-    font: token('--font') || 'sans-serif',
+    // the renderer writes it into an attribute as it is, so without quotes
+    font: token('--font').replace(/["']/g, '') || 'sans-serif',
     size: Math.round(parseFloat(style.fontSize) * 0.8125) || 13,
     width,
     motion:
