@@ -20,9 +20,17 @@ final class PortalSettings {
                         + folder.path().resolve("settings.properties"));
     }
 
+    /** Later settings win: an argument that they name too would reach the portal as a list of two values. */
     static String[] with(List<String> settings, List<String> more) {
-        var all = new ArrayList<>(settings);
+        var all = new ArrayList<String>();
+        settings.stream()
+                .filter(setting -> more.stream().noneMatch(other -> other.startsWith(name(setting) + "=")))
+                .forEach(all::add);
         all.addAll(more);
         return all.toArray(String[]::new);
+    }
+
+    private static String name(String setting) {
+        return setting.substring(0, setting.contains("=") ? setting.indexOf('=') : setting.length());
     }
 }
