@@ -26,12 +26,14 @@ final class Country {
     }
 
     Reference reference() {
-        var participants = 1_200_000 + dice.of("country", test.subject(), test.grade(), year).nextInt(200_000);
+        var participants = 1_200_000
+                + dice.of("country", test.subject(), test.grade(), year).nextInt(200_000);
         return new Reference(SCHOOLS, participants, percents(0), marks(0));
     }
 
     Reference region() {
-        var participants = 10_000 + dice.of("region", test.subject(), test.grade(), year).nextInt(900);
+        var participants =
+                10_000 + dice.of("region", test.subject(), test.grade(), year).nextInt(900);
         return new Reference(REGION_SCHOOLS, participants, percents(1.2), marks(0.04));
     }
 

@@ -34,7 +34,17 @@ public record Plants(
     /** What the demo's large municipality shows. */
     public static Plants large(int helpYear) {
         return new Plants(
-                Map.of("M6.reason", 1.0, "M7.percent", 0.9, "R6.text.idea", 1.1, "R7.syntax", 1.1, "M7.func.graph", 0.9),
+                Map.of(
+                        "M6.reason",
+                        1.0,
+                        "M7.percent",
+                        0.9,
+                        "R6.text.idea",
+                        1.1,
+                        "R7.syntax",
+                        1.1,
+                        "M7.func.graph",
+                        0.9),
                 Map.of("M6.order", 1.4, "M7.num.dec", 1.4),
                 Set.of("edu990110", "edu990111", "edu990114", "edu990117", "edu990118", "edu990121"),
                 "M7.func.graph",

@@ -4,12 +4,7 @@ import java.util.List;
 
 /** One test of one year in one municipality. */
 record Slice(
-        District district,
-        Blueprint test,
-        int year,
-        List<SchoolResults> schools,
-        Reference country,
-        Reference region) {
+        District district, Blueprint test, int year, List<SchoolResults> schools, Reference country, Reference region) {
 
     List<Pupil> pupils() {
         return schools.stream().flatMap(school -> school.pupils().stream()).toList();
