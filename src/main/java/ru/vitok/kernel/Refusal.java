@@ -17,6 +17,11 @@ public class Refusal extends RuntimeException {
         return new NotFound();
     }
 
+    /** No, because of the state in which things are now; becomes 409 at the REST door. */
+    public static Refusal conflict(String key, Object... arguments) {
+        return new Conflict(key, arguments);
+    }
+
     public String key() {
         return key;
     }
@@ -29,6 +34,13 @@ public class Refusal extends RuntimeException {
     public static final class NotFound extends Refusal {
         private NotFound() {
             super("kernel.refusal.not-found");
+        }
+    }
+
+    /** What was asked contradicts the present state. */
+    public static final class Conflict extends Refusal {
+        private Conflict(String key, Object... arguments) {
+            super(key, arguments);
         }
     }
 }

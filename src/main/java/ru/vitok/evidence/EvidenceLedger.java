@@ -1,0 +1,86 @@
+package ru.vitok.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.people.Viewers;
+
+/**
+ * The ledger of the cycle: immutable snapshots of what data said, and the trail of nodes and edges between everything
+ * that came of it. It knows no consumer; each module enters its own objects in its own transaction.
+ */
+@Service
+public class EvidenceLedger {
+
+    private final TrailStore trails;
+    private final EvidenceStore snapshots;
+    private final Viewers viewers;
+
+    EvidenceLedger(TrailStore trails, EvidenceStore snapshots, Viewers viewers) {
+        this.trails = trails;
+        this.snapshots = snapshots;
+        this.viewers = viewers;
+    }
+
+    /** Enters an object or brings its title, status and audience up to date. */
+    @Transactional
+    public void place(Node node) {
+        trails.put(node);
+    }
+
+    /** Takes an object out together with its links, for what was reverted or erased. */
+    @Transactional
+    public void remove(NodeRef node) {
+        trails.remove(node);
+    }
+
+    /** Says that one object led to another; saying it twice changes nothing. */
+    @Transactional
+    public void link(NodeRef from, NodeRef to, EdgeKind kind) {
+        trails.link(from, to, kind);
+    }
+
+    @Transactional
+    public void unlink(NodeRef from, NodeRef to) {
+        trails.unlink(from, to);
+    }
+
+    @Transactional
+    public void register(Evidence evidence) {
+        snapshots.add(evidence);
+    }
+
+    /** Snapshots by id that the reader may see, in the order asked for. */
+    @Transactional(readOnly = true)
+    public List<Evidence> cards(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : snapshots.find(ids, viewers.current().tokens());
+    }
+
+    /** Everything that led to the object and everything that came of it, in one query. */
+    @Transactional(readOnly = true)
+    public Trail trail(NodeRef root) {
+        return trails.walk(root, viewers.current().tokens());
+    }
+
+    /** Rings of a whole list in one query; an object without a trail has an empty ring. */
+    @Transactional(readOnly = true)
+    public Map<NodeRef, RingState> rings(Collection<NodeRef> nodes) {
+        return nodes.isEmpty() ? Map.of() : trails.rings(nodes);
+    }
+
+    /** Direct neighbours of one type, such as the problem fields that prompted a session. */
+    @Transactional(readOnly = true)
+    public List<Node> neighbours(NodeRef of, NodeType type) {
+        return trails.neighbours(of, type, viewers.current().tokens());
+    }
+
+    /** Nodes by reference that the reader may see. */
+    @Transactional(readOnly = true)
+    public Map<NodeRef, Node> nodes(Set<NodeRef> refs) {
+        return refs.isEmpty() ? Map.of() : trails.find(refs, viewers.current().tokens());
+    }
+}

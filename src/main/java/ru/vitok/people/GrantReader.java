@@ -1,0 +1,99 @@
+package ru.vitok.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Reads who a person is. Remembered for two seconds at most, so that a role taken away is gone with the next click. */
+@Component
+class GrantReader {
+
+    private static final String GRANTS = """
+            select g.role, g.subject, g.club_id, o.*
+            from role_grant g join organisation o on o.id = g.organisation_id
+            where g.person_id = :person order by g.granted_at, g.id""";
+
+    private final JdbcClient jdbc;
+    private final Cache<UUID, Viewer> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(2))
+            .maximumSize(5_000)
+            .build();
+    private final Cache<UUID, Set<UUID>> below = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(2))
+            .maximumSize(500)
+            .build();
+
+    GrantReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Viewer viewer(UUID person, String login) {
+        return remembered.get(person, _ -> read(person, login));
+    }
+
+    void forget() {
+        remembered.invalidateAll();
+        below.invalidateAll();
+    }
+
+    List<GrantedAuthority> authorities(UUID person) {
+        return viewer(person, login(person)).grants().stream()
+                .map(grant -> grant.role().name())
+                .distinct()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
+    String login(UUID person) {
+        return jdbc.sql("select login from account where person_id = :person")
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** The organisation and all below it. */
+    Set<UUID> within(UUID organisation) {
+        return below.get(
+                organisation,
+                id -> jdbc
+                        .sql("select id from organisation where id = :id or municipality_id = :id or region_id = :id")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Viewer read(UUID person, String login) {
+        var name = jdbc.sql("""
+                select p.full_name from person p join account a on a.person_id = p.id
+                where p.id = :person and not a.disabled""").param("person", person).query(String.class).optional();
+        if (name.isEmpty()) {
+            return Viewer.GUEST;
+        }
+        var grants = jdbc.sql(GRANTS)
+                .param("person", person)
+                .query(GrantReader::grant)
+                .list();
+        return new Viewer(person, login, name.get(), grants, false);
+    }
+
+    private static Grant grant(ResultSet row, int number) throws SQLException {
+        return new Grant(
+                Role.valueOf(row.getString("role")),
+                OrganisationRow.read(row),
+                row.getString("subject"),
+                row.getObject("club_id", UUID.class));
+    }
+}

@@ -1,0 +1,13 @@
+package ru.vitok.people;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A municipality's own words and numbers: how many stages its cycle has, what they and the areas of work are called. */
+public record Municipality(UUID id, int stages, List<String> stageNames, List<String> areas) {
+
+    /** With five stages recommendations belong to help. */
+    public boolean sixStages() {
+        return stages == 6;
+    }
+}

@@ -1,0 +1,138 @@
+package ru.vitok.people;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.kernel.Refusal;
+
+/** People and what they teach. */
+@Service
+public class Persons {
+
+    private final JdbcClient jdbc;
+
+    Persons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Person get(UUID id) {
+        return find(List.of(id)).values().stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    public Map<UUID, Person> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, full_name, email, position from person where id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) ->
+                        new Person(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public Optional<String> email(UUID person) {
+        return Optional.ofNullable(get(person).email());
+    }
+
+    public List<Teaching> teaching(UUID person) {
+        return jdbc.sql("select * from teaching where person_id = :person order by subject")
+                .param("person", person)
+                .query(Persons::teaching)
+                .list();
+    }
+
+    /** Everybody who teaches the subject in the municipality. */
+    public List<Teaching> teachers(UUID municipality, String subject) {
+        return jdbc.sql("""
+                select t.* from teaching t join organisation o on o.id = t.organisation_id
+                where o.municipality_id = :municipality and t.subject = :subject""")
+                .param("municipality", municipality)
+                .param("subject", subject)
+                .query(Persons::teaching)
+                .list();
+    }
+
+    /** People who hold the role at exactly this organisation. */
+    public List<UUID> holders(Role role, UUID organisation) {
+        return jdbc.sql(
+                        "select distinct person_id from role_grant where role = :role and organisation_id = :organisation")
+                .param("role", role.name())
+                .param("organisation", organisation)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    @Transactional
+    public UUID add(String name, @Nullable String email, @Nullable String position) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into person (id, full_name, email, position) values (:id, :name, :email, :position)")
+                .param("id", id)
+                .param("name", name)
+                .param("email", email)
+                .param("position", position)
+                .update();
+        return id;
+    }
+
+    /** A row of the staff list: the same name or address at the same school is the same person. */
+    @Transactional
+    public UUID putTeacher(String name, @Nullable String email, Teaching teaching) {
+        var known = jdbc.sql("""
+                select p.id from person p join teaching t on t.person_id = p.id
+                where t.organisation_id = :organisation and (p.full_name = :name or p.email = :email) limit 1""")
+                .param("organisation", teaching.organisation())
+                .param("name", name)
+                .param("email", email)
+                .query(UUID.class)
+                .optional();
+        var person = known.orElseGet(() -> add(name, email, null));
+        teach(person, teaching);
+        return person;
+    }
+
+    @Transactional
+    public void teach(UUID person, Teaching teaching) {
+        jdbc.sql("""
+                insert into teaching (person_id, organisation_id, subject, grades, experience, category, last_course)
+                values (:person, :organisation, :subject, :grades, :experience, :category, :course)
+                on conflict (person_id, organisation_id, subject) do update set grades = excluded.grades,
+                  experience = excluded.experience, category = excluded.category, last_course = excluded.last_course""")
+                .param("person", person)
+                .param("organisation", teaching.organisation())
+                .param("subject", teaching.subject())
+                .param("grades", teaching.grades().toArray(Integer[]::new))
+                .param("experience", teaching.experience())
+                .param("category", teaching.category())
+                .param("course", teaching.lastCourse())
+                .update();
+    }
+
+    private static Teaching teaching(ResultSet row, int number) throws SQLException {
+        return new Teaching(
+                row.getObject("person_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("subject"),
+                integers(row.getArray("grades")),
+                row.getObject("experience", Integer.class),
+                row.getString("category"),
+                row.getObject("last_course", Integer.class));
+    }
+
+    private static List<Integer> integers(Array array) throws SQLException {
+        return Arrays.asList((Integer[]) array.getArray());
+    }
+}

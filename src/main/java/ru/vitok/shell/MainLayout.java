@@ -1,0 +1,104 @@
+package ru.vitok.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import ru.vitok.people.Viewer;
+import ru.vitok.people.Viewers;
+import ru.vitok.uikit.Icon;
+
+/** The frame around every page: menu, top bar, the phone's bottom bar. Nobody names it; the router finds it. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final int PHONE_PLACES = 4;
+
+    private final Main content = new Main();
+    private final List<Anchor> links = new ArrayList<>();
+
+    MainLayout(Viewers viewers, TopBar top, @Value("${vitok.demo}") boolean demo) {
+        var viewer = viewers.current();
+        addClassName("v-shell");
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("v-skip");
+        content.addClassName("v-main");
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        var body = new Div(top);
+        body.addClassName("v-body");
+        if (demo) {
+            var banner = new Div(getTranslation("shell.demo.banner"));
+            banner.addClassName("v-demo-banner");
+            body.add(banner);
+        }
+        body.add(content);
+        add(skip, side(viewer), body, bottom(viewer));
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement page) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        for (var link : links) {
+            var target = link.getHref().substring(1);
+            var here = target.isEmpty() ? path.isEmpty() : path.equals(target) || path.startsWith(target + "/");
+            link.setClassName("is-active", here);
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+
+    private Nav side(Viewer viewer) {
+        var nav = new Nav();
+        nav.addClassName("v-nav");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav.label"));
+        var brand = new Anchor("/", Logo.drawn(), new Span(getTranslation("shell.brand")));
+        brand.addClassName("v-brand");
+        nav.add(brand);
+        Navigation.of(viewer).forEach(entry -> nav.add(link(entry)));
+        return nav;
+    }
+
+    private Nav bottom(Viewer viewer) {
+        var nav = new Nav();
+        nav.addClassName("v-bottom");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav.label"));
+        var wanted = Navigation.onPhone(viewer);
+        Navigation.of(viewer).stream()
+                .filter(entry -> viewer.guest() || wanted.contains(entry.path()))
+                .limit(PHONE_PLACES)
+                .forEach(entry -> nav.add(link(entry)));
+        if (!viewer.guest()) {
+            nav.add(link(new Navigation.Entry("menu", "shell.nav.more", "ellipsis")));
+        }
+        return nav;
+    }
+
+    private Component link(Navigation.Entry entry) {
+        var link = new Anchor("/" + entry.path());
+        link.add(Icon.of(entry.icon()), new Span(getTranslation(entry.key())));
+        link.addClassName("v-nav-item");
+        links.add(link);
+        return link;
+    }
+}

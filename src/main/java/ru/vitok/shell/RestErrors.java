@@ -1,0 +1,87 @@
+package ru.vitok.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.uikit.ModuleTranslations;
+
+/** Every failure behind the REST door as Problem Details with a sentence in the caller's language and a stable code. */
+@RestControllerAdvice(basePackages = "ru.vitok")
+class RestErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(RestErrors.class);
+
+    private final ModuleTranslations texts;
+
+    RestErrors(ModuleTranslations texts) {
+        this.texts = texts;
+    }
+
+    /** Russian unless the caller asks for English first. */
+    static Locale language(HttpServletRequest request) {
+        var header = request.getHeader("Accept-Language");
+        return header != null && header.startsWith("en") ? Locale.ENGLISH : ModuleTranslations.RUSSIAN;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
+        var status = switch (refusal) {
+            case Refusal.NotFound _ -> HttpStatus.NOT_FOUND;
+            case Refusal.Conflict _ -> HttpStatus.CONFLICT;
+            default -> HttpStatus.UNPROCESSABLE_ENTITY;
+        };
+        return problem(status, refusal.key(), request, refusal.arguments());
+    }
+
+    @ExceptionHandler
+    ProblemDetail denied(AccessDeniedException denied, HttpServletRequest request) {
+        return problem(HttpStatus.FORBIDDEN, "kernel.refusal.forbidden", request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail changed(OptimisticLockingFailureException changed, HttpServletRequest request) {
+        return problem(HttpStatus.CONFLICT, "kernel.refusal.changed-meanwhile", request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
+        var field = invalid.getBindingResult().getFieldErrors().stream().findFirst();
+        var name = field.map(it -> it.getField()).orElse("");
+        var words = field.map(it -> String.valueOf(it.getDefaultMessage())).orElse("");
+        return problem(HttpStatus.BAD_REQUEST, "kernel.refusal.invalid", request, name, words);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return problem(HttpStatus.BAD_REQUEST, "kernel.refusal.unreadable", request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return problem(HttpStatus.valueOf(known.getStatusCode().value()), "kernel.refusal.unreadable", request);
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Unexpected failure, reference {}", reference, failure);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "kernel.refusal.unexpected", request, reference);
+    }
+
+    private ProblemDetail problem(HttpStatus status, String key, HttpServletRequest request, Object... arguments) {
+        var words = texts.getTranslation(key, language(request), arguments);
+        var problem = ProblemDetail.forStatusAndDetail(status, words);
+        problem.setProperty("code", key);
+        return problem;
+    }
+}

@@ -1,0 +1,77 @@
+package ru.vitok.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import ru.vitok.uikit.Card;
+
+/** The way in: login and password, and the outside providers that the operator configured. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    final LoginForm form = new LoginForm();
+
+    SignInView(ObjectProvider<InMemoryClientRegistrationRepository> providers, @Value("${vitok.demo}") boolean demo) {
+        addClassName("v-login");
+        form.setI18n(words());
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        var card = new Card();
+        card.add(new H1(getTranslation("shell.sign-in.heading")), form);
+        providers.ifAvailable(list -> list.forEach(provider -> {
+            var link = new Anchor(
+                    "/oauth2/authorization/" + provider.getRegistrationId(),
+                    getTranslation("shell.sign-in.with", provider.getClientName()));
+            link.setRouterIgnore(true);
+            link.addClassName("v-btn");
+            card.add(link);
+        }));
+        if (demo) {
+            card.add(new DemoAccounts());
+        } else {
+            var note = new Paragraph(getTranslation("shell.sign-in.lost"));
+            note.addClassNames("v-muted", "v-sm");
+            card.add(note);
+        }
+        add(card, new Anchor("/welcome", getTranslation("shell.sign-in.as-guest")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.sign-in.heading");
+    }
+
+    private LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        var fields = words.getForm();
+        fields.setTitle("");
+        fields.setUsername(getTranslation("shell.sign-in.login"));
+        fields.setPassword(getTranslation("shell.sign-in.password"));
+        fields.setSubmit(getTranslation("shell.sign-in.submit"));
+        words.setForm(fields);
+        var error = words.getErrorMessage();
+        error.setTitle(getTranslation("shell.sign-in.refused"));
+        error.setMessage(getTranslation("shell.sign-in.refused.hint"));
+        error.setUsername(getTranslation("shell.sign-in.login.required"));
+        error.setPassword(getTranslation("shell.sign-in.password.required"));
+        words.setErrorMessage(error);
+        return words;
+    }
+}

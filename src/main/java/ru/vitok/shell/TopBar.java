@@ -1,0 +1,74 @@
+package ru.vitok.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.springframework.context.annotation.Scope;
+import ru.vitok.people.Person;
+import ru.vitok.people.Viewers;
+import ru.vitok.uikit.Icon;
+
+/** Search over everything, the view for weak sight, notices, the person. */
+@SpringComponent
+@Scope("prototype")
+class TopBar extends Header {
+
+    final TextField search = new TextField();
+
+    TopBar(Viewers viewers) {
+        addClassName("v-top");
+        search.setPlaceholder(getTranslation("shell.search.placeholder"));
+        search.setAriaLabel(getTranslation("shell.search.placeholder"));
+        search.setPrefixComponent(Icon.of("search"));
+        search.addClassName("v-top-search");
+        search.addKeyPressListener(
+                Key.ENTER, _ -> UI.getCurrent().navigate("search", QueryParameters.of("q", search.getValue())));
+        add(search, actions(viewers));
+    }
+
+    private Div actions(Viewers viewers) {
+        var actions = new Div();
+        actions.addClassName("v-top-actions");
+        var sight = new NativeButton();
+        sight.add(Icon.of("eye"));
+        sight.addClassName("v-icon-btn");
+        sight.getElement().setAttribute("data-a11y-toggle", "");
+        sight.getElement().setAttribute("aria-label", getTranslation("shell.sight"));
+        sight.getElement().setAttribute("title", getTranslation("shell.sight"));
+        actions.add(sight);
+        var viewer = viewers.current();
+        if (viewer.guest()) {
+            var enter = new Anchor("/login", getTranslation("shell.sign-in.submit"));
+            enter.addClassName("v-btn");
+            actions.add(enter);
+        } else {
+            actions.add(
+                    iconLink("/notices", "bell", "shell.notices"),
+                    avatar(new Person(viewer.person(), viewer.name(), null, null)));
+        }
+        return actions;
+    }
+
+    private Anchor iconLink(String path, String icon, String key) {
+        var link = new Anchor(path, Icon.of(icon));
+        link.addClassName("v-icon-btn");
+        link.getElement().setAttribute("aria-label", getTranslation(key));
+        link.getElement().setAttribute("title", getTranslation(key));
+        return link;
+    }
+
+    private Component avatar(Person person) {
+        var link = new Anchor("/profile", new Span(person.initials()));
+        link.addClassName("v-avatar");
+        link.getElement().setAttribute("aria-label", getTranslation("shell.profile", person.name()));
+        return link;
+    }
+}

@@ -1,0 +1,62 @@
+package ru.vitok.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Three doors: the REST interface by token, the operator's console by its secret, the pages by session. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String STRICT = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain rest(HttpSecurity http, TokenFilter tokens) throws Exception {
+        return http.securityMatcher("/api/**", "/console")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(it -> it.requestMatchers(
+                                "/api/v1/openapi.json", "/api/v1/calendar/**", "/api/jitsi/**", "/console")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(it -> it.authenticationEntryPoint(new ProblemEntryPoint()))
+                .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(STRICT)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http, ContentPolicy policy, ObjectProvider<ClientRegistrationRepository> providers)
+            throws Exception {
+        http.authorizeHttpRequests(it -> it.requestMatchers(
+                        "/styles.css",
+                        "/c/**",
+                        "/fonts/**",
+                        "/favicon.ico",
+                        "/favicon.svg",
+                        "/icons/**",
+                        "/.well-known/**")
+                .permitAll());
+        http.headers(it -> it.addHeaderWriter(policy)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frame -> frame.deny()));
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(it -> it.loginPage("/login").permitAll());
+        }
+        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView(SignInView.class))
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package ru.vitok.uikit;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Dates and numbers as the reader writes them: «26 ноября, 15:00 МСК», «1 048», «22,7 %». */
+@Component
+public class Formats {
+
+    private static final char NARROW = '\u00a0';
+
+    private final ZoneId zone;
+
+    Formats(@Value("${vitok.zone}") ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** «26 ноября, 15:00 МСК», with the year where it is not this one. */
+    public String moment(Instant at, Locale locale) {
+        var local = at.atZone(zone);
+        return day(local.toLocalDate(), locale) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local) + NARROW
+                + DateTimeFormatter.ofPattern("zzz", locale).format(local);
+    }
+
+    /** «26 ноября 2026 г.» shortened to what people say. */
+    public String day(LocalDate day, Locale locale) {
+        var pattern = day.getYear() == LocalDate.now(zone).getYear() ? "d MMMM" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
+    public String time(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+    }
+
+    /** «1 048» */
+    public String count(long number, Locale locale) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** «22,7» of 22.6851; one decimal. */
+    public String decimal(double number, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setMinimumFractionDigits(1);
+        return format.format(number);
+    }
+
+    /** «22,7 %» */
+    public String percent(double number, Locale locale) {
+        return decimal(number, locale) + NARROW + "%";
+    }
+
+    /** «+9,0 п.п.» or «−1,2 п.п.» with the unit's word given by the caller's language. */
+    public String points(double number, Locale locale) {
+        var sign = number > 0 ? "+" : number < 0 ? "\u2212" : "";
+        var unit = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "pp" : "п.п.";
+        return sign + decimal(Math.abs(number), locale) + NARROW + unit;
+    }
+}
