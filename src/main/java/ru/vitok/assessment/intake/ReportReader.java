@@ -39,22 +39,27 @@ public final class ReportReader {
         }
     }
 
-    /**
-     * What may be stored of a file: itself, its copy without personal columns, or nothing when it is of no known form.
-     */
-    public byte @Nullable [] storable(byte[] bytes) {
+    /** A first look: the form, and what may be stored: the file itself, or its copy without personal columns. */
+    public record Look(
+            ReportForm form,
+            byte @Nullable [] stored,
+            @Nullable Problem problem) {}
+
+    /** Recognises without reading; of a file of no known form nothing may be stored. */
+    public Look look(byte[] bytes) {
         try (var workbook = open(bytes)) {
             var sheets = workbook.sheets();
             for (var sheet : sheets) {
                 var detected = FormDetector.detect(sheet);
                 if (detected != null) {
                     var alone = sheets.size() == 1 && workbook.nothingHidden();
-                    return personal(detected) || !alone ? Stripping.strip(sheet) : bytes;
+                    var stored = personal(detected) || !alone ? Stripping.strip(sheet) : bytes;
+                    return new Look(detected.form(), stored, null);
                 }
             }
-            return null;
+            return new Look(ReportForm.UNKNOWN, null, Problem.of(ProblemCode.UNKNOWN_FORM));
         } catch (UnreadableFile refused) {
-            return null;
+            return new Look(ReportForm.UNKNOWN, null, refused.problem());
         }
     }
 

@@ -36,7 +36,7 @@ class DistortedReportsTest {
                 .set(12, 8, "7")
                 .xlsx();
 
-        var stored = reader.storable(spoilt);
+        var stored = reader.look(spoilt).stored();
         var read = reader.read(stored);
 
         assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("Тестова", "000-000");

@@ -4,7 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report whose rows are groups of participants; columns are marks, scores, tasks or the journal's six figures. */
-public record GroupTable(List<String> columns, List<TaskColumn> tasks, List<GroupRow> groups) implements Content {
+public record GroupTable(List<String> columns, List<Integer> places, List<TaskColumn> tasks, List<GroupRow> groups)
+        implements Content {
+
+    /** Where a value stands in its row of the sheet; the first column where values stand below each other. */
+    public int columnOf(int value) {
+        return value < places.size() ? places.get(value) : 0;
+    }
 
     /** The columns of the comparison with the journal. */
     public static final List<String> JOURNAL =

@@ -19,4 +19,7 @@ public record Participant(
 
     /** The cell is empty. */
     public static final short EMPTY = -2;
+
+    /** The pupil's test had no such task. */
+    public static final short NOT_IN_FORM = -3;
 }

@@ -11,7 +11,7 @@ public record StaffTable(List<Teacher> teachers) implements Content {
             String name,
             @Nullable String email,
             String school,
-            @Nullable String subject,
+            String subject,
             List<Integer> grades,
             @Nullable Integer experience,
             @Nullable String category,

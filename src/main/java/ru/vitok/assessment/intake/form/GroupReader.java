@@ -116,7 +116,8 @@ final class GroupReader implements FormReader {
         }
 
         GroupTable table() {
-            return new GroupTable(tasks.stream().map(TaskColumn::number).toList(), List.copyOf(tasks), groups);
+            return new GroupTable(
+                    tasks.stream().map(TaskColumn::number).toList(), List.copyOf(places), List.copyOf(tasks), groups);
         }
     }
 }

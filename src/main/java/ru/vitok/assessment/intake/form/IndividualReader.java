@@ -146,7 +146,7 @@ final class IndividualReader implements FormReader {
             if (absent > 0) {
                 problems.add(ProblemCode.ABSENT_SKIPPED, absent);
             }
-            return new IndividualResults(List.copyOf(columns.tasks()), works, names);
+            return new IndividualResults(List.copyOf(columns.tasks()), columns.taskColumns(), works, names);
         }
     }
 }

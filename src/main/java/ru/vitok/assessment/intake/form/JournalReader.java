@@ -22,7 +22,7 @@ final class JournalReader implements FormReader {
         var header = Header.around(detected.head(), detected.anchor(), it -> direction(it) >= 0);
         var reading = new Reading(header, problems);
         sheet.forEach(reading::row);
-        return new GroupTable(GroupTable.JOURNAL, List.of(), reading.groups());
+        return new GroupTable(GroupTable.JOURNAL, reading.columns(), List.of(), reading.groups());
     }
 
     private static int direction(@Nullable String text) {
@@ -112,6 +112,12 @@ final class JournalReader implements FormReader {
         private static double count(SheetRow row, int column) {
             var count = Cells.integer(row.cell(column));
             return count == null ? Double.NaN : count;
+        }
+
+        List<Integer> columns() {
+            return flat
+                    ? Arrays.stream(places).map(it -> Math.max(it, 0)).boxed().toList()
+                    : List.of();
         }
 
         List<GroupRow> groups() {

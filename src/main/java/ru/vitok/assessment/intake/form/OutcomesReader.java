@@ -87,7 +87,7 @@ final class OutcomesReader implements FormReader {
                 groups.add(new GroupRow(
                         header.number(), name.level(), name.code(), name.name(), null, counts.get(i), null, values));
             }
-            return new GroupTable(tasks.stream().map(TaskColumn::number).toList(), tasks, groups);
+            return new GroupTable(tasks.stream().map(TaskColumn::number).toList(), List.of(), tasks, groups);
         }
     }
 }

@@ -19,7 +19,7 @@ final class StaffReader implements FormReader {
         int name = table.must("фио", "ф.и.о");
         int school = table.must("логин оо", "логин");
         int email = table.may("эл. почта", "e-mail", "email", "электронная почта");
-        int subject = table.may("предмет");
+        int subject = table.must("предмет");
         int grades = table.may("классы");
         int experience = table.may("педстаж", "стаж");
         int category = table.may("категория");
@@ -27,14 +27,15 @@ final class StaffReader implements FormReader {
         return new StaffTable(table.rows(sheet, row -> {
             var person = table.text(row, name);
             var login = table.text(row, school);
-            return person == null || login == null
+            var taught = table.text(row, subject);
+            return person == null || login == null || taught == null
                     ? null
                     : new StaffTable.Teacher(
                             row.number(),
                             person,
                             row.cell(email),
                             GroupName.login(login),
-                            row.cell(subject),
+                            taught,
                             grades(row.cell(grades)),
                             Cells.integer(row.cell(experience)),
                             row.cell(category),
