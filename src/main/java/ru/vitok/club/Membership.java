@@ -112,9 +112,9 @@ public class Membership {
         members.remove(club, person);
     }
 
-    /** Whether the asking person leads the club: by name, or by a leader's role over its organisation. */
-    public boolean leads(Club club) {
-        return leads(viewers.current(), club);
+    /** Whether the asking person leads the club: by name, or by a leader's role at its organisation. */
+    public boolean leads(UUID club, UUID organisation) {
+        return leads(viewers.current(), club, organisation);
     }
 
     /** Whether the asking person may describe the club, invite and name. */
@@ -144,17 +144,16 @@ public class Membership {
 
     private boolean manages(Club club) {
         var viewer = viewers.current();
-        var author = leads(viewer, club) ? viewer.personOrNull() : null;
+        var author = leads(viewer, club.id(), club.organisation()) ? viewer.personOrNull() : null;
         return permissions.allows(club.level().object(), Action.EDIT, club.organisation(), author);
     }
 
-    private static boolean leads(Viewer viewer, Club club) {
-        return club.mine() == ClubRole.LEADER
-                || viewer.grants().stream()
-                        .filter(grant -> grant.role() == Role.CLUB_LEADER)
-                        .anyMatch(grant -> grant.club() == null
-                                ? grant.organisation().id().equals(club.organisation())
-                                : grant.club().equals(club.id()));
+    private static boolean leads(Viewer viewer, UUID club, UUID organisation) {
+        return viewer.grants().stream()
+                .filter(grant -> grant.role() == Role.CLUB_LEADER)
+                .anyMatch(grant -> grant.club() == null
+                        ? grant.organisation().id().equals(organisation)
+                        : grant.club().equals(club));
     }
 
     private void requireAnotherLeader(Club club, UUID person) {
