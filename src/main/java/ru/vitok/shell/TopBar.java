@@ -28,10 +28,13 @@ class TopBar extends Header {
         search.setPlaceholder(getTranslation("shell.search.placeholder"));
         search.setAriaLabel(getTranslation("shell.search.placeholder"));
         search.setPrefixComponent(Icon.of("search"));
+        search.setSuffixComponent(new com.vaadin.flow.component.html.Span(getTranslation("shell.search.keys")));
         search.addClassName("v-top-search");
         search.addKeyPressListener(
                 Key.ENTER, _ -> UI.getCurrent().navigate("search", QueryParameters.of("q", search.getValue())));
-        add(search, actions(viewers));
+        var brand = new Anchor("/", Logo.drawn(), new Span(getTranslation("shell.brand")));
+        brand.addClassName("v-brand");
+        add(brand, search, actions(viewers));
     }
 
     private Div actions(Viewers viewers) {

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { number, numericCategories, summaryOf, tableOf, type Spec } from '../src/lib/chart';
+import { optionOf, type Look } from '../src/lib/options';
+
+const dynamics: Spec = {
+  kind: 'dynamics',
+  title: 'Третий год ниже порога',
+  unit: '%',
+  xTitle: 'Год',
+  n: 1048,
+  categories: ['2024', '2025', '2026'],
+  series: [
+    { name: 'Округ', values: [24.1, null, 22.7], low: [21.4, null, 20.2], high: [26.9, null, 25.4], n: [1003, null, 1048] },
+    { name: 'Россия', values: [31.5, 31, 30.6], reference: true },
+  ],
+  thresholds: [{ name: 'порог', value: 30 }],
+};
+const look: Look = {
+  ink: '#000', muted: '#555', line: '#ddd', card: '#fff', bad: '#b00', stages: ['#1', '#2', '#3', '#4', '#5', '#6'],
+  font: 'x', size: 13, width: 700, motion: false, print: false,
+};
+
+test('numbers are written as in Russian', () => {
+  assert.equal(number(22.74, 'ru'), '22,7');
+  assert.equal(number(-3, 'ru'), '−3');
+  assert.equal(number(104800, 'ru').replace(/\s/g, ' '), '104 800');
+  assert.equal(number(null, 'ru'), '—');
+});
+
+test('the table has every number, its interval and its n', () => {
+  const table = tableOf(dynamics, 'ru');
+  assert.deepEqual(table.head.map((h) => h.text), ['Год', 'Округ, %', '95 % ДИ', 'n', 'Россия, %']);
+  assert.deepEqual(table.rows[0]!.map((c) => c.replace(/\s/g, ' ')), ['2024', '24,1', '21,4…26,9', '1 003', '31,5']);
+  assert.deepEqual(table.rows[1], ['2025', '—', '—', '—', '31']);
+  assert.match(table.caption, /n = 1\s?048/);
+});
+
+test('the table of a flow names its nodes', () => {
+  const table = tableOf(
+    { kind: 'sankey', title: 'Путь', nodes: [{ id: 'a', name: 'Данные' }, { id: 'b', name: 'Анализ' }], links: [{ source: 'a', target: 'b', value: 3 }] },
+    'ru',
+  );
+  assert.deepEqual(table.rows, [['Данные', 'Анализ', '3']]);
+});
+
+test('the summary in words has the last known value and the threshold', () => {
+  const text = summaryOf(dynamics, 'ru').replace(/\s/g, ' ');
+  assert.match(text, /Округ, 2026: 22,7 % \(95 % ДИ 20,2…25,4\)/);
+  assert.match(text, /порог: 30 %/);
+  assert.equal(summaryOf({ ...dynamics, summary: 'Своё' }, 'ru'), 'Своё');
+});
+
+test('scores are numbers only where they rise', () => {
+  assert.deepEqual(numericCategories({ ...dynamics, categories: ['0', '1', '2'] }), [0, 1, 2]);
+  assert.equal(numericCategories({ ...dynamics, categories: ['2', '1'] }), null);
+  assert.equal(numericCategories({ ...dynamics, categories: ['Б', '1'] }), null);
+});
+
+test('every kind has options, also without data, and the reference line is dashed', () => {
+  for (const kind of ['histogram', 'dynamics', 'dots', 'profile'] as const) {
+    assert.ok(optionOf({ ...dynamics, kind }, look, 'ru')['series'].length >= 2, kind);
+    assert.ok(optionOf({ kind, title: '' }, look, 'ru'), kind);
+  }
+  assert.ok(optionOf({ kind: 'sankey', title: '' }, look, 'ru'));
+  const reference = optionOf(dynamics, look, 'ru')['series'].find((s: any) => s.name === 'Россия');
+  assert.notEqual(reference.lineStyle.type, 'solid');
+});
