@@ -78,14 +78,14 @@ class SessionStore {
     List<UUID> fields(UUID id) {
         return jdbc.sql("select field_id from session_field where session_id = :id order by field_id")
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     List<UUID> hosts(UUID id) {
         return jdbc.sql("select person_id from session_host where session_id = :id")
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

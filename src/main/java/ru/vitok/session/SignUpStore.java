@@ -76,7 +76,7 @@ class SignUpStore {
                   order by turn limit :free) returning person_id""")
                         .param("session", session)
                         .param("free", free)
-                        .query(UUID.class)
+                        .query((row, _) -> row.getObject(1, UUID.class))
                         .list();
     }
 
@@ -95,7 +95,7 @@ class SignUpStore {
     List<UUID> people(UUID session) {
         return jdbc.sql("select person_id from session_signup where session_id = :session")
                 .param("session", session)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
