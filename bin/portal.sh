@@ -39,7 +39,7 @@ property_of() {
 }
 
 command_line_of() {
-    tr '\0' '\n' <"/proc/$1/cmdline" 2>/dev/null
+    { tr '\0' '\n' <"/proc/$1/cmdline"; } 2>/dev/null
 }
 
 # A process number may be taken again by another program; the data folder on its command line tells ours.

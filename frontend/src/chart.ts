@@ -34,7 +34,8 @@ function look(width: number, print = false): Look {
     card: print ? '#fff' : token('--card'),
     bad: token('--bad'),
     stages: [1, 2, 3, 4, 5, 6].map((i) => token(`--st${i}`)),
-    font: token('--font') || 'sans-serif',
+    // the renderer writes it into an attribute as it is, so without quotes
+    font: token('--font').replace(/["']/g, '') || 'sans-serif',
     size: Math.round(parseFloat(style.fontSize) * 0.8125) || 13,
     width,
     motion:
@@ -117,7 +118,7 @@ class VitokChart extends HTMLElement {
     const table = tableOf(spec, lang);
     const id = `v-chart-${++count}`;
     const cell = (value: string, i: number) => (table.head[i]?.numeric ? `<td class="n">${esc(value)}</td>` : `<td>${esc(value)}</td>`);
-    const notes = [spec.note, spec.n === undefined ? '' : `n = ${number(spec.n, lang, 0)}`].filter(Boolean).join(' ');
+    const notes = [spec.note, spec.n === undefined ? '' : `n\u00a0=\u00a0${number(spec.n, lang, 0)}`].filter(Boolean).join(' ');
     this.innerHTML =
       `<figure class="v-chart" aria-labelledby="${id}-title"><figcaption class="v-chart-head">` +
       `<span class="v-chart-title" id="${id}-title">${esc(spec.title)}</span>` +
@@ -188,7 +189,7 @@ class VitokChart extends HTMLElement {
     const light = { ...look(width), ...(document.documentElement.dataset['scheme'] ? { ink: '#1c2333', muted: '#4d5565', line: '#d5d9e0', card: '#fff' } : {}), size: 14, motion: false };
     const option = optionOf(spec, light, lang);
     const title = { text: spec.title, left: 16, top: 12, textStyle: { color: '#1c2333', fontFamily: light.font, fontSize: 19, width: width - 32, overflow: 'break' as const } };
-    const note = [spec.note, spec.n === undefined ? '' : `n = ${number(spec.n, lang, 0)}`].filter(Boolean).join(' ');
+    const note = [spec.note, spec.n === undefined ? '' : `n\u00a0=\u00a0${number(spec.n, lang, 0)}`].filter(Boolean).join(' ');
     const foot = { text: note, left: 16, bottom: 8, textStyle: { color: '#4d5565', fontFamily: light.font, fontSize: 13, fontWeight: 'normal' as const } };
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height: 540, locale: lang === 'ru' ? 'RU' : 'EN' });
     const down = 56;

@@ -2,7 +2,9 @@ package ru.vitok;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
@@ -24,6 +26,15 @@ public class VitokApplication implements AppShellConfigurator {
 
     static void main(String[] arguments) {
         SpringApplication.run(VitokApplication.class, arguments);
+    }
+
+    /** The reader's display settings are applied before the first paint, so this script stands in the head. */
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "/favicon.svg", "any");
+        settings.addInlineWithContents(
+                Inline.Position.PREPEND, "<script src=\"/c/app.js\"></script>", Inline.Wrapping.NONE);
+        settings.setViewport("width=device-width, initial-scale=1");
     }
 
     @Bean

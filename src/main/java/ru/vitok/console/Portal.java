@@ -53,7 +53,7 @@ public final class Portal {
         try {
             var process = new PortalProcess(ProcessHandle.current().pid(), "", secret.value());
             process.write(folder.portalProperties());
-            var context = application().run(PortalSettings.with(arguments, PortalSettings.of(folder)));
+            var context = application().run(PortalSettings.with(PortalSettings.of(folder), arguments));
             var url = launch.url(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             FirstPage.awaitAt(url);
             process.at(url).write(folder.portalProperties());

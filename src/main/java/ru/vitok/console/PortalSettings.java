@@ -1,7 +1,8 @@
 package ru.vitok.console;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every portal and every command on a data folder is started with. */
 final class PortalSettings {
@@ -20,9 +21,14 @@ final class PortalSettings {
                         + folder.path().resolve("settings.properties"));
     }
 
-    static String[] with(List<String> settings, List<String> more) {
-        var all = new ArrayList<>(settings);
-        all.addAll(more);
-        return all.toArray(String[]::new);
+    /** The settings and what else was given; the same name given twice would be read as a list of two values. */
+    static String[] with(List<String> settings, List<String> given) {
+        var names = settings.stream().map(PortalSettings::name).collect(Collectors.toSet());
+        return Stream.concat(settings.stream(), given.stream().filter(argument -> !names.contains(name(argument))))
+                .toArray(String[]::new);
+    }
+
+    private static String name(String argument) {
+        return argument.substring(0, argument.indexOf('=') + 1);
     }
 }

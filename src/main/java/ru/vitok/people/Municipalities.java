@@ -8,42 +8,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.uikit.ModuleTranslations;
 
 /** Settings of municipalities. */
 @Service
 public class Municipalities {
 
-    private static final List<String> FIVE = List.of("Данные", "Анализ", "Опыт", "Помощь", "Мониторинг");
-    private static final List<String> SIX = List.of("Данные", "Анализ", "Опыт", "Рекомендации", "Помощь", "Мониторинг");
-    private static final List<String> AREAS = List.of(
-            "Оценка качества",
-            "ГИА-9",
-            "Аттестация",
-            "Одарённые дети",
-            "Олимпиады",
-            "Курсы",
-            "Конкурсы",
-            "Координация");
-
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final ModuleTranslations texts;
 
-    Municipalities(JdbcClient jdbc, Permissions permissions) {
+    Municipalities(JdbcClient jdbc, Permissions permissions, ModuleTranslations texts) {
         this.jdbc = jdbc;
         this.permissions = permissions;
+        this.texts = texts;
     }
 
     /** The settings, or those every municipality starts with. */
     public Municipality get(@Nullable UUID municipality) {
         if (municipality == null) {
-            return new Municipality(new UUID(0, 0), 5, FIVE, AREAS);
+            return usual(new UUID(0, 0));
         }
         return jdbc.sql("select stages, stage_names, areas from municipality_settings where municipality_id = :id")
                 .param("id", municipality)
                 .query((row, _) -> new Municipality(
                         municipality, row.getInt(1), strings(row.getArray(2)), strings(row.getArray(3))))
                 .optional()
-                .orElse(new Municipality(municipality, 5, FIVE, AREAS));
+                .orElseGet(() -> usual(municipality));
     }
 
     /** Five or six names; changing the number starts with the usual names. */
@@ -61,8 +52,18 @@ public class Municipalities {
                 .update();
     }
 
-    public static List<String> usualNames(int stages) {
-        return stages == 6 ? SIX : FIVE;
+    /** The names that most municipalities use for their five or six stages. */
+    public List<String> usualNames(int stages) {
+        return words("people.stages." + stages);
+    }
+
+    private Municipality usual(UUID municipality) {
+        return new Municipality(municipality, 5, usualNames(5), words("people.areas"));
+    }
+
+    /** The municipality's own text, so in its own language whoever reads it. */
+    private List<String> words(String key) {
+        return List.of(texts.getTranslation(key, ModuleTranslations.RUSSIAN).split(", "));
     }
 
     private static List<String> strings(java.sql.Array array) throws SQLException {

@@ -36,15 +36,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.addClassName("v-main");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        var body = new Div(top);
-        body.addClassName("v-body");
+        add(skip);
         if (demo) {
             var banner = new Div(getTranslation("shell.demo.banner"));
             banner.addClassName("v-demo-banner");
-            body.add(banner);
+            add(banner);
         }
-        body.add(content);
-        add(skip, side(viewer), body, bottom(viewer));
+        add(side(viewer), top, content, bottom(viewer));
     }
 
     @Override

@@ -14,7 +14,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import ru.vitok.uikit.Card;
 
 /** The way in: login and password, and the outside providers that the operator configured. */
 @Route(value = "login", autoLayout = false)
@@ -28,7 +27,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        var card = new Card();
+        var card = new Div();
         card.add(new H1(getTranslation("shell.sign-in.heading")), form);
         providers.ifAvailable(list -> list.forEach(provider -> {
             var link = new Anchor(
@@ -45,12 +44,18 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             note.addClassNames("v-muted", "v-sm");
             card.add(note);
         }
-        add(card, new Anchor("/welcome", getTranslation("shell.sign-in.as-guest")));
+        add(card, new Anchor("/welcome", getTranslation("shell.sign-in.as-guest")), new LanguageSwitch());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var error = event.getLocation().getQueryParameters().getSingleParameter("error");
+        form.setError(error.isPresent());
+        if (error.filter("outside"::equals).isPresent()) {
+            var words = words();
+            words.getErrorMessage().setMessage(getTranslation("shell.sign-in.not-tied"));
+            form.setI18n(words);
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import ru.vitok.people.OutsidePeople;
 
 /** Three doors: the REST interface by token, the operator's console by its secret, the pages by session. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +28,11 @@ class WebSecurity {
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(it -> it.requestMatchers(
-                                "/api/v1/openapi.json", "/api/v1/calendar/**", "/api/jitsi/**", "/console")
+                                "/api/v1/openapi.json",
+                                "/api/v1/calendar/**",
+                                "/api/v1/letters/**",
+                                "/api/jitsi/**",
+                                "/console")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -39,7 +44,10 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, ContentPolicy policy, ObjectProvider<ClientRegistrationRepository> providers)
+            HttpSecurity http,
+            ContentPolicy policy,
+            OutsidePeople outside,
+            ObjectProvider<ClientRegistrationRepository> providers)
             throws Exception {
         http.authorizeHttpRequests(it -> it.requestMatchers(
                         "/styles.css",
@@ -54,7 +62,10 @@ class WebSecurity {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
         if (providers.getIfAvailable() != null) {
-            http.oauth2Login(it -> it.loginPage("/login").permitAll());
+            http.oauth2Login(it -> it.loginPage("/login")
+                    .failureUrl("/login?error=outside")
+                    .userInfoEndpoint(info -> info.oidcUserService(outside))
+                    .permitAll());
         }
         return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView(SignInView.class))
                 .build();

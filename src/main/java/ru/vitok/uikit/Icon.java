@@ -12,10 +12,10 @@ public final class Icon {
         if (!name.matches("[a-z0-9-]+")) {
             throw new IllegalArgumentException(name);
         }
-        var icon =
-                SafeHtml.drawing("<svg class=\"i\" aria-hidden=\"true\" focusable=\"false\"><use href=\"/c/icons.svg#"
-                        + name + "\"></use></svg>");
-        icon.addClassName("v-icon");
+        var icon = SafeHtml.drawing(
+                "<svg class=\"v-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"/c/icons.svg#" + name
+                        + "\"></use></svg>");
+        icon.addClassName("v-icon-box");
         return icon;
     }
 }

@@ -39,13 +39,13 @@ class PeopleModuleTest {
         var admin = people.person(Role.ADMIN, here);
         var stranger = people.person(Role.ADMIN, elsewhere);
 
-        people.as(admin, () -> municipalities.save(here.id(), Municipalities.usualNames(6), java.util.List.of()));
+        people.as(admin, () -> municipalities.save(here.id(), municipalities.usualNames(6), java.util.List.of()));
 
         assertThat(municipalities.get(here.id()).sixStages()).isTrue();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> people.as(
                         stranger,
-                        () -> municipalities.save(here.id(), Municipalities.usualNames(5), java.util.List.of())));
+                        () -> municipalities.save(here.id(), municipalities.usualNames(5), java.util.List.of())));
     }
 
     @Test

@@ -1,0 +1,108 @@
+package ru.vitok.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.people.Viewers;
+
+/** Finds what the asking person may see. */
+@Service
+public class Search {
+
+    private static final int PREFIX_MIN = 2;
+
+    private final Entries entries;
+    private final Spelling spelling;
+    private final Misses misses;
+    private final Viewers viewers;
+
+    Search(Entries entries, Spelling spelling, Misses misses, Viewers viewers) {
+        this.entries = entries;
+        this.spelling = spelling;
+        this.misses = misses;
+        this.viewers = viewers;
+    }
+
+    @Transactional(readOnly = true)
+    public SearchPage find(SearchQuery query) {
+        var asking = asking();
+        var typed = query.words().strip();
+        var first = Attempt.strict(typed);
+        var strict = entries.page(asking, query, first);
+        if (strict.total() > 0 || first.empty()) {
+            var passedOver = first.mayPassOver() && strict.total() <= query.size();
+            var suggestion = passedOver ? spelling.corrected(typed, asking).orElse(null) : null;
+            return page(strict, first, false, suggestion, asking, query);
+        }
+        misses.note(query);
+        for (var attempt : others(typed, first, asking)) {
+            var found = entries.page(asking, query, attempt);
+            if (found.total() > 0) {
+                var suggestion = attempt.written().equals(typed) ? null : attempt.written();
+                return page(found, attempt, true, suggestion, asking, query);
+            }
+        }
+        return page(strict, first, false, null, asking, query);
+    }
+
+    /** What others already wrote about this; for «возможно, ответ уже есть» while a person types. */
+    @Transactional(readOnly = true)
+    public List<SearchHit> similar(
+            String text, @Nullable String subject, @Nullable Integer grade, Set<EntryType> types, int limit) {
+        var similar = new Similar(text, subject, grade, types);
+        if (similar.saysNothing()) {
+            return List.of();
+        }
+        var f = entries.session().scope(SearchEntryRow.class).predicate();
+        return entries.best(asking(), similar.condition(f), limit);
+    }
+
+    /** Titles that hold words beginning so. */
+    @Transactional(readOnly = true)
+    public List<String> suggest(String prefix, int limit) {
+        var words = Words.of(prefix);
+        if (String.join("", words).length() < PREFIX_MIN) {
+            return List.of();
+        }
+        var f = entries.session().scope(SearchEntryRow.class).predicate();
+        var all = f.bool();
+        words.forEach(word -> all.must(f.match().field("titleParts").matching(word)));
+        return entries.best(asking(), all.toPredicate(), limit).stream()
+                .map(SearchHit::title)
+                .distinct()
+                .toList();
+    }
+
+    private List<Attempt> others(String typed, Attempt first, Asking asking) {
+        var attempts = new ArrayList<Attempt>();
+        Stream.of(Keyboard.ownLetters(typed), Keyboard.inRussian(typed))
+                .filter(other -> !other.equals(typed))
+                .map(Attempt::strict)
+                .forEach(attempts::add);
+        spelling.corrected(attempts.isEmpty() ? typed : attempts.getLast().written(), asking)
+                .map(Attempt::strict)
+                .ifPresent(attempts::add);
+        attempts.add(first.forgivingly());
+        attempts.add(first.withAnyWord());
+        return attempts;
+    }
+
+    private SearchPage page(
+            Entries.Found found,
+            Attempt attempt,
+            boolean relaxed,
+            @Nullable String suggestion,
+            Asking asking,
+            SearchQuery query) {
+        return new SearchPage(found.total(), relaxed, suggestion, found.hits(), entries.facets(asking, query, attempt));
+    }
+
+    private Asking asking() {
+        var viewer = viewers.current();
+        return new Asking(viewer.tokens(), viewer.system());
+    }
+}

@@ -1,0 +1,64 @@
+package ru.vitok.search;
+
+import java.util.Set;
+
+/** What a person asks for: words, and what they chose in the facets. */
+public record SearchQuery(
+        String words,
+        Set<EntryType> types,
+        Set<String> subjects,
+        Set<Integer> grades,
+        Set<String> skills,
+        Set<String> statuses,
+        int page,
+        int size) {
+
+    public static final int WORDS_MAX = 200;
+    public static final int SIZE_MAX = 100;
+
+    private static final int SIZE = 10;
+    private static final int PAGE_MAX = 1000;
+
+    public SearchQuery {
+        words = words.length() > WORDS_MAX ? words.substring(0, WORDS_MAX) : words;
+        types = Set.copyOf(types);
+        subjects = Set.copyOf(subjects);
+        grades = Set.copyOf(grades);
+        skills = Set.copyOf(skills);
+        statuses = Set.copyOf(statuses);
+        page = Math.clamp(page, 0, PAGE_MAX);
+        size = Math.clamp(size, 1, SIZE_MAX);
+    }
+
+    public static SearchQuery of(String words) {
+        return new SearchQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 0, SIZE);
+    }
+
+    public SearchQuery withTypes(Set<EntryType> chosen) {
+        return new SearchQuery(words, chosen, subjects, grades, skills, statuses, page, size);
+    }
+
+    public SearchQuery withSubjects(Set<String> chosen) {
+        return new SearchQuery(words, types, chosen, grades, skills, statuses, page, size);
+    }
+
+    public SearchQuery withGrades(Set<Integer> chosen) {
+        return new SearchQuery(words, types, subjects, chosen, skills, statuses, page, size);
+    }
+
+    public SearchQuery withSkills(Set<String> chosen) {
+        return new SearchQuery(words, types, subjects, grades, chosen, statuses, page, size);
+    }
+
+    public SearchQuery withStatuses(Set<String> chosen) {
+        return new SearchQuery(words, types, subjects, grades, skills, chosen, page, size);
+    }
+
+    public SearchQuery withPage(int number, int length) {
+        return new SearchQuery(words, types, subjects, grades, skills, statuses, number, length);
+    }
+
+    boolean hasFilters() {
+        return !(types.isEmpty() && subjects.isEmpty() && grades.isEmpty() && skills.isEmpty() && statuses.isEmpty());
+    }
+}

@@ -1,0 +1,110 @@
+package ru.vitok.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** Turns what was asked into conditions on the index. */
+record WordConditions(SearchPredicateFactory f, boolean forgiving) {
+
+    private static final int PART_LENGTH = 3;
+    private static final int FORGIVEN_LENGTH = 5;
+    private static final int FRESH_DAYS = 180;
+    private static final float[] WEIGHTS = {1.2f, 1.6f, 2.5f};
+
+    /** @param least how many of the words must be found */
+    SearchPredicate found(List<Clause> clauses, int least) {
+        var required = clauses.stream().filter(clause -> !clause.optional()).toList();
+        var all = f.bool();
+        if (required.isEmpty()) {
+            clauses.forEach(clause -> all.must(one(clause)));
+            return all.toPredicate();
+        }
+        var words = f.bool().minimumShouldMatchNumber(Math.min(least, required.size()));
+        required.forEach(clause -> words.should(one(clause)));
+        all.must(words);
+        clauses.stream().filter(Clause::optional).forEach(clause -> all.should(one(clause)));
+        return all.toPredicate();
+    }
+
+    private SearchPredicate one(Clause clause) {
+        var any = f.bool();
+        clause.alternatives().forEach(words -> any.should(words.indexOf(' ') < 0 ? word(words) : phrase(words)));
+        if (clause.grade() != null) {
+            any.should(f.match()
+                    .field("grades")
+                    .matching(clause.grade())
+                    .constantScore()
+                    .boost(4));
+        }
+        return any.toPredicate();
+    }
+
+    private SearchPredicate word(String word) {
+        var any = f.bool()
+                .should(f.match()
+                        .field("title")
+                        .boost(5)
+                        .field("summary")
+                        .boost(2.5f)
+                        .field("text")
+                        .field("subjectText")
+                        .boost(2)
+                        .field("note")
+                        .matching(word));
+        if (word.length() >= PART_LENGTH) {
+            any.should(f.match()
+                    .field("titleParts")
+                    .boost(1.5f)
+                    .field("summaryParts")
+                    .boost(0.7f)
+                    .field("subjectParts")
+                    .boost(0.7f)
+                    .matching(word));
+        }
+        if (forgiving && word.length() >= FORGIVEN_LENGTH) {
+            any.should(f.match()
+                    .field("titleWords")
+                    .boost(2)
+                    .field("summaryWords")
+                    .field("textWords")
+                    .boost(0.5f)
+                    .matching(word)
+                    .fuzzy(1, 2));
+        }
+        return any.toPredicate();
+    }
+
+    private SearchPredicate phrase(String words) {
+        return f.phrase()
+                .field("title")
+                .boost(5)
+                .field("summary")
+                .boost(2.5f)
+                .field("text")
+                .field("subjectText")
+                .boost(2)
+                .matching(words)
+                .slop(1)
+                .toPredicate();
+    }
+
+    /** What is proven or new stands a little higher among equals. */
+    SearchPredicate merit(LocalDate today) {
+        var merit = f.bool();
+        for (var step : WEIGHTS) {
+            merit.should(f.range()
+                    .field("weight")
+                    .atLeast((double) step)
+                    .constantScore()
+                    .boost(0.8f));
+        }
+        merit.should(f.range()
+                .field("happensOn")
+                .atLeast(today.minusDays(FRESH_DAYS))
+                .constantScore()
+                .boost(0.5f));
+        return merit.toPredicate();
+    }
+}

@@ -1,0 +1,44 @@
+package ru.vitok.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Cuts a text as the index does. */
+final class Words {
+
+    private static final Analyzer WRITTEN = new RussianAnalyzer(RussianAnalyzer.Depth.WORDS);
+    private static final Analyzer FORMS = new RussianAnalyzer(RussianAnalyzer.Depth.FORMS);
+
+    private Words() {}
+
+    /** Lower case, ё as е, hyphens and «7кл» apart. */
+    static List<String> of(String text) {
+        return cut(WRITTEN, text);
+    }
+
+    /** Everything by which the index knows a word: as written, and its stems. */
+    static Set<String> forms(String word) {
+        return new LinkedHashSet<>(cut(FORMS, word));
+    }
+
+    private static List<String> cut(Analyzer analyzer, String text) {
+        var words = new ArrayList<String>();
+        try (var stream = analyzer.tokenStream("text", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return words;
+    }
+}

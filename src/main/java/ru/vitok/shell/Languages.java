@@ -1,0 +1,48 @@
+package ru.vitok.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import ru.vitok.uikit.ModuleTranslations;
+
+/** Russian, whatever the browser says, until the person asks for English; the choice is kept in a cookie. */
+@Component
+class Languages implements VaadinServiceInitListener {
+
+    private static final String COOKIE = "vitok-language";
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(Languages::choose);
+    }
+
+    static void remember(Locale language) {
+        var cookie = new Cookie(COOKIE, language.getLanguage());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        if (VaadinServletResponse.getCurrent() != null) {
+            VaadinServletResponse.getCurrent().addCookie(cookie);
+        }
+        var ui = UI.getCurrent();
+        ui.getSession().setLocale(language);
+        ui.getPage().reload();
+    }
+
+    private static void choose(SessionInitEvent init) {
+        var language = ModuleTranslations.RUSSIAN;
+        var cookies = init.getRequest().getCookies();
+        for (var cookie : cookies == null ? new Cookie[0] : cookies) {
+            if (COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue())) {
+                language = Locale.ENGLISH;
+            }
+        }
+        init.getSession().setLocale(language);
+    }
+}

@@ -1,0 +1,258 @@
+package ru.vitok.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.people.Audience;
+import ru.vitok.people.Role;
+
+@PortalTest
+class SearchModuleTest {
+
+    private final String subject = "Проба " + UUID.randomUUID();
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    SearchDemand demand;
+
+    @Autowired
+    SearchRebuild rebuild;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private UUID teacher = UUID.randomUUID();
+    private UUID other = UUID.randomUUID();
+
+    @BeforeEach
+    void people() {
+        var school = people.school(people.municipality());
+        teacher = people.person(Role.TEACHER, school);
+        other = people.person(Role.TEACHER, school);
+    }
+
+    @Test
+    void caseFormsAndTheLetterYoAreFound() {
+        put("Дроби на пирогах", "Ещё один приём для пятых классов", Audience.PUBLIC);
+
+        assertThat(titles("дробью")).containsExactly("Дроби на пирогах");
+        assertThat(titles("пирогов")).containsExactly("Дроби на пирогах");
+        assertThat(titles("еще")).containsExactly("Дроби на пирогах");
+    }
+
+    @Test
+    void aHiddenEntryIsSeenNeitherInFindsNorInCountsNorInSuggestions() {
+        put("Тайновязь о причастиях", "только для одного человека", Audience.person(teacher));
+
+        assertThat(people.as(teacher, () -> find("тайновязь"))).hasSize(1);
+        assertThat(people.as(other, () -> find("тайновязь"))).isEmpty();
+        assertThat(people.as(other, () -> search.find(mine("")).facets().get("type")))
+                .isEmpty();
+        assertThat(people.as(other, () -> search.suggest("тайновя", 5))).isEmpty();
+        assertThat(people.as(
+                        other, () -> search.find(mine("тайновязи причастее")).suggestion()))
+                .isNull();
+        assertThat(people.as(teacher, () -> search.suggest("тайновя", 5))).containsExactly("Тайновязь о причастиях");
+    }
+
+    @Test
+    void aWithdrawnRightCountsAtOnce() {
+        var id = put("Закрываемая запись", "сначала видна всем", Audience.PUBLIC);
+        assertThat(titles("закрываемая")).hasSize(1);
+
+        inTransaction(() -> index.put(entry(id, "Закрываемая запись", "уже нет", Audience.person(teacher))));
+
+        assertThat(titles("закрываемая")).isEmpty();
+    }
+
+    @Test
+    void whatWasRolledBackIsNeverIndexed() {
+        transaction.executeWithoutResult(status -> {
+            index.put(entry(UUID.randomUUID(), "Откатанная трапеция", "нет", Audience.PUBLIC));
+            status.setRollbackOnly();
+        });
+        put("Записанная трапеция", "да", Audience.PUBLIC);
+
+        assertThat(titles("трапеция")).containsExactly("Записанная трапеция");
+    }
+
+    @Test
+    void removedEntriesDisappear() {
+        var id = put("Удаляемая касательная", "к окружности", Audience.PUBLIC);
+
+        inTransaction(() -> index.remove(EntryType.PRACTICE, id));
+
+        waitUntil(() -> titles("касательная").isEmpty());
+        assertThat(titles("касательная")).isEmpty();
+    }
+
+    @Test
+    void whatAPersonWroteIsEscaped() {
+        put("<b>Кривая</b> \"гипербола\"", "<script>alert(1)</script> гипербола & парабола", Audience.PUBLIC);
+
+        var hit = search.find(mine("гипербола")).hits().getFirst();
+
+        assertThat(hit.titleHtml()).isEqualTo("&lt;b&gt;Кривая&lt;&#x2F;b&gt; &quot;<mark>гипербола</mark>&quot;");
+        assertThat(hit.snippetHtml()).doesNotContain("<script").contains("<mark>гипербола</mark>");
+    }
+
+    @Test
+    void aKeyboardLeftInEnglishAndLatinLookalikesAreUnderstood() {
+        put("Квадратичная функция", "график без таблицы", Audience.PUBLIC);
+
+        var left = search.find(mine("rdflhfnbxyfz"));
+        assertThat(left.hits()).hasSize(1);
+        assertThat(left.relaxed()).isTrue();
+        assertThat(left.suggestion()).isEqualTo("квадратичная");
+        assertThat(titles("квадpатичная")).hasSize(1);
+    }
+
+    @Test
+    void aTypingErrorIsForgivenAndNamed() {
+        put("Периметр многоугольника", "обойти по верёвке", Audience.PUBLIC);
+
+        var page = search.find(mine("перимтер"));
+
+        assertThat(page.hits()).extracting(SearchHit::title).containsExactly("Периметр многоугольника");
+        assertThat(page.suggestion()).isEqualTo("периметр");
+        assertThat(page.relaxed()).isTrue();
+    }
+
+    @Test
+    void anAbbreviationFindsItsLongFormAndTheOtherWayRound() {
+        put("Разбор всероссийской проверочной работы", "что делать после", Audience.PUBLIC);
+        put("После ВПР", "две недели повторения", Audience.PUBLIC);
+
+        assertThat(titles("впр")).containsExactlyInAnyOrder("Разбор всероссийской проверочной работы", "После ВПР");
+        assertThat(titles("всероссийские проверочные работы"))
+                .containsExactlyInAnyOrder("Разбор всероссийской проверочной работы", "После ВПР");
+        assertThat(titles("ВПР-6")).isNotEmpty();
+    }
+
+    @Test
+    void aFacetKeepsItsOtherValuesInSightWhenOneIsChosen() {
+        put("Геометрия первая", "угол", Audience.PUBLIC);
+        inTransaction(() -> index.put(new SearchEntry(
+                EntryType.SESSION,
+                UUID.randomUUID(),
+                "Геометрия вторая",
+                "угол",
+                "",
+                subject,
+                Set.of(7),
+                Set.of(),
+                "OPEN",
+                Set.of(Audience.PUBLIC),
+                "sessions/1",
+                LocalDate.of(2026, 11, 26),
+                1,
+                null)));
+        waitUntil(() -> find("геометрия").size() == 2);
+
+        var page = search.find(mine("геометрия").withTypes(Set.of(EntryType.SESSION)));
+
+        assertThat(page.hits()).extracting(SearchHit::title).containsExactly("Геометрия вторая");
+        assertThat(page.facets().get("type"))
+                .containsExactlyInAnyOrder(new Facet("PRACTICE", 1), new Facet("SESSION", 1));
+        assertThat(page.facets().get("grade")).containsExactly(new Facet("7", 1));
+    }
+
+    @Test
+    void whatNobodyFoundIsKeptAsDemand() {
+        search.find(SearchQuery.of("Синхрофазотрон кварковый"));
+        search.find(SearchQuery.of("синхрофазотрон КВАРКОВЫЙ"));
+
+        assertThat(demand.most(50))
+                .filteredOn(it -> it.words().equals("синхрофазотрон кварковый"))
+                .extracting(Demand::times)
+                .containsExactly(2);
+    }
+
+    @Test
+    void aRebuiltIndexHoldsTheSame() {
+        put("Перестроенная медиана", "треугольника", Audience.PUBLIC);
+
+        rebuild.rebuild();
+
+        assertThat(titles("медиана")).containsExactly("Перестроенная медиана");
+        assertThat(rebuild.agrees()).isTrue();
+    }
+
+    @Test
+    void similarTextsAreOfTheSubjectAndShareTellingWords() {
+        put("Ошибки в порядке действий", "дети складывают раньше, чем умножают, скобки не замечают", Audience.PUBLIC);
+
+        var alike = search.similar(
+                "Шестиклассники путают порядок действий и теряют скобки", subject, 6, Set.of(EntryType.PRACTICE), 3);
+
+        assertThat(alike).extracting(SearchHit::title).containsExactly("Ошибки в порядке действий");
+    }
+
+    private UUID put(String title, String summary, String audience) {
+        var id = UUID.randomUUID();
+        inTransaction(() -> index.put(entry(id, title, summary, audience)));
+        waitUntil(() -> people.as(teacher, () -> !find(title).isEmpty()));
+        return id;
+    }
+
+    private SearchEntry entry(UUID id, String title, String summary, String audience) {
+        return new SearchEntry(
+                EntryType.PRACTICE,
+                id,
+                title,
+                summary,
+                "",
+                subject,
+                Set.of(5, 6),
+                Set.of("M6.reason"),
+                "TRIED",
+                Set.of(audience),
+                "practices/" + id,
+                LocalDate.of(2026, 3, 1),
+                1,
+                null);
+    }
+
+    private List<String> titles(String words) {
+        return find(words).stream().map(SearchHit::title).toList();
+    }
+
+    private List<SearchHit> find(String words) {
+        return search.find(mine(words)).hits();
+    }
+
+    private SearchQuery mine(String words) {
+        return SearchQuery.of(words).withSubjects(Set.of(subject));
+    }
+
+    private void inTransaction(Runnable work) {
+        transaction.executeWithoutResult(_ -> work.run());
+    }
+
+    private static void waitUntil(BooleanSupplier done) {
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < end) {
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(50).toNanos());
+        }
+    }
+}
