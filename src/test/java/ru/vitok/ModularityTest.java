@@ -27,7 +27,12 @@ class ModularityTest {
 
     @Test
     void writesTheModuleDiagrams() {
-        new Documenter(MODULES).writeDocumentation();
+        // not writeDocumentation(): the metadata it leaves among the classes would order migrations by an old graph
+        new Documenter(MODULES)
+                .writeModulesAsPlantUml()
+                .writeIndividualModulesAsPlantUml()
+                .writeModuleCanvases()
+                .writeAggregatingDocument();
     }
 
     @Test

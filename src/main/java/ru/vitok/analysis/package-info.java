@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Problem fields (stage 2)",
         allowedDependencies = {
+            "statistics",
             "assessment",
             "curriculum",
             "people",

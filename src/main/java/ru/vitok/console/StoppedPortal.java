@@ -11,6 +11,12 @@ import ru.vitok.kernel.Refusal;
 /** Runs a command on the data folder of a portal that is not running: no web server, nothing started but what it needs. */
 final class StoppedPortal {
 
+    /** Pages cannot be made without a web server, and a command must not take up the portal's waiting jobs. */
+    private static final List<String> WITHOUT_PAGES_AND_JOBS = List.of(
+            "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "--db-scheduler.enabled=false");
+
     private StoppedPortal() {}
 
     static int run(Path data, List<String> words, PrintWriter out, PrintWriter err) {
@@ -18,7 +24,8 @@ final class StoppedPortal {
             var application = new SpringApplication(VitokApplication.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setLazyInitialization(true);
-            try (var context = application.run(PortalSettings.with(PortalSettings.of(folder), List.of()))) {
+            try (var context =
+                    application.run(PortalSettings.with(PortalSettings.of(folder), WITHOUT_PAGES_AND_JOBS))) {
                 return context.getBean(ConsoleCommands.class).run(words, out, err);
             } catch (RuntimeException problem) {
                 throw new Refusal("console.refusal.start", folder.log().toString());

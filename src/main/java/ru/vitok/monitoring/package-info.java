@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Monitoring (stage 6)",
         allowedDependencies = {
+            "statistics",
             "assessment",
             "analysis",
             "recommendation",

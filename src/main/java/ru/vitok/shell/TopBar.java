@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.context.annotation.Scope;
+import ru.vitok.notification.NoticeBell;
+import ru.vitok.notification.Notices;
 import ru.vitok.people.Person;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Icon;
@@ -23,7 +25,7 @@ class TopBar extends Header {
 
     final TextField search = new TextField();
 
-    TopBar(Viewers viewers) {
+    TopBar(Viewers viewers, Notices notices, NoticeBell bell) {
         addClassName("v-top");
         search.setPlaceholder(getTranslation("shell.search.placeholder"));
         search.setAriaLabel(getTranslation("shell.search.placeholder"));
@@ -34,10 +36,10 @@ class TopBar extends Header {
                 Key.ENTER, _ -> UI.getCurrent().navigate("search", QueryParameters.of("q", search.getValue())));
         var brand = new Anchor("/", Logo.drawn(), new Span(getTranslation("shell.brand")));
         brand.addClassName("v-brand");
-        add(brand, search, actions(viewers));
+        add(brand, search, actions(viewers, notices, bell));
     }
 
-    private Div actions(Viewers viewers) {
+    private Div actions(Viewers viewers, Notices notices, NoticeBell bell) {
         var actions = new Div();
         actions.addClassName("v-top-actions");
         var sight = new NativeButton();
@@ -54,18 +56,10 @@ class TopBar extends Header {
             actions.add(enter);
         } else {
             actions.add(
-                    iconLink("/notices", "bell", "shell.notices"),
+                    new BellLink(viewer.person(), notices, bell),
                     avatar(new Person(viewer.person(), viewer.name(), null, null)));
         }
         return actions;
-    }
-
-    private Anchor iconLink(String path, String icon, String key) {
-        var link = new Anchor(path, Icon.of(icon));
-        link.addClassName("v-icon-btn");
-        link.getElement().setAttribute("aria-label", getTranslation(key));
-        link.getElement().setAttribute("title", getTranslation(key));
-        return link;
     }
 
     private Component avatar(Person person) {
