@@ -25,7 +25,7 @@ class DifficultyReading {
               case when s.shown then d.grade end as grade, case when s.shown then d.skill end as skill,
               a.id as author_id, a.full_name as author_name, o.name as school_name,
               (select count(*) from difficulty k
-               where k.organisation_id = d.organisation_id and k.audience && :tokens
+               where k.organisation_id = d.organisation_id and k.audience && cast(:tokens as text[])
                  and k.status in ('NEW', 'REDIRECTED', 'ACCEPTED', 'IN_WORK')
                  and case when s.shown
                      and (d.skill is not null or exists (select from difficulty_prompt p where p.difficulty_id = d.id))
@@ -40,7 +40,7 @@ class DifficultyReading {
             left join person a on s.shown and a.id = d.author_id
             left join organisation o on s.shown and o.id = d.school_id
             left join person m on m.id = d.assignee_id
-            where d.audience && :tokens""";
+            where d.audience && cast(:tokens as text[])""";
 
     private final JdbcClient jdbc;
 
