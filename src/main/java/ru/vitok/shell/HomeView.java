@@ -1,26 +1,90 @@
 package ru.vitok.shell;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Collectors;
 import ru.vitok.people.Person;
+import ru.vitok.people.Role;
+import ru.vitok.people.Viewer;
 import ru.vitok.people.Viewers;
+import ru.vitok.search.EntryType;
+import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.PageHead;
 
-/** What a person meets first, by role. */
+/** What a person meets first, by role. A guest is shown the front page. */
 @Route("")
-@PermitAll
-class HomeView extends Div implements HasDynamicTitle {
+@AnonymousAllowed
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    HomeView(Viewers viewers) {
+    private final Viewers viewers;
+    private final FoundBlocks found;
+    private final WorkBlocks work;
+
+    HomeView(Viewers viewers, FoundBlocks found, WorkBlocks work) {
+        this.viewers = viewers;
+        this.found = found;
+        this.work = work;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         var viewer = viewers.current();
+        if (viewer.guest()) {
+            event.forwardTo(WelcomeView.class);
+            return;
+        }
+        removeAll();
         var person = new Person(viewer.person(), viewer.name(), null, null);
-        add(new PageHead(getTranslation("shell.home.hello", person.givenName())));
+        var head = new PageHead(getTranslation("shell.home.hello", person.givenName())).sub(where(viewer));
+        firstStep(viewer, head);
+        var main = new Div(
+                found.block(viewer, EntryType.PROBLEM_FIELD, "shell.home.fields", "problem-fields")
+                        .stage(2),
+                found.block(viewer, EntryType.PRACTICE, "shell.home.practices", "practices"));
+        main.addClassName("v-stack");
+        var side = new Div();
+        side.addClassName("v-stack");
+        work.of(viewer).forEach(side::add);
+        side.add(found.block(viewer, EntryType.SESSION, "shell.home.sessions", "sessions"));
+        var grid = new Div(main, side);
+        grid.addClassName("v-grid-side");
+        add(head, grid);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.nav.home");
+    }
+
+    private String where(Viewer viewer) {
+        return viewer.grants().stream()
+                .map(grant -> getTranslation("people.role." + grant.role()) + " · "
+                        + grant.organisation().name())
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** One primary button: what this person comes for most. */
+    private void firstStep(Viewer viewer, PageHead head) {
+        if (viewer.has(Role.TEACHER)) {
+            head.actions(link("shell.home.ask", "plus", "/difficulties/new"));
+        } else if (viewer.has(Role.METHODIST)) {
+            head.actions(link("shell.home.desk", "inbox", "/desk"));
+        } else if (viewer.has(Role.ANALYST)) {
+            head.actions(link("shell.home.upload", "upload", "/data"));
+        } else if (viewer.has(Role.CLUB_LEADER, Role.ASSOCIATION_HEAD)) {
+            head.actions(link("shell.home.plan", "calendar-plus", "/sessions/new"));
+        } else if (viewer.has(Role.COMMITTEE)) {
+            head.actions(link("shell.home.who-did-what", "activity", "/monitoring"));
+        }
+    }
+
+    private com.vaadin.flow.component.html.Anchor link(String key, String icon, String path) {
+        return Buttons.primaryLink(getTranslation(key), icon, path);
     }
 }

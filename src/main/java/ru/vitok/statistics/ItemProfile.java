@@ -107,7 +107,8 @@ public final class ItemProfile {
             }
             squares += (school[item] - mean) * (school[item] - mean);
         }
-        return squares * inflation();
+        // the median, that stands for the level, follows one item less than the mean does
+        return squares * inflation() * share.length / (share.length - 1.0);
     }
 
     private double inflation() {

@@ -1,0 +1,14 @@
+package ru.vitok.analysis;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What makes two findings of different years the same problem. */
+record FieldKey(
+        String procedure,
+        String subject,
+        int grade,
+        String skill,
+        Scope scope,
+        @Nullable String cluster,
+        @Nullable UUID school) {}

@@ -1,0 +1,9 @@
+package ru.vitok.analysis;
+
+/** Signs of marking that is not objective: a reason to look, never a verdict. */
+public enum Marker {
+    BOUNDARY_PEAK,
+    JOURNAL_MISMATCH,
+    HIGH_MEAN,
+    JUMP
+}

@@ -1,0 +1,55 @@
+package ru.vitok.analysis;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.statistics.ClusteredShare;
+import ru.vitok.statistics.Interval;
+import ru.vitok.statistics.Means;
+
+/** Puts the figures of a place beside what a rule said of it. */
+final class Measures {
+
+    private Measures() {}
+
+    static Finding finding(FieldKey key, TestData place, int item, @Nullable Double municipality, int severity) {
+        var total = place.total(item);
+        var interval = interval(place, item);
+        return new Finding(
+                key,
+                place.items().get(item),
+                place.key().year(),
+                place.percent(item),
+                interval == null ? null : interval.low(),
+                interval == null ? null : interval.high(),
+                (int) total.n(),
+                municipality,
+                severity,
+                List.of(place.key().year()),
+                schools(place));
+    }
+
+    /** Per cent; schools as clusters where there are several, else Wilson or Student; none for one participant. */
+    static @Nullable Interval interval(TestData place, int item) {
+        var max = place.items().get(item).max();
+        var present = place.schools().stream()
+                .map(it -> it.items().get(item))
+                .filter(it -> it.n() > 0)
+                .toList();
+        if (present.size() > 1) {
+            return ClusteredShare.interval(
+                            present.stream().mapToDouble(it -> it.sum() / max).toArray(),
+                            present.stream().mapToDouble(it -> it.n()).toArray())
+                    .times(100);
+        }
+        var total = place.total(item);
+        return total.n() < 2 ? null : Means.shareOfPoints(total, max).times(100);
+    }
+
+    private static List<UUID> schools(TestData place) {
+        return place.schools().stream()
+                .filter(it -> it.participants() >= Rules.LEAST_PARTICIPANTS)
+                .map(SchoolItems::school)
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package ru.vitok.analysis;
+
+/** Where a problem field lies. */
+public enum Scope {
+    MUNICIPALITY,
+    CLUSTER,
+    SCHOOL
+}

@@ -1,0 +1,28 @@
+package ru.vitok.assessment;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Addresses of the pages of the data. */
+public final class AssessmentPaths {
+
+    public static final String DATA = "data";
+    public static final String IMPORT = "data/import";
+    public static final String TASKS = "data/tasks";
+
+    private AssessmentPaths() {}
+
+    public static String upload(UUID id) {
+        return IMPORT + "/" + id;
+    }
+
+    public static String tasks(SliceKey key) {
+        return TASKS + "?procedure=" + encoded(key.procedure()) + "&year=" + key.year() + "&subject="
+                + encoded(key.subject()) + "&grade=" + key.grade();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,149 @@
+package ru.vitok.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.store.ImportFileRow;
+import ru.vitok.assessment.store.ImportFileStore;
+import ru.vitok.assessment.store.ImportHead;
+import ru.vitok.assessment.store.ImportStore;
+import ru.vitok.assessment.store.PreviewStore;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Grant;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+
+/** Uploads from the first byte to confirmed data, and back. */
+@Service
+public class Intake {
+
+    private static final String OBJECT = "import";
+    private static final int LISTED = 200;
+
+    private final ImportStore imports;
+    private final ImportFileStore files;
+    private final PreviewStore previews;
+    private final ImportJobs jobs;
+    private final Reversal reversal;
+    private final Permissions permissions;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    Intake(
+            ImportStore imports,
+            ImportFileStore files,
+            PreviewStore previews,
+            ImportJobs jobs,
+            Reversal reversal,
+            Permissions permissions,
+            Viewers viewers,
+            Clock clock) {
+        this.imports = imports;
+        this.files = files;
+        this.previews = previews;
+        this.jobs = jobs;
+        this.reversal = reversal;
+        this.permissions = permissions;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    /** Takes an upload in and starts reading it; what cannot be taken at all is refused with the reason. */
+    @Transactional
+    public UUID upload(String name, byte[] bytes) {
+        var place = place();
+        var id = UUID.randomUUID();
+        var incoming = IncomingFile.of(name, bytes);
+        var municipality = place.municipality() == null ? place.id() : place.municipality();
+        imports.add(
+                new ImportHead(id, place.id(), municipality, shortened(name), ImportStatus.DETECTING),
+                viewers.current().person(),
+                incoming.size(),
+                clock.instant());
+        for (int i = 0; i < incoming.size(); i++) {
+            add(id, i, incoming.get(i));
+        }
+        jobs.detect(id);
+        return id;
+    }
+
+    private void add(UUID id, int position, IncomingFile file) {
+        var status = file.stored() == null ? file.status() : null;
+        var row = new ImportFileRow(
+                UUID.randomUUID(), position, shortened(file.name()), file.sha256(), file.form(), status);
+        files.add(id, row, file.stored());
+        if (file.problem() != null) {
+            files.problems(row.id(), List.<Problem>of(file.problem()));
+        }
+    }
+
+    /** The organisation in whose name the person uploads: the first of theirs at which they may. */
+    private Organisation place() {
+        return viewers.current().grants().stream()
+                .map(Grant::organisation)
+                .filter(it -> permissions.allows(OBJECT, Action.CREATE, it.id(), null))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("no organisation to import for"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ImportRow> list() {
+        return imports.list(LISTED);
+    }
+
+    @Transactional(readOnly = true)
+    public ImportPreview preview(UUID id) {
+        seen(id, Action.VIEW);
+        return new ImportPreview(imports.row(id).orElseThrow(Refusal::notFound), previews.files(id));
+    }
+
+    /** Starts taking every file that is OK or WARNING; all or nothing. */
+    @Transactional
+    public void confirm(UUID id) {
+        seen(id, Action.EDIT);
+        var takeable = previews.files(id).stream().map(ImportedFile::status).toList();
+        if (takeable.stream().noneMatch(it -> it == FileStatus.DUPLICATE || it != null && it.taken())) {
+            throw Refusal.conflict("assessment.refusal.nothing-to-confirm");
+        }
+        move(id, ImportStatus.PREVIEW, ImportStatus.CONFIRMING);
+        jobs.confirm(id);
+    }
+
+    @Transactional
+    public void reject(UUID id) {
+        seen(id, Action.EDIT);
+        move(id, ImportStatus.PREVIEW, ImportStatus.REJECTED);
+        files.forgetContent(id);
+    }
+
+    /** Takes back what the upload brought; what stood before stands again. Schools and teachers stay. */
+    @Transactional
+    public void revert(UUID id) {
+        var head = seen(id, Action.EDIT);
+        move(id, ImportStatus.CONFIRMED, ImportStatus.REVERTED);
+        reversal.revert(head);
+    }
+
+    private void move(UUID id, ImportStatus from, ImportStatus to) {
+        if (!imports.move(id, from, to, clock.instant())) {
+            throw Refusal.conflict("assessment.refusal.not-in-state");
+        }
+    }
+
+    private ImportHead seen(UUID id, Action action) {
+        var head = imports.find(id).orElseThrow(Refusal::notFound);
+        permissions.require(OBJECT, action, head.organisation(), null);
+        return head;
+    }
+
+    private static String shortened(String name) {
+        var clean = name.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.length() <= 300 ? clean : clean.substring(0, 300);
+    }
+}

@@ -1,0 +1,38 @@
+package ru.vitok.assessment;
+
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.store.DataSetStore;
+import ru.vitok.assessment.store.ImportHead;
+import ru.vitok.curriculum.Tests;
+import ru.vitok.people.Viewers;
+
+/** Takes an upload's data back in the caller's transaction. */
+@Component
+class Reversal {
+
+    private final DataSetStore sets;
+    private final SliceRenewal renewal;
+    private final Tests tests;
+    private final Viewers viewers;
+    private final ApplicationEventPublisher events;
+
+    Reversal(DataSetStore sets, SliceRenewal renewal, Tests tests, Viewers viewers, ApplicationEventPublisher events) {
+        this.sets = sets;
+        this.renewal = renewal;
+        this.tests = tests;
+        this.viewers = viewers;
+        this.events = events;
+    }
+
+    void revert(ImportHead head) {
+        viewers.asSystem(() -> {
+            sets.ofImport(head.id()).forEach(tests::remove);
+            var changed = renewal.renew(sets.revert(head.id()));
+            if (!changed.isEmpty()) {
+                events.publishEvent(new ResultsChanged(head.municipality(), Set.copyOf(changed)));
+            }
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package ru.vitok.assessment.check;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.data.GroupTable;
+import ru.vitok.assessment.intake.data.Heading;
+import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.LooseTable;
+import ru.vitok.assessment.intake.data.SchoolTable;
+import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.store.SliceStore;
+import ru.vitok.curriculum.Tests;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.OrganisationKind;
+import ru.vitok.people.Organisations;
+
+/** Holds a file that has been read against what the portal knows. */
+@Component
+public class ContextChecks {
+
+    private final Tests tests;
+    private final Organisations organisations;
+    private final SliceStore slices;
+    private final StandingComparison standing;
+
+    ContextChecks(Tests tests, Organisations organisations, SliceStore slices, StandingComparison standing) {
+        this.tests = tests;
+        this.organisations = organisations;
+        this.slices = slices;
+        this.standing = standing;
+    }
+
+    /** For an upload of a municipality, or of one school of it. */
+    public Known known(UUID municipality, UUID uploader) {
+        var place = organisations.get(uploader);
+        var only = place.kind() == OrganisationKind.SCHOOL ? place.id() : null;
+        return new Known(organisations.get(municipality), only, tests, organisations);
+    }
+
+    public Problems check(ReadFile read, Known known) {
+        var problems = new Problems();
+        switch (read.content()) {
+            case IndividualResults works -> individual(works, read.heading(), known, problems);
+            case GroupTable table -> groups(table, read, known, problems);
+            case SchoolTable table -> SchoolChecks.check(table, known, organisations, problems);
+            case StaffTable staff ->
+                staff.teachers()
+                        .forEach(it -> school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
+            case ExamProtocol exams -> exams(exams, known, problems);
+            case LooseTable _ -> {}
+            case null, default -> {}
+        }
+        return problems;
+    }
+
+    /** The slice that a report's heading names, with the subject as the portal writes it. */
+    public static @Nullable SliceKey key(Heading heading, Known known) {
+        var procedure = heading.procedure();
+        var subject = heading.subject();
+        var grade = heading.grade();
+        var year = heading.year();
+        return procedure == null || subject == null || grade == null || year == null
+                ? null
+                : new SliceKey(procedure, known.subject(subject), grade, year);
+    }
+
+    private void individual(IndividualResults works, Heading heading, Known known, Problems problems) {
+        var told = new LinkedHashSet<String>();
+        works.works().forEach(it -> school(it.school(), it.row(), 0, known, problems, told));
+        var key = key(heading, known);
+        if (key == null) {
+            return;
+        }
+        TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
+        TestChecks.marks(works, known.test(key).orElse(null), problems);
+        slices.find(known.municipality().id(), key).ifPresent(slice -> standing.works(works, slice, known, problems));
+    }
+
+    private void groups(GroupTable table, ReadFile read, Known known, Problems problems) {
+        var told = new LinkedHashSet<String>();
+        for (var row : table.groups()) {
+            switch (row.level()) {
+                case SCHOOL -> {
+                    if (row.code() != null && known.wholeMunicipality()) {
+                        school(row.code(), row.row(), 0, known, problems, told);
+                    }
+                }
+                case MUNICIPALITY -> municipality(row.name(), row.row(), known.municipality(), problems, told);
+                case COUNTRY, REGION -> {}
+            }
+        }
+        var key = key(read.heading(), known);
+        if (key == null) {
+            return;
+        }
+        if (!table.tasks().isEmpty() && read.form().name().matches("VPR_(TASKS|GROUPS|OUTCOMES)")) {
+            TestChecks.tasks(table.tasks(), known.test(key).orElse(null), problems);
+        }
+        slices.find(known.municipality().id(), key)
+                .ifPresent(slice -> standing.groups(table, read.form(), slice, known, problems));
+    }
+
+    private static void exams(ExamProtocol protocol, Known known, Problems problems) {
+        var told = new LinkedHashSet<String>();
+        for (var exam : protocol.exams()) {
+            exam.works().forEach(it -> school(it.school(), it.row(), 2, known, problems, told));
+        }
+    }
+
+    private static void municipality(
+            String name, int row, Organisation municipality, Problems problems, Set<String> told) {
+        if (!Names.same(name, municipality.name()) && told.add(name)) {
+            problems.at(row, 0, ProblemCode.MUNICIPALITY_UNKNOWN, name, municipality.name());
+        }
+    }
+
+    /** V7, once for each school. */
+    private static void school(String code, int row, int column, Known known, Problems problems, Set<String> told) {
+        var reach = known.reach(code);
+        if (reach != Known.Reach.KNOWN && told.add(code)) {
+            problems.at(
+                    row,
+                    column,
+                    reach == Known.Reach.FOREIGN ? ProblemCode.SCHOOL_FOREIGN : ProblemCode.SCHOOL_UNKNOWN,
+                    code);
+        }
+    }
+
+    /** The same content stands already: nothing would change. */
+    public static Problem duplicate() {
+        return Problem.of(ProblemCode.ALREADY_CONFIRMED);
+    }
+}

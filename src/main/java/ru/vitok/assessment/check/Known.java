@@ -1,0 +1,101 @@
+package ru.vitok.assessment.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.assessment.intake.data.SchoolTable;
+import ru.vitok.assessment.intake.data.Specification;
+import ru.vitok.curriculum.TestForm;
+import ru.vitok.curriculum.Tests;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Organisations;
+
+/**
+ * What is known while one upload is read: the schools of its municipality and the tests, also those that stand in the
+ * same upload. The order of files in an archive therefore never matters.
+ */
+public class Known {
+
+    private final Organisation municipality;
+    private final @Nullable UUID onlySchool;
+    private final Tests tests;
+    private final Organisations organisations;
+    private final Map<String, UUID> schools = new HashMap<>();
+    private final Set<String> announced = new HashSet<>();
+    private final Map<String, TestForm> brought = new HashMap<>();
+
+    Known(Organisation municipality, @Nullable UUID onlySchool, Tests tests, Organisations organisations) {
+        this.municipality = municipality;
+        this.onlySchool = onlySchool;
+        this.tests = tests;
+        this.organisations = organisations;
+        for (var school : organisations.schools(municipality.id())) {
+            schools.put(school.code(), school.id());
+            if (school.secondCode() != null) {
+                schools.put(school.secondCode(), school.id());
+            }
+        }
+    }
+
+    /** How an upload's reach stands to a school's code. */
+    public enum Reach {
+        KNOWN,
+        FOREIGN,
+        UNKNOWN
+    }
+
+    public Organisation municipality() {
+        return municipality;
+    }
+
+    /** Schools by their login and by the processing centre's code. */
+    public Map<String, UUID> schools() {
+        return schools;
+    }
+
+    public Reach reach(String code) {
+        var school = schools.get(code);
+        if (school != null) {
+            return onlySchool == null || onlySchool.equals(school) ? Reach.KNOWN : Reach.FOREIGN;
+        }
+        if (announced.contains(code)) {
+            return Reach.KNOWN;
+        }
+        return organisations.byCode(code).isPresent() ? Reach.FOREIGN : Reach.UNKNOWN;
+    }
+
+    public boolean wholeMunicipality() {
+        return onlySchool == null;
+    }
+
+    public Optional<TestForm> test(SliceKey key) {
+        var own = brought.get(key.procedure() + key.subject() + key.grade());
+        return own != null
+                ? Optional.of(own)
+                : tests.find(municipality.id(), key.procedure(), key.subject(), key.grade(), key.year());
+    }
+
+    public String subject(String written) {
+        return tests.subject(written);
+    }
+
+    public void announce(SchoolTable table) {
+        for (var school : table.schools()) {
+            announced.add(school.code());
+            if (school.centreCode() != null) {
+                announced.add(school.centreCode());
+            }
+        }
+    }
+
+    public void announce(Specification specification) {
+        List<TestForm> forms = SpecificationForms.of(specification, this::subject);
+        forms.forEach(form -> brought.put(form.procedure() + form.subject() + form.grade(), form));
+    }
+}

@@ -1,0 +1,17 @@
+package ru.vitok.assessment.check;
+
+import ru.vitok.assessment.intake.sheet.Cells;
+
+/** Names of organisations as people write them: quotes, dots and the letter ё do not tell them apart. */
+final class Names {
+
+    private Names() {}
+
+    static boolean same(String one, String other) {
+        return normal(one).equals(normal(other));
+    }
+
+    private static String normal(String name) {
+        return Cells.key(name).replaceAll("[«»\"'.,]", "").replaceAll(" +", " ").strip();
+    }
+}

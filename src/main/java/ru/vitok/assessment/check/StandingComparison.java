@@ -1,0 +1,143 @@
+package ru.vitok.assessment.check;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.GroupRow;
+import ru.vitok.assessment.intake.data.GroupTable;
+import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.Participant;
+import ru.vitok.assessment.store.SliceRow;
+
+/** V10: what of a slice that stands already would change, cell by cell. */
+@Component
+class StandingComparison {
+
+    private static final double ROUNDING = 0.006;
+
+    private final JdbcClient jdbc;
+
+    StandingComparison(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Work(
+            Integer[] scores,
+            @Nullable Integer mark,
+            @Nullable Integer journal) {}
+
+    void works(IndividualResults file, SliceRow slice, Known known, Problems problems) {
+        var before = new HashMap<String, Work>();
+        jdbc.sql("""
+                select school_id, code, scores, mark, journal_mark from standing_result
+                where slice_id = :slice and school_id = any (:schools)""")
+                .param("slice", slice.id())
+                .param("schools", schools(file, known))
+                .query(row -> {
+                    before.put(
+                            row.getString(1) + row.getString(2),
+                            new Work(
+                                    integers(row.getArray(3).getArray()),
+                                    row.getObject(4, Integer.class),
+                                    row.getObject(5, Integer.class)));
+                });
+        if (before.isEmpty()) {
+            return;
+        }
+        var order = file.tasks().stream()
+                .map(it -> slice.tasks().indexOf(it.number()))
+                .toList();
+        for (var work : file.works()) {
+            var old = before.get(known.schools().get(work.school()) + work.code());
+            if (old != null) {
+                compare(work, old, order, file, problems);
+            }
+        }
+    }
+
+    private static void compare(
+            Participant work, Work old, List<Integer> order, IndividualResults file, Problems problems) {
+        for (int i = 0; i < order.size(); i++) {
+            int place = order.get(i);
+            if (place >= 0 && place < old.scores().length && old.scores()[place] != work.scores()[i]) {
+                problems.at(
+                        work.row(),
+                        file.columnOf(i),
+                        ProblemCode.SLICE_CHANGED,
+                        Math.max(old.scores()[place], 0),
+                        Math.max(work.scores()[i], 0));
+            }
+        }
+        if (!Objects.equals(old.mark(), work.mark()) || !Objects.equals(old.journal(), work.journalMark())) {
+            problems.at(
+                    work.row(),
+                    0,
+                    ProblemCode.SLICE_CHANGED,
+                    marks(old.mark(), old.journal()),
+                    marks(work.mark(), work.journalMark()));
+        }
+    }
+
+    private static String marks(@Nullable Integer mark, @Nullable Integer journal) {
+        return (mark == null ? "-" : mark) + "/" + (journal == null ? "-" : journal);
+    }
+
+    void groups(GroupTable file, ReportForm form, SliceRow slice, Known known, Problems problems) {
+        Map<String, double[]> before = new HashMap<>();
+        jdbc.sql("""
+                select level, school_id, mark_group, figures from standing_group
+                where slice_id = :slice and form = :form and columns = :columns""")
+                .param("slice", slice.id())
+                .param("form", form.name())
+                .param("columns", file.columns().toArray(String[]::new))
+                .query(row -> {
+                    var figures = (Double[]) row.getArray(4).getArray();
+                    before.put(
+                            row.getString(1) + row.getString(2) + row.getString(3),
+                            Arrays.stream(figures)
+                                    .mapToDouble(it -> it == null ? Double.NaN : it)
+                                    .toArray());
+                });
+        for (var row : file.groups()) {
+            var old = before.get(row.level().name() + school(row, known) + row.markGroup());
+            if (old != null) {
+                compare(row, old, file, problems);
+            }
+        }
+    }
+
+    private static @Nullable UUID school(GroupRow row, Known known) {
+        return row.code() == null ? null : known.schools().get(row.code());
+    }
+
+    private static void compare(GroupRow row, double[] old, GroupTable file, Problems problems) {
+        for (int i = 0; i < Math.min(old.length, row.values().length); i++) {
+            if (Math.abs(old[i] - row.values()[i]) > ROUNDING) {
+                problems.at(row.row(), file.columnOf(i), ProblemCode.SLICE_CHANGED, old[i], row.values()[i]);
+            }
+        }
+    }
+
+    private static UUID[] schools(IndividualResults file, Known known) {
+        return file.works().stream()
+                .map(Participant::school)
+                .distinct()
+                .map(known.schools()::get)
+                .filter(it -> it != null)
+                .toArray(UUID[]::new);
+    }
+
+    /** PostgreSQL's smallint arrives as a Short or an Integer, depending on the driver's mood. */
+    private static Integer[] integers(Object array) {
+        return Arrays.stream((Number[]) array).map(Number::intValue).toArray(Integer[]::new);
+    }
+}

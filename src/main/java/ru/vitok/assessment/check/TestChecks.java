@@ -1,0 +1,65 @@
+package ru.vitok.assessment.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.TaskColumn;
+import ru.vitok.curriculum.TestForm;
+import ru.vitok.curriculum.TestTask;
+
+/** V4 and V12: a report against the specification of its test. */
+final class TestChecks {
+
+    private static final int LISTED = 20;
+
+    private TestChecks() {}
+
+    static void tasks(List<TaskColumn> columns, @Nullable TestForm test, Problems problems) {
+        if (test == null) {
+            problems.add(ProblemCode.SKILLS_NONE);
+            return;
+        }
+        var differing = new ArrayList<String>();
+        var without = new ArrayList<String>();
+        for (var column : columns) {
+            var task = test.task(column.number()).orElse(null);
+            if (task == null || differs(column, task)) {
+                differing.add(column.number());
+            } else if (task.skillCode() == null) {
+                without.add(column.number());
+            }
+        }
+        if (!differing.isEmpty()) {
+            problems.add(ProblemCode.SPECIFICATION_DIFFERS, String.join(", ", differing));
+        }
+        if (!without.isEmpty()) {
+            problems.add(ProblemCode.SKILLS_PARTIAL, String.join(", ", without));
+        }
+    }
+
+    private static boolean differs(TaskColumn column, TestTask task) {
+        var max = column.maxScore();
+        return max != null && max != task.maxScore();
+    }
+
+    static void marks(IndividualResults works, @Nullable TestForm test, Problems problems) {
+        var bounds = test == null ? null : test.boundaries();
+        if (bounds == null) {
+            return;
+        }
+        var wrong = works.works().stream()
+                .filter(it -> it.mark() != null && it.mark() != bounds.mark(it.primary()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            var rows = wrong.stream()
+                    .limit(LISTED)
+                    .map(it -> String.valueOf(it.row()))
+                    .collect(Collectors.joining(", "));
+            problems.add(ProblemCode.MARK_MISMATCH, wrong.size(), rows);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package ru.vitok.assessment.intake;
+
+import java.util.Locale;
+import ru.vitok.assessment.Severity;
+
+/** What can be wrong with a file; V1 to V12 are the numbers of the validation catalogue. */
+public enum ProblemCode {
+    /** The bytes were refused before reading. */
+    EMPTY_FILE(Severity.ERROR),
+    FILE_TOO_BIG(Severity.ERROR),
+    NOT_A_TABLE(Severity.ERROR),
+    HTML_NOT_TABLE(Severity.ERROR),
+    DAMAGED(Severity.ERROR),
+    PASSWORD_PROTECTED(Severity.ERROR),
+    MACROS(Severity.ERROR),
+    EMPTY_ARCHIVE(Severity.ERROR),
+    NESTED_ARCHIVE(Severity.ERROR),
+    UNSAFE_PATH(Severity.ERROR),
+    UNPACKED_TOO_BIG(Severity.ERROR),
+    TOO_COMPRESSED(Severity.ERROR),
+    TOO_MANY_ENTRIES(Severity.ERROR),
+    TOO_MANY_SHEETS(Severity.ERROR),
+    TOO_MANY_ROWS(Severity.ERROR),
+    TOO_MANY_COLUMNS(Severity.ERROR),
+    TOO_SLOW(Severity.ERROR),
+    /** V1. */
+    UNKNOWN_FORM(Severity.ERROR),
+    NOT_PUBLISHED_FORM(Severity.INFO),
+    HEADING_INCOMPLETE(Severity.ERROR),
+    COLUMN_MISSING(Severity.ERROR),
+    NO_ROWS(Severity.ERROR),
+    BAD_VALUE(Severity.ERROR),
+    /** V2. */
+    MAX_SCORE_MISMATCH(Severity.ERROR),
+    /** V3. */
+    SUM_MISMATCH(Severity.ERROR),
+    /** V4. */
+    MARK_MISMATCH(Severity.WARNING),
+    /** V5. */
+    COUNT_MISMATCH(Severity.WARNING),
+    /** V6. */
+    PERCENT_SUM(Severity.WARNING),
+    /** V7. */
+    SCHOOL_UNKNOWN(Severity.ERROR),
+    SCHOOL_FOREIGN(Severity.ERROR),
+    MUNICIPALITY_UNKNOWN(Severity.ERROR),
+    /** V8. */
+    SCORE_OUT_OF_RANGE(Severity.ERROR),
+    BAD_SCORE(Severity.ERROR),
+    /** V9. */
+    DUPLICATE_PARTICIPANT(Severity.ERROR),
+    /** V10. */
+    SLICE_CHANGED(Severity.WARNING),
+    ALREADY_CONFIRMED(Severity.INFO),
+    /** V11. */
+    PERSONAL_DROPPED(Severity.INFO),
+    /** V12. */
+    SKILLS_PARTIAL(Severity.WARNING),
+    SKILLS_NONE(Severity.WARNING),
+    SPECIFICATION_DIFFERS(Severity.WARNING),
+    ABSENT_SKIPPED(Severity.INFO);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public String messageKey() {
+        return "assessment.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,101 @@
+package ru.vitok.assessment.intake;
+
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.form.Detected;
+import ru.vitok.assessment.intake.form.FormDetector;
+import ru.vitok.assessment.intake.form.FormReaders;
+import ru.vitok.assessment.intake.form.Stripping;
+import ru.vitok.assessment.intake.guard.FileGuard;
+import ru.vitok.assessment.intake.guard.FileKind;
+import ru.vitok.assessment.intake.guard.Limits;
+import ru.vitok.assessment.intake.sheet.FingerprintedSheet;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.Workbook;
+
+/** From bytes to records: guard, recognise, read. Knows nothing of databases or of who uploads. */
+public final class ReportReader {
+
+    private final Limits limits;
+    private final FileGuard guard;
+
+    public ReportReader(Limits limits) {
+        this.limits = limits;
+        this.guard = new FileGuard(limits);
+    }
+
+    /** Reads one file; what is wrong with it becomes problems, never an exception. */
+    public ReadFile read(byte[] bytes) {
+        try (var workbook = open(bytes)) {
+            for (var sheet : workbook.sheets()) {
+                var detected = FormDetector.detect(sheet);
+                if (detected != null) {
+                    return read(sheet, detected);
+                }
+            }
+            return ReadFile.refused(Problem.of(ProblemCode.UNKNOWN_FORM));
+        } catch (UnreadableFile refused) {
+            return ReadFile.refused(refused.problem());
+        }
+    }
+
+    /** A first look: the form, and what may be stored: the file itself, or its copy without personal columns. */
+    public record Look(
+            ReportForm form,
+            byte @Nullable [] stored,
+            @Nullable Problem problem) {}
+
+    /** Recognises without reading; of a file of no known form nothing may be stored. */
+    public Look look(byte[] bytes) {
+        try (var workbook = open(bytes)) {
+            var sheets = workbook.sheets();
+            for (var sheet : sheets) {
+                var detected = FormDetector.detect(sheet);
+                if (detected != null) {
+                    var alone = sheets.size() == 1 && workbook.nothingHidden();
+                    var stored = personal(detected) || !alone ? Stripping.strip(sheet) : bytes;
+                    return new Look(detected.form(), stored, null);
+                }
+            }
+            return new Look(ReportForm.UNKNOWN, null, Problem.of(ProblemCode.UNKNOWN_FORM));
+        } catch (UnreadableFile refused) {
+            return new Look(ReportForm.UNKNOWN, null, refused.problem());
+        }
+    }
+
+    /** Lists of teachers are about persons; in every other form a person's column is foreign. */
+    private static boolean personal(Detected detected) {
+        return detected.form() == ReportForm.GIA_PROTOCOL
+                || (detected.form() != ReportForm.STAFF && Stripping.needed(detected));
+    }
+
+    private Workbook open(byte[] bytes) {
+        var kind = guard.check(bytes);
+        if (kind == FileKind.ARCHIVE) {
+            throw new UnreadableFile(ProblemCode.NESTED_ARCHIVE);
+        }
+        return Workbook.open(bytes, kind, limits);
+    }
+
+    private static ReadFile read(Sheet sheet, Detected detected) {
+        var problems = new Problems();
+        var fingerprinted = new FingerprintedSheet(sheet);
+        var content = FormReaders.read(fingerprinted, detected, problems);
+        if (content == null) {
+            problems.add(ProblemCode.NOT_PUBLISHED_FORM);
+        } else {
+            complain(detected, content, problems);
+        }
+        return new ReadFile(detected.form(), detected.heading(), content, problems.list(), fingerprinted.fingerprint());
+    }
+
+    private static void complain(Detected detected, Content content, Problems problems) {
+        if (content.rows() == 0) {
+            problems.add(ProblemCode.NO_ROWS);
+        }
+        if (detected.form().name().startsWith("VPR_") && !detected.heading().namesSlice()) {
+            problems.add(ProblemCode.HEADING_INCOMPLETE);
+        }
+    }
+}

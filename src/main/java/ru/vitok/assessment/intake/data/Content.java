@@ -1,0 +1,21 @@
+package ru.vitok.assessment.intake.data;
+
+/** What a file says, by form. */
+public sealed interface Content
+        permits CourseTable,
+                ExamProtocol,
+                GroupTable,
+                IndividualResults,
+                LooseTable,
+                SchoolTable,
+                Specification,
+                StaffTable {
+
+    /** How many rows of data were read. */
+    int rows();
+
+    /** How many pupils stand behind them; zero where the form has none. */
+    default int participants() {
+        return 0;
+    }
+}

@@ -1,0 +1,110 @@
+package ru.vitok.assessment.intake.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** Protocols of the processing centre: several exams a sheet, each with its own header; names are never read. */
+final class ExamReader implements FormReader {
+
+    private static final Pattern BLOCK = Pattern.compile("(\\d{2}) ?- ?(.+?) (\\d{4}\\.\\d{2}\\.\\d{2})");
+
+    @Override
+    public Content read(Sheet sheet, Detected detected, Problems problems) {
+        var reading = new Reading(problems);
+        sheet.forEach(reading::row);
+        return reading.finish();
+    }
+
+    private static final class Reading {
+        private final Problems problems;
+        private final List<ExamProtocol.Exam> exams = new ArrayList<>();
+        private List<ExamProtocol.Work> works = new ArrayList<>();
+        private String subject = "";
+        private @Nullable LocalDate date;
+        private @Nullable Header header;
+        private int dropped;
+
+        Reading(Problems problems) {
+            this.problems = problems;
+        }
+
+        void row(SheetRow row) {
+            var block = row.cell(0) == null ? null : BLOCK.matcher(String.valueOf(row.cell(0)));
+            if (block != null && block.matches()) {
+                close();
+                subject = block.group(2);
+                date = Dates.of(block.group(3));
+            } else if (row.keys().anyMatch(it -> it.startsWith("первичный балл") || it.equals("primarymark"))) {
+                header = Header.of(row);
+                dropped = Math.max(dropped, PersonalColumns.in(row.cells()).size());
+            } else if (header != null) {
+                work(row, header);
+            }
+        }
+
+        private void work(SheetRow row, Header at) {
+            var school = Cells.code(row.cell(at.named("код оо", "schoolcode")));
+            var primary = Cells.integer(row.cell(at.starting("первичный балл", "primarymark")));
+            if (school == null || !school.matches("\\d{3,6}|edu\\d{6}")) {
+                return;
+            }
+            int shortColumn = at.starting("задания с кратким", "ответы в краткой", "testresultb");
+            int longColumn = at.starting("задания с развернутым", "ответы в развернутой", "testresultc");
+            var tasks = AnswerMasks.read(row.cell(shortColumn), row.cell(longColumn));
+            if (tasks == null || primary == null) {
+                problems.at(row.number(), Math.max(shortColumn, 0), ProblemCode.BAD_VALUE, "");
+                return;
+            }
+            var scores = new short[tasks.size()];
+            var maxima = new short[tasks.size()];
+            int sum = 0;
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = tasks.get(i)[0];
+                maxima[i] = tasks.get(i)[1];
+                sum += scores[i];
+            }
+            if (scores.length > 0 && sum != primary) {
+                problems.at(
+                        row.number(),
+                        at.starting("первичный балл", "primarymark"),
+                        ProblemCode.SUM_MISMATCH,
+                        primary,
+                        sum);
+            }
+            works.add(new ExamProtocol.Work(
+                    row.number(),
+                    school,
+                    row.cell(at.starting("класс", "classcode")),
+                    scores,
+                    maxima,
+                    primary,
+                    Cells.integer(row.cell(at.starting("оценка", "mark5")))));
+        }
+
+        private void close() {
+            if (!works.isEmpty()) {
+                exams.add(new ExamProtocol.Exam(subject, date, works));
+                works = new ArrayList<>();
+            }
+            header = null;
+        }
+
+        ExamProtocol finish() {
+            close();
+            if (dropped > 0) {
+                problems.add(ProblemCode.PERSONAL_DROPPED, dropped);
+            }
+            return new ExamProtocol(exams);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.data.Heading;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** Tells forms apart by the words of their headers; names of files and places of rows do not count. */
+public final class FormDetector {
+
+    private static final int HEAD = 60;
+
+    private FormDetector() {}
+
+    /** The form of this sheet, or null when no header is known. */
+    public static @Nullable Detected detect(Sheet sheet) {
+        var head = sheet.head(HEAD);
+        for (int i = 0; i < head.size(); i++) {
+            var form = form(head, i);
+            if (form != null) {
+                return new Detected(form, head, i, heading(form, head, i, sheet.name()));
+            }
+        }
+        return null;
+    }
+
+    private static Heading heading(ReportForm form, List<SheetRow> head, int anchor, String sheetName) {
+        return form.name().startsWith("VPR_") ? HeadingReader.read(head.subList(0, anchor), sheetName) : Heading.NONE;
+    }
+
+    private static @Nullable ReportForm form(List<SheetRow> head, int i) {
+        var keys = head.get(i).keys().filter(it -> !it.isEmpty()).collect(Collectors.toSet());
+        if (keys.size() < 3) {
+            return null;
+        }
+        if (keys.contains("код участника") && !keys.contains("статус") && !gia(keys)) {
+            return collection(keys) ? ReportForm.VPR_COLLECTION : ReportForm.VPR_INDIVIDUAL;
+        }
+        if (keys.contains("группы участников")) {
+            return GroupForms.tell(head, i);
+        }
+        if (keys.contains("номер задания")) {
+            return keys.contains("код умения") || keys.contains("процедура")
+                    ? ReportForm.TEST_SPECIFICATION
+                    : outcomes(head, i, keys);
+        }
+        return others(keys);
+    }
+
+    private static boolean collection(Set<String> keys) {
+        return keys.contains("итого баллов") || any(keys, "порядковый номер класса");
+    }
+
+    private static @Nullable ReportForm outcomes(List<SheetRow> head, int i, Set<String> keys) {
+        if (!any(keys, "макс")) {
+            return null;
+        }
+        return any(keys, "блоки пооп") || any(keys, "проверяем") || !"выполнение заданий".equals(Titles.above(head, i))
+                ? ReportForm.VPR_OUTCOMES
+                : ReportForm.VPR_TASKS;
+    }
+
+    private static @Nullable ReportForm others(Set<String> keys) {
+        if (gia(keys)) {
+            return ReportForm.GIA_PROTOCOL;
+        }
+        if (any(keys, "логин оо") && any(keys, "название оо") && any(keys, "муниципалитет")) {
+            return ReportForm.SCHOOLS;
+        }
+        if ((keys.contains("фио") || any(keys, "ф.и.о")) && any(keys, "предмет") && staff(keys)) {
+            return ReportForm.STAFF;
+        }
+        if (any(keys, "программа") && any(keys, "объем")) {
+            return ReportForm.COURSES;
+        }
+        if (keys.contains("статус") && keys.contains("балл") && any(keys, "максим")) {
+            return ReportForm.OLYMPIAD;
+        }
+        if (any(keys, "затруднение") && any(keys, "заявленная категория")) {
+            return ReportForm.ATTESTATION;
+        }
+        return any(keys, "время создания") || any(keys, "отметка времени") || any(keys, "с какими затруднениями")
+                ? ReportForm.SURVEY
+                : null;
+    }
+
+    private static boolean staff(Set<String> keys) {
+        return any(keys, "педстаж") || any(keys, "стаж") || any(keys, "категория");
+    }
+
+    private static boolean gia(Set<String> keys) {
+        return any(keys, "задания с кратким ответом")
+                || any(keys, "ответы в краткой форме")
+                || (any(keys, "код ппэ") && any(keys, "первичный балл"))
+                || (keys.contains("schoolcode") && keys.contains("primarymark"));
+    }
+
+    private static boolean any(Set<String> keys, String start) {
+        return keys.stream().anyMatch(it -> it.startsWith(start));
+    }
+}

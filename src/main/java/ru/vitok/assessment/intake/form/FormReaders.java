@@ -1,0 +1,39 @@
+package ru.vitok.assessment.intake.form;
+
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.sheet.Sheet;
+
+/** Which reader takes which form. */
+public final class FormReaders {
+
+    private FormReaders() {}
+
+    /** The content of a recognised sheet; null for forms that are only recognised. */
+    public static @Nullable Content read(Sheet sheet, Detected detected, Problems problems) {
+        var reader = of(detected.form());
+        return reader == null ? null : reader.read(sheet, detected, problems);
+    }
+
+    private static @Nullable FormReader of(ReportForm form) {
+        return switch (form) {
+            case VPR_INDIVIDUAL -> new IndividualReader();
+            case VPR_MARKS, VPR_SCORES, VPR_GROUPS -> new GroupReader();
+            case VPR_TASKS ->
+                (sheet, detected, problems) -> detected.header().column("номер задания") >= 0
+                        ? new OutcomesReader().read(sheet, detected, problems)
+                        : new GroupReader().read(sheet, detected, problems);
+            case VPR_JOURNAL -> new JournalReader();
+            case VPR_OUTCOMES -> new OutcomesReader();
+            case GIA_PROTOCOL -> new ExamReader();
+            case TEST_SPECIFICATION -> new SpecificationReader();
+            case SCHOOLS -> new SchoolsReader();
+            case STAFF -> new StaffReader();
+            case COURSES -> new CoursesReader();
+            case OLYMPIAD, SURVEY, ATTESTATION -> new LooseReader();
+            case VPR_COLLECTION, TEMPLATE, UNKNOWN -> null;
+        };
+    }
+}

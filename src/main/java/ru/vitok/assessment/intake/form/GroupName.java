@@ -1,0 +1,51 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.data.GroupLevel;
+import ru.vitok.assessment.intake.sheet.Cells;
+
+/** Whom a caption such as «МБОУ «СОШ № 1»(edu990001)» means. */
+record GroupName(GroupLevel level, @Nullable String code, String name) {
+
+    private static final Pattern LOGIN = Pattern.compile("^(.*?) ?\\( ?((?:edu|sch|spo)\\d{4,8}) ?\\)$");
+    private static final Pattern MUNICIPAL = Pattern.compile("^(.*?) ?\\( ?(reg\\d+_m\\d+) ?\\)$");
+    private static final Pattern REGIONAL = Pattern.compile("^(.*?) ?\\( ?(reg\\d+) ?\\)$");
+
+    static GroupName of(String caption) {
+        var text = caption.strip();
+        var school = LOGIN.matcher(text);
+        if (school.matches()) {
+            return new GroupName(GroupLevel.SCHOOL, login(school.group(2)), school.group(1));
+        }
+        var municipality = MUNICIPAL.matcher(text);
+        if (municipality.matches()) {
+            return new GroupName(GroupLevel.MUNICIPALITY, municipality.group(2), municipality.group(1));
+        }
+        var region = REGIONAL.matcher(text);
+        if (region.matches()) {
+            return new GroupName(GroupLevel.REGION, region.group(2), region.group(1));
+        }
+        return new GroupName(byWords(Cells.key(text)), null, text);
+    }
+
+    private static GroupLevel byWords(String key) {
+        if (key.matches("вся выборка|рф|россия|российская федерация|.*по россии")) {
+            return GroupLevel.COUNTRY;
+        }
+        if (key.matches(".*(муницип|городской округ|район|г\\. ?о\\.|все муниципалитеты).*")) {
+            return GroupLevel.MUNICIPALITY;
+        }
+        if (key.matches(".*(область|край|республика|автономный округ)( .*)?")) {
+            return GroupLevel.REGION;
+        }
+        return key.matches(".*(школ|гимнази|лице|сош|оош|мбоу|маоу|мкоу|моу|гбоу|образовательн).*")
+                ? GroupLevel.SCHOOL
+                : GroupLevel.MUNICIPALITY;
+    }
+
+    /** Before 2022 logins began with «sch»; the digits are the same. */
+    static String login(String login) {
+        return login.replaceFirst("^sch", "edu");
+    }
+}

@@ -1,0 +1,152 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.Participant;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** «Индивидуальные результаты»: a row for each pupil, a line with the declared number before each school. */
+final class IndividualReader implements FormReader {
+
+    private static final Pattern DECLARED = Pattern.compile("(?iu).*кол-?(?:ичест)?во участников\\D*(\\d+).*");
+
+    @Override
+    public Content read(Sheet sheet, Detected detected, Problems problems) {
+        var reading = new Reading(IndividualColumns.of(detected, problems), problems);
+        sheet.forEach(reading::row);
+        return reading.finish(detected);
+    }
+
+    private static final class Reading {
+        private final IndividualColumns columns;
+        private final Problems problems;
+        private final List<Participant> works = new ArrayList<>();
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private final Map<String, Integer> declared = new LinkedHashMap<>();
+        private final Map<String, Integer> counted = new LinkedHashMap<>();
+        private final Set<String> seen = new HashSet<>();
+        private int absent;
+
+        Reading(IndividualColumns columns, Problems problems) {
+            this.columns = columns;
+            this.problems = problems;
+        }
+
+        void row(SheetRow row) {
+            if (row.number() <= columns.lastHeaderRow() || groupLine(row)) {
+                return;
+            }
+            var code = columns.participant(row);
+            var login = columns.login(row);
+            var variant = row.cell(columns.variant());
+            if (variant != null && Cells.key(variant).startsWith("отсутств")) {
+                absent++;
+            } else if (code != null && login != null) {
+                work(row, login, code);
+            } else if (code != null || login != null) {
+                problems.at(
+                        row.number(),
+                        login == null ? Math.max(columns.school(), 0) : columns.code(),
+                        ProblemCode.BAD_VALUE,
+                        login == null ? "ОО" : "Код участника");
+            }
+        }
+
+        /** «МБОУ «СОШ № 1»(edu990001) | Кол-во участников: 14», in one cell or in two. */
+        private boolean groupLine(SheetRow row) {
+            var texts = row.cells().stream().filter(it -> it != null).toList();
+            if (texts.size() > 3) {
+                return false;
+            }
+            var match = DECLARED.matcher(String.join(" ", texts));
+            if (!match.matches()) {
+                return false;
+            }
+            var name = GroupName.of(texts.getFirst().replaceAll("(?iu)[|;,]?\\s*кол-.*", ""));
+            if (name.code() != null) {
+                declared.put(name.code(), Integer.valueOf(match.group(1)));
+                names.putIfAbsent(name.code(), name.name());
+            }
+            return true;
+        }
+
+        private void work(SheetRow row, String login, String code) {
+            if (!seen.add(login + " " + code)) {
+                problems.at(row.number(), columns.code(), ProblemCode.DUPLICATE_PARTICIPANT, code, login);
+                return;
+            }
+            var name = row.cell(columns.schoolName());
+            if (name != null) {
+                names.putIfAbsent(login, GroupName.of(name).name());
+            }
+            counted.merge(login, 1, Integer::sum);
+            var scores = new short[columns.tasks().size()];
+            for (int i = 0; i < scores.length; i++) {
+                int column = columns.taskColumns().get(i);
+                scores[i] = ScoreCell.read(row.cell(column), columns.tasks().get(i), row.number(), column, problems);
+            }
+            works.add(new Participant(
+                    row.number(),
+                    login,
+                    code,
+                    Cells.integer(row.cell(columns.classNumber())),
+                    Cells.integer(row.cell(columns.variant())),
+                    scores,
+                    primary(row, scores),
+                    mark(row, columns.mark()),
+                    mark(row, columns.journal())));
+        }
+
+        private int primary(SheetRow row, short[] scores) {
+            int sum = 0;
+            for (short score : scores) {
+                sum += Math.max(score, 0);
+            }
+            var cell = row.cell(columns.primary());
+            var primary = Cells.integer(cell);
+            if (columns.primary() >= 0 && (primary == null || primary != sum)) {
+                problems.at(row.number(), columns.primary(), ProblemCode.SUM_MISMATCH, cell == null ? "" : cell, sum);
+            }
+            return sum;
+        }
+
+        private @Nullable Integer mark(SheetRow row, int column) {
+            var cell = row.cell(column);
+            if (cell == null || cell.matches("(?iu)нет.*|[-–—]|н/?а?")) {
+                return null;
+            }
+            var mark = Cells.integer(cell);
+            if (mark == null || mark < 2 || mark > 5) {
+                problems.at(row.number(), column, ProblemCode.BAD_VALUE, cell);
+                return null;
+            }
+            return mark;
+        }
+
+        IndividualResults finish(Detected detected) {
+            declared.forEach((school, count) -> {
+                int found = counted.getOrDefault(school, 0);
+                if (found != count) {
+                    problems.add(ProblemCode.COUNT_MISMATCH, names.getOrDefault(school, school), count, found);
+                }
+            });
+            MaxScores.check(detected, columns.tasks(), problems);
+            if (absent > 0) {
+                problems.add(ProblemCode.ABSENT_SKIPPED, absent);
+            }
+            return new IndividualResults(List.copyOf(columns.tasks()), columns.taskColumns(), works, names);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.data.GroupRow;
+import ru.vitok.assessment.intake.data.GroupTable;
+import ru.vitok.assessment.intake.data.TaskColumn;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** The forms whose rows are tasks and whose columns are groups, with a line of counts («1092 уч.») between. */
+final class OutcomesReader implements FormReader {
+
+    @Override
+    public Content read(Sheet sheet, Detected detected, Problems problems) {
+        var reading = new Reading(detected.header(), problems);
+        sheet.forEach(reading::row);
+        MaxScores.check(detected, reading.tasks, problems);
+        return reading.table();
+    }
+
+    private static final class Reading {
+        private final SheetRow header;
+        private final Problems problems;
+        private final int number;
+        private final int skill;
+        private final int max;
+        private final List<Integer> places = new ArrayList<>();
+        private final List<@Nullable Integer> counts = new ArrayList<>();
+        private final List<TaskColumn> tasks = new ArrayList<>();
+        private final List<double[]> lines = new ArrayList<>();
+
+        Reading(SheetRow header, Problems problems) {
+            var texts = Header.of(header);
+            this.header = header;
+            this.problems = problems;
+            this.number = texts.named("номер задания");
+            this.skill =
+                    texts.find(it -> it.startsWith("блоки пооп") || it.contains("умения") || it.startsWith("провер"));
+            this.max = texts.starting("макс");
+            for (int i = 0; i < texts.size(); i++) {
+                if (i != number && i != skill && i != max && texts.text(i) != null) {
+                    places.add(i);
+                    counts.add(null);
+                }
+            }
+        }
+
+        void row(SheetRow row) {
+            if (row.number() <= header.number()) {
+                return;
+            }
+            var task = TaskNumber.any(row.cell(number));
+            if (task != null) {
+                var maxScore = task.maxScore() != null ? task.maxScore() : Cells.integer(row.cell(max));
+                tasks.add(new TaskColumn(task.number(), maxScore, null, row.cell(skill)));
+                lines.add(places.stream()
+                        .mapToDouble(it -> Percents.read(row, it, problems))
+                        .toArray());
+            } else if (row.cell(number) == null) {
+                counts(row);
+            } else {
+                problems.at(row.number(), number, ProblemCode.BAD_VALUE, String.valueOf(row.cell(number)));
+            }
+        }
+
+        private void counts(SheetRow row) {
+            for (int i = 0; i < places.size(); i++) {
+                var cell = row.cell(places.get(i));
+                if (cell != null && cell.matches("(?iu)[\\d ]+ ?(уч.*)?")) {
+                    counts.set(i, Cells.integer(cell.replaceAll("\\D", "")));
+                }
+            }
+        }
+
+        GroupTable table() {
+            var groups = new ArrayList<GroupRow>();
+            for (int i = 0; i < places.size(); i++) {
+                int place = i;
+                var name = GroupName.of(String.valueOf(header.cell(places.get(i))));
+                var values = lines.stream().mapToDouble(it -> it[place]).toArray();
+                groups.add(new GroupRow(
+                        header.number(), name.level(), name.code(), name.name(), null, counts.get(i), null, values));
+            }
+            return new GroupTable(tasks.stream().map(TaskColumn::number).toList(), List.of(), tasks, groups);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package ru.vitok.assessment.intake.form;
+
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** A per cent in a cell; a cell that holds something else is named. */
+final class Percents {
+
+    private Percents() {}
+
+    /** NaN where the cell is empty, a dash, or was refused. */
+    static double read(SheetRow row, int column, Problems problems) {
+        var cell = row.cell(column);
+        if (cell == null || cell.matches("[-–—]|[XxХх]")) {
+            return Double.NaN;
+        }
+        var number = Cells.number(cell);
+        if (number == null) {
+            problems.at(row.number(), column, ProblemCode.BAD_VALUE, cell);
+            return Double.NaN;
+        }
+        if (number < 0 || number > 100.01) {
+            problems.at(row.number(), column, ProblemCode.SCORE_OUT_OF_RANGE, cell, "%", 100);
+            return Double.NaN;
+        }
+        return Cells.rounded(number);
+    }
+}

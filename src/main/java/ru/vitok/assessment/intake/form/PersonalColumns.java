@@ -1,0 +1,46 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** Columns that name a child: they are dropped while reading and only counted. */
+final class PersonalColumns {
+
+    private static final Pattern PERSONAL =
+            Pattern.compile("фамилия.*|имя|имя (участника|ученика|обучающегося)|отчество.*"
+                    + "|ф ?и ?о( .*)?|снилс.*|(номер )?телефон.*|(e ?mail|email|эл почта|электронная почта).*|дата рождения.*"
+                    + "|год рождения|паспорт.*|документ.*|(серия|номер) документа|серия|номер|пол|адрес.*"
+                    + "|surname.*|name ?cell|second ?name.*|document.*");
+
+    private PersonalColumns() {}
+
+    static boolean personal(@Nullable String header) {
+        var key = Cells.key(header)
+                .replaceAll("[.,\\-()]", " ")
+                .replaceAll(" +", " ")
+                .strip();
+        return PERSONAL.matcher(key).matches();
+    }
+
+    /** The columns of a header row that name a child. */
+    static Set<Integer> in(List<@Nullable String> header) {
+        var found = new LinkedHashSet<Integer>();
+        for (int i = 0; i < header.size(); i++) {
+            if (personal(header.get(i))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** A row of data rarely holds the words «Фамилия» or «СНИЛС»; a header row does, among other headers. */
+    static boolean headerRow(SheetRow row) {
+        long texts = row.cells().stream().filter(it -> it != null).count();
+        return texts >= 3 && !in(row.cells()).isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package ru.vitok.assessment.intake.form;
+
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.Participant;
+import ru.vitok.assessment.intake.data.TaskColumn;
+import ru.vitok.assessment.intake.sheet.Cells;
+
+/** A task's score as it stands in a cell: a whole number, «X» in either alphabet, a dash, or nothing. */
+final class ScoreCell {
+
+    private ScoreCell() {}
+
+    static short read(@Nullable String cell, TaskColumn task, int row, int column, Problems problems) {
+        if (cell == null) {
+            return Participant.EMPTY;
+        }
+        if (cell.matches("[XxХх]|[-–—−]")) {
+            return Participant.NOT_DONE;
+        }
+        var score = Cells.integer(cell);
+        if (score == null) {
+            problems.at(row, column, ProblemCode.BAD_SCORE, cell, task.number());
+            return Participant.EMPTY;
+        }
+        var max = task.maxScore();
+        if (score < 0 || (max != null && score > max)) {
+            problems.at(row, column, ProblemCode.SCORE_OUT_OF_RANGE, cell, task.number(), max == null ? "" : max);
+            return Participant.EMPTY;
+        }
+        return score.shortValue();
+    }
+}

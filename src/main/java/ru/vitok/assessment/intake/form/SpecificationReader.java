@@ -1,0 +1,60 @@
+package ru.vitok.assessment.intake.form;
+
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.data.Specification;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** The tests' specification: tasks, levels, skills, boundaries of marks. */
+final class SpecificationReader implements FormReader {
+
+    @Override
+    public Content read(Sheet sheet, Detected detected, Problems problems) {
+        var table = new RowReader(detected, problems);
+        var columns = new Columns(
+                table.may("процедура"),
+                table.must("предмет"),
+                table.must("класс"),
+                table.must("номер задания"),
+                table.must("макс"),
+                table.may("уровень сложности", "уровень"),
+                table.may("код умения"),
+                table.may("проверяемое умение", "умение"),
+                new int[] {table.may("граница 3"), table.may("граница 4"), table.may("граница 5")});
+        return new Specification(table.rows(sheet, row -> task(row, columns, table, problems)));
+    }
+
+    private record Columns(
+            int procedure, int subject, int grade, int number, int max, int level, int code, int skill, int[] bounds) {}
+
+    private static Specification.@Nullable Task task(SheetRow row, Columns at, RowReader table, Problems problems) {
+        var subject = table.text(row, at.subject);
+        var grade = table.integer(row, at.grade);
+        var max = table.integer(row, at.max);
+        var number = TaskNumber.number(row.cell(at.number));
+        if (number == null) {
+            problems.at(row.number(), at.number, ProblemCode.BAD_VALUE, String.valueOf(row.cell(at.number)));
+        }
+        if (subject == null || grade == null || max == null || number == null) {
+            return null;
+        }
+        var procedure = row.cell(at.procedure);
+        return new Specification.Task(
+                row.number(),
+                HeadingReader.procedureCode(procedure == null ? "ВПР" : procedure),
+                subject,
+                grade,
+                number,
+                max,
+                Levels.of(row.cell(at.level)),
+                row.cell(at.code),
+                row.cell(at.skill),
+                Cells.integer(row.cell(at.bounds[0])),
+                Cells.integer(row.cell(at.bounds[1])),
+                Cells.integer(row.cell(at.bounds[2])));
+    }
+}

@@ -1,0 +1,9 @@
+package ru.vitok.assessment.intake.guard;
+
+/** What the bytes are, whatever the name says. */
+public enum FileKind {
+    XLSX,
+    XLS,
+    CSV,
+    ARCHIVE
+}

@@ -1,0 +1,35 @@
+package ru.vitok.assessment.intake.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A row of cleaned texts; numbers keep the text of the file. Rows count from one. */
+public record SheetRow(int number, List<@Nullable String> cells) {
+
+    public @Nullable String cell(int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : null;
+    }
+
+    public String key(int column) {
+        return Cells.key(cell(column));
+    }
+
+    public Stream<String> keys() {
+        return cells.stream().map(Cells::key);
+    }
+
+    public boolean blank() {
+        return cells.stream().allMatch(it -> it == null);
+    }
+
+    /** The column whose header is exactly this, or -1. */
+    public int column(String key) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (key(i).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

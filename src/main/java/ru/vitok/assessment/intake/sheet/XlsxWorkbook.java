@@ -1,0 +1,106 @@
+package ru.vitok.assessment.intake.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.UnreadableFile;
+import ru.vitok.assessment.intake.guard.Limits;
+
+/** Streams an xlsx row by row; hidden sheets are not data. */
+final class XlsxWorkbook implements Workbook {
+
+    private final ReadableWorkbook workbook;
+    private final Limits limits;
+
+    XlsxWorkbook(byte[] bytes, Limits limits) {
+        try {
+            this.workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableFile(ProblemCode.DAMAGED, broken);
+        }
+        this.limits = limits;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return workbook.getSheets()
+                .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                .<Sheet>map(it -> new XlsxSheet(it, limits))
+                .toList();
+    }
+
+    @Override
+    public boolean nothingHidden() {
+        return workbook.getSheets().allMatch(it -> it.getVisibility() == SheetVisibility.VISIBLE);
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException broken) {
+            throw new UnreadableFile(ProblemCode.DAMAGED, broken);
+        }
+    }
+
+    private record XlsxSheet(org.dhatim.fastexcel.reader.Sheet sheet, Limits limits) implements Sheet {
+
+        @Override
+        public String name() {
+            return sheet.getName();
+        }
+
+        @Override
+        public void read(Predicate<SheetRow> reader) {
+            var limited = new RowLimits(reader, limits);
+            try (var rows = sheet.openStream()) {
+                for (var iterator = rows.iterator(); iterator.hasNext(); ) {
+                    if (!limited.test(row(iterator.next(), limits))) {
+                        return;
+                    }
+                }
+            } catch (UnreadableFile known) {
+                throw known;
+            } catch (IOException | RuntimeException broken) {
+                throw new UnreadableFile(ProblemCode.DAMAGED, broken);
+            }
+        }
+
+        private static SheetRow row(Row row, Limits limits) {
+            if (row.getCellCount() > limits.columns()) {
+                throw new UnreadableFile(ProblemCode.TOO_MANY_COLUMNS, limits.columns());
+            }
+            var cells = new ArrayList<@Nullable String>(row.getCellCount());
+            for (int i = 0; i < row.getCellCount(); i++) {
+                cells.add(text(row.getCell(i)));
+            }
+            return new SheetRow(row.getRowNum(), cells);
+        }
+
+        private static @Nullable String text(@Nullable Cell cell) {
+            if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+                return null;
+            }
+            if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
+                return cell.asDate().toLocalDate().toString();
+            }
+            return Cells.clean(cell.getType() == CellType.STRING ? cell.asString() : cell.getText());
+        }
+
+        /** A format with a year or a day is a date; «0.00» and «General» are not. */
+        private static boolean isDate(@Nullable String format) {
+            return format != null
+                    && format.replaceAll("\\[[^]]*]|\"[^\"]*\"", "").matches("(?i).*(yy|d).*");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package ru.vitok.assessment.publish;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.check.ContextChecks;
+import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.CourseTable;
+import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.data.GroupTable;
+import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.LooseTable;
+import ru.vitok.assessment.intake.data.SchoolTable;
+import ru.vitok.assessment.intake.data.Specification;
+import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.store.DataSetStore;
+import ru.vitok.assessment.store.GroupStore;
+import ru.vitok.assessment.store.ImportFileRow;
+import ru.vitok.assessment.store.SliceStore;
+
+/** Makes confirmed data of one file, in the transaction of the whole upload. */
+@Component
+public class Publishing {
+
+    private final DataSetStore sets;
+    private final SliceStore slices;
+    private final GroupStore groups;
+    private final WorkPublisher works;
+    private final ReferencePublisher reference;
+    private final LoosePublisher loose;
+    private final Clock clock;
+
+    Publishing(
+            DataSetStore sets,
+            SliceStore slices,
+            GroupStore groups,
+            WorkPublisher works,
+            ReferencePublisher reference,
+            LoosePublisher loose,
+            Clock clock) {
+        this.sets = sets;
+        this.slices = slices;
+        this.groups = groups;
+        this.works = works;
+        this.reference = reference;
+        this.loose = loose;
+        this.clock = clock;
+    }
+
+    public void publish(ImportFileRow file, ReadFile read, Publication to) {
+        switch (read.content()) {
+            case IndividualResults results -> individual(file, read, results, to);
+            case ExamProtocol protocol -> works.exams(file, read, protocol, to);
+            case GroupTable table -> table(file, read, table, to);
+            case SchoolTable table -> {
+                plain(file, read, to);
+                reference.schools(table, to);
+            }
+            case Specification specification -> {
+                var set = to.dataSet(file, read, null, List.of());
+                sets.add(set, clock.instant());
+                reference.specification(specification, set.id(), to);
+            }
+            case StaffTable staff -> {
+                plain(file, read, to);
+                reference.staff(staff, to);
+            }
+            case CourseTable courses -> {
+                plain(file, read, to);
+                reference.courses(courses, to);
+            }
+            case LooseTable table -> {
+                var set = to.dataSet(file, read, null, List.of());
+                sets.add(set, clock.instant());
+                loose.add(set, table, to.known());
+            }
+            case null -> throw new IllegalStateException("nothing to publish in " + file.name());
+        }
+    }
+
+    private void plain(ImportFileRow file, ReadFile read, Publication to) {
+        sets.add(to.dataSet(file, read, null, List.of()), clock.instant());
+    }
+
+    private void individual(ImportFileRow file, ReadFile read, IndividualResults results, Publication to) {
+        var key = ContextChecks.key(read.heading(), to.known());
+        if (key != null) {
+            var slice = slices.ensure(to.upload().municipality(), key);
+            works.individual(file, read, results, slice, to);
+        }
+    }
+
+    private void table(ImportFileRow file, ReadFile read, GroupTable table, Publication to) {
+        var key = ContextChecks.key(read.heading(), to.known());
+        if (key != null) {
+            var slice = slices.ensure(to.upload().municipality(), key);
+            var set = to.dataSet(file, read, slice.id(), table.columns());
+            sets.add(set, clock.instant());
+            groups.add(set, table, to.known().schools());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package ru.vitok.assessment.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.FileStatus;
+import ru.vitok.assessment.ReportForm;
+
+/** A file of an upload as a job needs it. */
+public record ImportFileRow(
+        UUID id,
+        int position,
+        String name,
+        String sha256,
+        ReportForm form,
+        @Nullable FileStatus status) {}

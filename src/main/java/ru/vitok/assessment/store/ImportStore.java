@@ -1,0 +1,100 @@
+package ru.vitok.assessment.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.ImportRow;
+import ru.vitok.assessment.ImportStatus;
+
+/** Uploads and their course. */
+@Component
+public class ImportStore {
+
+    private final JdbcClient jdbc;
+
+    ImportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(ImportHead head, UUID person, int files, Instant at) {
+        jdbc.sql("""
+                insert into data_import
+                  (id, organisation_id, municipality_id, uploaded_by, name, status, total, created_at)
+                values (:id, :organisation, :municipality, :person, :name, :status, :total, :at)""")
+                .param("id", head.id())
+                .param("organisation", head.organisation())
+                .param("municipality", head.municipality())
+                .param("person", person)
+                .param("name", head.name())
+                .param("status", head.status().name())
+                .param("total", files)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public Optional<ImportHead> find(UUID id) {
+        return jdbc.sql("select organisation_id, municipality_id, name, status from data_import where id = :id")
+                .param("id", id)
+                .query((row, _) -> new ImportHead(
+                        id,
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        ImportStatus.valueOf(row.getString(4))))
+                .optional();
+    }
+
+    public List<ImportRow> list(int limit) {
+        return rows("order by i.created_at desc, i.id limit :limit", "limit", limit);
+    }
+
+    public Optional<ImportRow> row(UUID id) {
+        return rows("where i.id = :id", "id", id).stream().findFirst();
+    }
+
+    private List<ImportRow> rows(String which, String name, Object value) {
+        return jdbc.sql("""
+                select i.id, i.name, i.status, i.done, i.total, p.full_name, i.created_at
+                from data_import i join person p on p.id = i.uploaded_by\s""" + which)
+                .param(name, value)
+                .query((row, _) -> new ImportRow(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        ImportStatus.valueOf(row.getString(3)),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getString(6),
+                        row.getObject(7, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Moves on only from the expected status, so that two calls cannot both do it. */
+    public boolean move(UUID id, ImportStatus from, ImportStatus to, Instant at) {
+        return jdbc.sql("""
+                update data_import set status = :to, settled_at = :at, done = case when :running then 0 else done end
+                where id = :id and status = :from""")
+                        .param("id", id)
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .param("running", to.running())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Seen at once by whoever watches, also while the work itself is one long transaction. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void progress(UUID id, int done) {
+        jdbc.sql("update data_import set done = :done where id = :id")
+                .param("id", id)
+                .param("done", done)
+                .update();
+    }
+}

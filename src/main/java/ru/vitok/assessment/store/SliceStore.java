@@ -1,0 +1,87 @@
+package ru.vitok.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.SliceKey;
+
+/** Slices and the order of their tasks. */
+@Component
+public class SliceStore {
+
+    private final JdbcClient jdbc;
+
+    SliceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<SliceRow> find(UUID municipality, SliceKey key) {
+        return jdbc.sql("""
+                select * from slice where municipality_id = :municipality and procedure = :procedure
+                and subject = :subject and grade = :grade and year = :year""")
+                .param("municipality", municipality)
+                .param("procedure", key.procedure())
+                .param("subject", key.subject())
+                .param("grade", key.grade())
+                .param("year", key.year())
+                .query(SliceStore::read)
+                .optional();
+    }
+
+    public SliceRow get(UUID id) {
+        return jdbc.sql("select * from slice where id = :id")
+                .param("id", id)
+                .query(SliceStore::read)
+                .single();
+    }
+
+    /** Slices that have confirmed data, the newest first. */
+    public List<SliceRow> withData(UUID municipality) {
+        return jdbc.sql("""
+                select s.* from slice s where s.municipality_id = :municipality and exists
+                  (select from data_set d where d.slice_id = s.id and d.status = 'CONFIRMED')
+                order by s.year desc, s.procedure, s.subject collate "ru-x-icu", s.grade""")
+                .param("municipality", municipality)
+                .query(SliceStore::read)
+                .list();
+    }
+
+    public SliceRow ensure(UUID municipality, SliceKey key) {
+        jdbc.sql("""
+                insert into slice (id, municipality_id, procedure, subject, grade, year)
+                values (:id, :municipality, :procedure, :subject, :grade, :year) on conflict do nothing""")
+                .param("id", UUID.randomUUID())
+                .param("municipality", municipality)
+                .param("procedure", key.procedure())
+                .param("subject", key.subject())
+                .param("grade", key.grade())
+                .param("year", key.year())
+                .update();
+        return find(municipality, key).orElseThrow();
+    }
+
+    public void tasks(SliceRow slice) {
+        jdbc.sql("update slice set tasks = :tasks, maxima = :maxima, levels = :levels where id = :id")
+                .param("id", slice.id())
+                .param("tasks", slice.tasks().toArray(String[]::new))
+                .param("maxima", slice.maxima().toArray(Integer[]::new))
+                .param("levels", slice.levels().toArray(String[]::new))
+                .update();
+    }
+
+    private static SliceRow read(ResultSet row, int number) throws SQLException {
+        return new SliceRow(
+                row.getObject("id", UUID.class),
+                row.getObject("municipality_id", UUID.class),
+                new SliceKey(
+                        row.getString("procedure"), row.getString("subject"), row.getInt("grade"), row.getInt("year")),
+                Arrays.asList((String[]) row.getArray("tasks").getArray()),
+                Arrays.asList((Integer[]) row.getArray("maxima").getArray()),
+                Arrays.asList((String[]) row.getArray("levels").getArray()));
+    }
+}

@@ -1,0 +1,125 @@
+package ru.vitok.club;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Audience;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+
+/** Clubs and associations: founding, describing, finding. Who belongs to one is a matter of {@link Membership}. */
+@Service
+public class Clubs {
+
+    private final ClubStore clubs;
+    private final Membership membership;
+    private final ClubFields fields;
+    private final Organisations organisations;
+    private final Permissions permissions;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    Clubs(
+            ClubStore clubs,
+            Membership membership,
+            ClubFields fields,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers,
+            Clock clock) {
+        this.clubs = clubs;
+        this.membership = membership;
+        this.fields = fields;
+        this.organisations = organisations;
+        this.permissions = permissions;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    /** Every club that the asking person may see, their own first. */
+    @Transactional(readOnly = true)
+    public List<Club> list() {
+        return clubs.all(viewers.current());
+    }
+
+    @Transactional(readOnly = true)
+    public Club of(UUID id) {
+        return clubs.find(id, viewers.current()).orElseThrow(Refusal::notFound);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Club> clubsOf(UUID person) {
+        return clubs.of(person, viewers.current());
+    }
+
+    @Transactional(readOnly = true)
+    public List<ClubMember> members(UUID id) {
+        return membership.members(of(id));
+    }
+
+    /** Clubs to which a problem field of the subject can be handed over, those of the subject first. */
+    @Transactional(readOnly = true)
+    public List<Club> options(@Nullable String subject) {
+        return list().stream()
+                .filter(club -> club.subject() == null || subject == null || subject.equals(club.subject()))
+                .sorted(java.util.Comparator.comparing((Club club) -> club.subject() == null)
+                        .thenComparing(Club::title))
+                .toList();
+    }
+
+    /** Founds a club; whoever founds it leads it until somebody else is named. */
+    @Transactional
+    public UUID create(ClubDraft draft) {
+        check(draft);
+        organisations.get(draft.organisation());
+        permissions.require(draft.level().object(), Action.CREATE, draft.organisation(), null);
+        var id = UUID.randomUUID();
+        var audience = permissions.audience(draft.level().object(), draft.organisation(), null);
+        audience.add(Audience.club(id));
+        clubs.add(id, draft, audience, OffsetDateTime.now(clock));
+        var viewer = viewers.current();
+        if (viewer.personOrNull() != null) {
+            membership.put(of(id), viewer.person(), ClubRole.LEADER);
+        }
+        return id;
+    }
+
+    /** New words about the club; its level and organisation stay what they were. */
+    @Transactional
+    public void describe(UUID id, ClubDraft draft) {
+        check(draft);
+        membership.requireLead(of(id));
+        clubs.describe(id, draft);
+    }
+
+    /**
+     * Hands a problem field over to the club. Called by those who publish fields; the field's own module has asked
+     * whether it may be published.
+     */
+    @Transactional
+    public void receive(UUID id, UUID field, String note) {
+        fields.receive(of(id), field, note);
+    }
+
+    /** Problem fields handed over, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ClubField> fields(UUID id) {
+        return fields.of(of(id));
+    }
+
+    private static void check(ClubDraft draft) {
+        if (draft.title().isBlank() || draft.title().length() > ClubDraft.TITLE_MAX) {
+            throw new Refusal("club.refusal.title", ClubDraft.TITLE_MAX);
+        }
+        if (draft.about().length() > ClubDraft.ABOUT_MAX) {
+            throw new Refusal("club.refusal.about", ClubDraft.ABOUT_MAX);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package ru.vitok.club;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Accounts;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Role;
+import ru.vitok.people.Viewer;
+import ru.vitok.people.Viewers;
+
+/** Joining, leaving, inviting and leading. */
+@Service
+public class Membership {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ClubStore clubs;
+    private final MemberStore members;
+    private final Accounts accounts;
+    private final Permissions permissions;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    Membership(
+            ClubStore clubs,
+            MemberStore members,
+            Accounts accounts,
+            Permissions permissions,
+            Viewers viewers,
+            Clock clock) {
+        this.clubs = clubs;
+        this.members = members;
+        this.accounts = accounts;
+        this.permissions = permissions;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    /** Joins a club that is open to everyone who sees it. */
+    @Transactional
+    public void join(UUID club) {
+        var found = get(club);
+        if (!found.openToJoin()) {
+            throw new Refusal("club.refusal.invitation-only");
+        }
+        if (found.mine() == null) {
+            put(found, viewers.current().person(), ClubRole.MEMBER);
+        }
+    }
+
+    /** Joins by the word of an invitation link. */
+    @Transactional
+    public void accept(UUID club, String word) {
+        var found = viewers.asSystem(() -> get(club));
+        if (!clubs.invitation(club).map(word::equals).orElse(false)) {
+            throw new Refusal("club.refusal.invitation-over");
+        }
+        var person = viewers.current().person();
+        if (members.role(club, person).isEmpty()) {
+            put(found, person, ClubRole.MEMBER);
+        }
+    }
+
+    /** The word of the club's invitation link; made with the first question. */
+    @Transactional
+    public String invitation(UUID club) {
+        requireLead(get(club));
+        return clubs.invitation(club).orElseGet(() -> renewInvitation(club));
+    }
+
+    /** A new word; the old link opens nothing from now on. */
+    @Transactional
+    public String renewInvitation(UUID club) {
+        requireLead(get(club));
+        var bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        var word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        clubs.invite(club, word);
+        return word;
+    }
+
+    /** Names a member or leader. */
+    @Transactional
+    public void add(UUID club, UUID person, ClubRole role) {
+        var found = get(club);
+        requireLead(found);
+        members.lock(club);
+        if (role == ClubRole.MEMBER) {
+            requireAnotherLeader(found, person);
+        }
+        put(found, person, role);
+    }
+
+    @Transactional
+    public void remove(UUID club, UUID person) {
+        var found = get(club);
+        if (!person.equals(viewers.current().personOrNull())) {
+            requireLead(found);
+        }
+        members.lock(club);
+        requireAnotherLeader(found, person);
+        members.role(club, person)
+                .ifPresent(role -> accounts.revoke(person, granted(role), found.organisation(), club));
+        members.remove(club, person);
+    }
+
+    /** Whether the asking person leads the club: by name, or by a leader's role at its organisation. */
+    public boolean leads(UUID club, UUID organisation) {
+        return leads(viewers.current(), club, organisation);
+    }
+
+    /** Whether the asking person may describe the club, invite and name. */
+    @Transactional(readOnly = true)
+    public boolean manages(UUID club) {
+        return manages(get(club));
+    }
+
+    List<ClubMember> members(Club club) {
+        return members.of(club.id());
+    }
+
+    void requireLead(Club club) {
+        if (!manages(club)) {
+            permissions.require(club.level().object(), Action.EDIT, club.organisation(), null);
+        }
+    }
+
+    void put(Club club, UUID person, ClubRole role) {
+        members.role(club.id(), person)
+                .filter(former -> former != role)
+                .ifPresent(former -> accounts.revoke(person, granted(former), club.organisation(), club.id()));
+        members.put(club.id(), person, role, OffsetDateTime.now(clock));
+        accounts.grant(person, granted(role), club.organisation(), club.subject(), club.id());
+    }
+
+    private boolean manages(Club club) {
+        var viewer = viewers.current();
+        var author = leads(viewer, club.id(), club.organisation()) ? viewer.personOrNull() : null;
+        return permissions.allows(club.level().object(), Action.EDIT, club.organisation(), author);
+    }
+
+    private static boolean leads(Viewer viewer, UUID club, UUID organisation) {
+        return viewer.grants().stream()
+                .filter(grant -> grant.role() == Role.CLUB_LEADER)
+                .anyMatch(grant -> grant.club() == null
+                        ? grant.organisation().id().equals(organisation)
+                        : grant.club().equals(club));
+    }
+
+    private void requireAnotherLeader(Club club, UUID person) {
+        var leaders = members.leaders(List.of(club.id())).getOrDefault(club.id(), 0L);
+        var leader = Optional.of(ClubRole.LEADER).equals(members.role(club.id(), person));
+        if (leader && leaders == 1 && club.members() > 1) {
+            throw new Refusal("club.refusal.last-leader");
+        }
+    }
+
+    private Club get(UUID club) {
+        return clubs.find(club, viewers.current()).orElseThrow(Refusal::notFound);
+    }
+
+    private static Role granted(ClubRole role) {
+        return role == ClubRole.LEADER ? Role.CLUB_LEADER : Role.CLUB_MEMBER;
+    }
+}

@@ -1,0 +1,152 @@
+package ru.vitok.club.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import ru.vitok.club.Club;
+import ru.vitok.club.ClubPlan;
+import ru.vitok.club.Clubs;
+import ru.vitok.club.Membership;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Municipalities;
+import ru.vitok.people.Persons;
+import ru.vitok.people.Viewers;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.SafeHtml;
+import ru.vitok.uikit.Toast;
+
+/** One club: what it is for, what was handed over to it, what it holds, who belongs to it. */
+@Route("clubs/:id")
+@PermitAll
+class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final Clubs clubs;
+    private final Membership membership;
+    private final EvidenceLedger ledger;
+    private final Municipalities municipalities;
+    private final ObjectProvider<ClubPlan> plan;
+    private final Persons persons;
+    private final Viewers viewers;
+    private @Nullable Club club;
+
+    ClubView(
+            Clubs clubs,
+            Membership membership,
+            EvidenceLedger ledger,
+            Municipalities municipalities,
+            ObjectProvider<ClubPlan> plan,
+            Persons persons,
+            Viewers viewers) {
+        this.clubs = clubs;
+        this.membership = membership;
+        this.ledger = ledger;
+        this.municipalities = municipalities;
+        this.plan = plan;
+        this.persons = persons;
+        this.viewers = viewers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").map(ClubView::uuid).orElseThrow(Refusal::notFound);
+        event.getLocation().getQueryParameters().getSingleParameter("invite").ifPresent(word -> {
+            membership.accept(id, word);
+            Toast.done(getTranslation("club.page.joined"));
+        });
+        show(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return club == null ? getTranslation("club.list.title") : club.title();
+    }
+
+    private void show(UUID id) {
+        removeAll();
+        var shown = clubs.of(id);
+        club = shown;
+        var manages = membership.manages(id);
+        var left = new Div();
+        left.addClassName("v-stack");
+        if (!shown.about().isBlank()) {
+            left.add(new Card(getTranslation("club.page.about"), SafeHtml.prose(shown.about())));
+        }
+        var here = municipalities.get(viewers.current().municipality().orElse(null));
+        left.add(new HandedOverCard(clubs.fields(id), ledger, here, manages ? id : null));
+        plan.ifAvailable(it -> left.add(new PlanCard(it.of(id))));
+        var right = new Div(new MembersCard(shown, clubs, membership, persons, manages, () -> show(id)));
+        right.addClassName("v-stack");
+        var page = new Div(left, right);
+        page.addClassName("v-grid-side");
+        add(crumbs(), head(shown, manages), page);
+    }
+
+    private Nav crumbs() {
+        var nav = new Nav(new Anchor("/clubs", getTranslation("club.list.title")), new Span(getPageTitle()));
+        nav.addClassName("v-crumbs");
+        nav.getElement().setAttribute("aria-label", getTranslation("club.page.crumbs"));
+        return nav;
+    }
+
+    private PageHead head(Club shown, boolean manages) {
+        var head = new PageHead(shown.title()).sub(ClubWords.line(shown));
+        if (manages) {
+            head.actions(
+                    Buttons.quiet(getTranslation("club.page.edit"), "pencil", () -> edit(shown)),
+                    Buttons.primaryLink(
+                            getTranslation("club.page.plan"), "calendar-plus", "/sessions/new?club=" + shown.id()));
+        }
+        if (shown.mine() == null && shown.openToJoin()) {
+            head.actions(Buttons.quiet(getTranslation("club.page.join"), "user-plus", () -> {
+                membership.join(shown.id());
+                show(shown.id());
+            }));
+        } else if (shown.mine() != null) {
+            head.actions(Buttons.quiet(getTranslation("club.page.leave"), "log-out", () -> leave(shown)));
+        }
+        return head;
+    }
+
+    private void leave(Club shown) {
+        var me = viewers.current().person();
+        membership.remove(shown.id(), me);
+        if (shown.openToJoin()) {
+            Toast.undoable(getTranslation("club.page.left"), () -> {
+                membership.join(shown.id());
+                show(shown.id());
+            });
+        } else {
+            Toast.done(getTranslation("club.page.left"));
+        }
+        UI.getCurrent().navigate("clubs");
+    }
+
+    private void edit(Club shown) {
+        new DescribeDialog(shown, draft -> {
+                    clubs.describe(shown.id(), draft);
+                    show(shown.id());
+                })
+                .open();
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.notFound();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of clubs and associations. */
+@NullMarked
+package ru.vitok.club.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package ru.vitok.difficulty;
+
+/** What an answer may hold. */
+public enum HelpType {
+    PRACTICE,
+    SESSION,
+    COURSE,
+    PERSON
+}

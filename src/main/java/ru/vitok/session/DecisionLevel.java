@@ -1,0 +1,11 @@
+package ru.vitok.session;
+
+/** Whom a decision is addressed to. */
+public enum DecisionLevel {
+    /** Methodical services. */
+    SERVICE,
+    /** Schools. */
+    SCHOOL,
+    /** Teachers. */
+    TEACHER
+}

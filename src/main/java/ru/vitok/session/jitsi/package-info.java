@@ -1,0 +1,5 @@
+/** Video rooms of a Jitsi server. */
+@NullMarked
+package ru.vitok.session.jitsi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of sessions. */
+@NullMarked
+package ru.vitok.session.ui;
+
+import org.jspecify.annotations.NullMarked;

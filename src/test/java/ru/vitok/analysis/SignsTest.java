@@ -1,0 +1,57 @@
+package ru.vitok.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignsTest {
+
+    private final List<ScoreData> scores = Samples.scores();
+
+    @Test
+    void thePlantedPeaksOnTheBoundaryOfThreeAreFoundAndNoOthers() {
+        assertThat(BoundaryPeaks.find(scores, 2026))
+                .extracting(it -> Samples.code(it.school()) + " " + it.mark())
+                .containsExactlyInAnyOrder("edu990104 3", "edu990111 3");
+    }
+
+    @Test
+    void thePlantedJournalsAreFoundInEveryYearAndNoOthers() {
+        for (var year = 2023; year <= 2026; year++) {
+            assertThat(JournalMismatch.find(scores, year))
+                    .as("%d", year)
+                    .extracting(it -> Samples.code(it.school()))
+                    .containsExactlyInAnyOrder("edu990107", "edu990113");
+        }
+    }
+
+    @Test
+    void thePlantedLowSchoolsAreWarnedOfAndNoOthers() {
+        assertThat(LowResults.find(scores, 2026).keySet())
+                .extracting(Samples::code)
+                .containsExactlyInAnyOrder("edu990115", "edu990118");
+        // the first year has none before it
+        assertThat(LowResults.find(scores, 2023)).isEmpty();
+    }
+
+    @Test
+    void aPeakMustStandOutFromItsNeighboursAndNeedsTheBoundaries() {
+        var key = new TestKey("ВПР", "Математика", 6, 2026);
+        var flat = new ScoreData(
+                key, Samples.school("edu1"), List.of(3), List.of(), 0, 0, null, List.of(9, 20, 20, 21, 20, 20, 5));
+        var peak = new ScoreData(
+                key, Samples.school("edu2"), List.of(3), List.of(), 0, 0, null, List.of(9, 10, 6, 40, 14, 10, 5));
+        var unknown = new ScoreData(
+                key, Samples.school("edu3"), null, List.of(), 0, 0, null, List.of(9, 10, 6, 40, 14, 10, 5));
+
+        assertThat(BoundaryPeaks.find(List.of(flat, peak, unknown), 2026))
+                .singleElement()
+                .satisfies(sign -> {
+                    assertThat(sign.school()).isEqualTo(Samples.school("edu2"));
+                    // 40 beside (10 + 6 + 14 + 10) / 4
+                    assertThat(sign.statistic()).isEqualTo(4);
+                    assertThat(sign.n()).isEqualTo(80);
+                });
+    }
+}
