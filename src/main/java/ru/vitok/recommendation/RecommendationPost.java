@@ -24,7 +24,8 @@ class RecommendationPost {
     }
 
     void sent(Recommendation it) {
-        it.addressees().forEach(line -> toSchool(it, line.school(), "recommendation.notice.sent", NoticeKind.CHANGE, true));
+        it.addressees()
+                .forEach(line -> toSchool(it, line.school(), "recommendation.notice.sent", NoticeKind.CHANGE, true));
     }
 
     void recalled(Recommendation it) {
@@ -70,8 +71,8 @@ class RecommendationPost {
 
     private void toSchool(Recommendation it, UUID school, String key, NoticeKind kind, boolean email) {
         staff(school)
-                .forEach(person -> notices.send(new Notice(
-                        person, kind, key, List.of(it.title()), RecommendationPaths.page(it.id()), email)));
+                .forEach(person -> notices.send(
+                        new Notice(person, kind, key, List.of(it.title()), RecommendationPaths.page(it.id()), email)));
     }
 
     private Set<UUID> staff(UUID school) {

@@ -88,7 +88,8 @@ public class SchoolAnswers {
 
     private void check(Addressee line, Answer answer) {
         if (!line.status().leadsTo(answer.status())) {
-            throw Refusal.conflict("recommendation.refusal.step." + line.status().name().toLowerCase(java.util.Locale.ROOT));
+            throw Refusal.conflict(
+                    "recommendation.refusal.step." + line.status().name().toLowerCase(java.util.Locale.ROOT));
         }
         if (answer.status().needsNote() && answer.note().isBlank()) {
             throw new Refusal("recommendation.refusal.no-note");

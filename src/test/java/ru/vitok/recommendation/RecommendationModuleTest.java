@@ -135,7 +135,8 @@ class RecommendationModuleTest {
     void whatTheMethodistEntersForASchoolIsMarkedSo() {
         var id = sent(30);
 
-        people.as(methodist, () -> answers.answer(id, second.id(), answer(AddresseeStatus.DONE, "Сообщили по телефону")));
+        people.as(
+                methodist, () -> answers.answer(id, second.id(), answer(AddresseeStatus.DONE, "Сообщили по телефону")));
 
         assertThat(people.as(methodist, () -> line(id, second)).onBehalf()).isTrue();
         assertThatExceptionOfType(Refusal.NotFound.class)
@@ -163,8 +164,7 @@ class RecommendationModuleTest {
 
         assertThat(people.as(
                         methodist,
-                        () -> ledger.neighbours(
-                                new NodeRef(NodeType.PROBLEM_FIELD, field), NodeType.RECOMMENDATION)))
+                        () -> ledger.neighbours(new NodeRef(NodeType.PROBLEM_FIELD, field), NodeType.RECOMMENDATION)))
                 .extracting(Node::title)
                 .containsExactly("Обсудить обоснования на ШМО");
     }
@@ -176,7 +176,8 @@ class RecommendationModuleTest {
         viewers.asSystem(() -> reminders.round());
         viewers.asSystem(() -> reminders.round());
 
-        assertThat(titles(head)).containsExactlyInAnyOrder("recommendation.notice.due-soon", "recommendation.notice.sent");
+        assertThat(titles(head))
+                .containsExactlyInAnyOrder("recommendation.notice.due-soon", "recommendation.notice.sent");
     }
 
     @Test
@@ -194,8 +195,8 @@ class RecommendationModuleTest {
         var foreign = people.school(people.municipality());
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.as(
-                        methodist, () -> recommendations.send(draft(30, Set.of(first.id(), foreign.id())))))
+                .isThrownBy(() ->
+                        people.as(methodist, () -> recommendations.send(draft(30, Set.of(first.id(), foreign.id())))))
                 .returns("recommendation.refusal.foreign-school", Refusal::key);
     }
 
@@ -221,9 +222,11 @@ class RecommendationModuleTest {
     }
 
     private List<String> titles(UUID person) {
-        return people.as(person, () -> notices.mine(PageRequest.of(0, 10)).stream()
-                .map(row -> row.titleKey())
-                .toList());
+        return people.as(
+                person,
+                () -> notices.mine(PageRequest.of(0, 10)).stream()
+                        .map(row -> row.titleKey())
+                        .toList());
     }
 
     private static Answer answer(AddresseeStatus status, String note) {

@@ -23,7 +23,10 @@ record RecommendationBody(
         @NotEmpty @Valid List<MeasureBody> measures) {
 
     /** One measure. */
-    record MeasureBody(@NotBlank String text, @NotNull LocalDate due, @Nullable String responsible) {
+    record MeasureBody(
+            @NotBlank String text,
+            @NotNull LocalDate due,
+            @Nullable String responsible) {
 
         Measure measure() {
             return new Measure(text, due, responsible == null ? "" : responsible);

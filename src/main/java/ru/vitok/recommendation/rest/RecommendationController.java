@@ -52,8 +52,7 @@ class RecommendationController {
 
     /** By the addressee, or by the methodist on its behalf and marked so. */
     @PostMapping("/{id}/addressees/{code}/status")
-    RecommendationAnswer answer(
-            @PathVariable UUID id, @PathVariable String code, @RequestBody @Valid StatusBody body) {
+    RecommendationAnswer answer(@PathVariable UUID id, @PathVariable String code, @RequestBody @Valid StatusBody body) {
         var school = organisations.byCode(code).orElseThrow(Refusal::notFound);
         answers.answer(id, school.id(), body.answer());
         return one(id);
@@ -71,11 +70,8 @@ class RecommendationController {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "0") int page) {
         var today = LocalDate.now(clock);
-        return recommendations
-                .page(PageRequest.of(Math.max(0, page), Math.clamp(size, 1, SIZE_MAX)))
-                .stream()
-                .filter(it -> status == null
-                        || it.addressees().stream().anyMatch(line -> line.status() == status))
+        return recommendations.page(PageRequest.of(Math.max(0, page), Math.clamp(size, 1, SIZE_MAX))).stream()
+                .filter(it -> status == null || it.addressees().stream().anyMatch(line -> line.status() == status))
                 .map(it -> RecommendationAnswer.of(it, today))
                 .toList();
     }

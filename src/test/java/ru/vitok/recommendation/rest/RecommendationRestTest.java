@@ -58,20 +58,24 @@ class RecommendationRestTest {
         var token = people.token(methodist);
         var headToken = people.token(people.person(Role.SCHOOL_HEAD, school));
 
-        var sent = post(token, "", """
+        var sent = post(
+                token, "", """
                 {"title": "Обсудить обоснования", "problemField": "%s", "addressees": ["%s"],
-                 "measures": [{"text": "Провести ШМО", "due": "%s"}]}""".formatted(
-                field, school.code(), LocalDate.now().plusDays(20)));
+                 "measures": [{"text": "Провести ШМО", "due": "%s"}]}""".formatted(field, school.code(), LocalDate.now().plusDays(20)));
         assertThat(sent.statusCode()).isEqualTo(201);
         var path = "/" + json.readTree(sent.body()).get("id").asString();
         var statusPath = path + "/addressees/" + school.code() + "/status";
 
-        assertThat(post(headToken, statusPath, "{\"status\": \"ACCEPTED\", \"note\": \"\"}").statusCode())
+        assertThat(post(headToken, statusPath, "{\"status\": \"ACCEPTED\", \"note\": \"\"}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(post(headToken, statusPath, "{\"status\": \"DONE\"}").statusCode())
                 .isEqualTo(422);
-        assertThat(post(headToken, statusPath, "{\"status\": \"DONE\", \"note\": \"Провели\", \"doneOn\": \"%s\"}"
-                                .formatted(LocalDate.now()))
+        assertThat(post(
+                                headToken,
+                                statusPath,
+                                "{\"status\": \"DONE\", \"note\": \"Провели\", \"doneOn\": \"%s\"}"
+                                        .formatted(LocalDate.now()))
                         .statusCode())
                 .isEqualTo(200);
 
@@ -84,8 +88,7 @@ class RecommendationRestTest {
                 .isEqualTo(404);
     }
 
-    private HttpResponse<String> post(String token, String path, String body)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> post(String token, String path, String body) throws IOException, InterruptedException {
         return send(token, request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
