@@ -92,7 +92,10 @@ class DifficultyStore {
                   snoozed_until = null
                 where id = :id and status = :from""")
                 .param("to", to.name())
-                .param("outcome", change.outcome() == null ? null : change.outcome().name(), Types.VARCHAR)
+                .param(
+                        "outcome",
+                        change.outcome() == null ? null : change.outcome().name(),
+                        Types.VARCHAR)
                 .param("assignee", change.assignee(), Types.OTHER)
                 .param("redirected", change.redirectedTo(), Types.OTHER)
                 .param("merged", change.mergedInto(), Types.OTHER)
