@@ -50,7 +50,8 @@ class ConversationStore {
     }
 
     List<Answer> answers(UUID difficulty) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select a.id, a.author_id, p.full_name, a.words, a.sent_at
                 from difficulty_answer a join person p on p.id = a.author_id
                 where a.difficulty_id = :difficulty order by a.sent_at""")

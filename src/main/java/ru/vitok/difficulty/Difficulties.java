@@ -77,8 +77,7 @@ public class Difficulties {
             throw new Refusal("difficulty.refusal.grade");
         }
         var viewer = viewers.current();
-        var municipality =
-                viewer.municipality().orElseThrow(() -> new Refusal("difficulty.refusal.no-municipality"));
+        var municipality = viewer.municipality().orElseThrow(() -> new Refusal("difficulty.refusal.no-municipality"));
         permissions.require("difficulty.new", Action.CREATE, municipality, null);
         var row = row(draft, municipality, viewer);
         var today = LocalDate.ofInstant(row.postedAt(), zone);
@@ -124,7 +123,8 @@ public class Difficulties {
     public void judge(UUID id, Outcome outcome) {
         var row = own(id);
         var change = Change.at(clock.instant()).with(outcome);
-        var moved = outcome == Outcome.NOT_SOLVED ? store.move(row, DifficultyStatus.IN_WORK, change) : helped(row, change);
+        var moved =
+                outcome == Outcome.NOT_SOLVED ? store.move(row, DifficultyStatus.IN_WORK, change) : helped(row, change);
         if (outcome == Outcome.SOLVED) {
             moved = store.move(moved, DifficultyStatus.CLOSED, change);
         }

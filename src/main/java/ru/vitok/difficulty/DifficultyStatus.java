@@ -22,13 +22,13 @@ public enum DifficultyStatus {
     public boolean mayBecome(DifficultyStatus next) {
         return switch (this) {
             case NEW -> EnumSet.of(ACCEPTED, REDIRECTED, MERGED, WITHDRAWN).contains(next);
-            case REDIRECTED -> EnumSet.of(ACCEPTED, REDIRECTED, MERGED, WITHDRAWN)
-                    .contains(next);
-            case ACCEPTED -> EnumSet.of(IN_WORK, OFFERED, REDIRECTED, MERGED, WITHDRAWN)
-                    .contains(next);
+            case REDIRECTED ->
+                EnumSet.of(ACCEPTED, REDIRECTED, MERGED, WITHDRAWN).contains(next);
+            case ACCEPTED ->
+                EnumSet.of(IN_WORK, OFFERED, REDIRECTED, MERGED, WITHDRAWN).contains(next);
             case IN_WORK -> EnumSet.of(OFFERED, REDIRECTED, MERGED, WITHDRAWN).contains(next);
-            case OFFERED -> EnumSet.of(OFFERED, IN_WORK, HELPED, CLOSED, WITHDRAWN)
-                    .contains(next);
+            case OFFERED ->
+                EnumSet.of(OFFERED, IN_WORK, HELPED, CLOSED, WITHDRAWN).contains(next);
             case HELPED -> EnumSet.of(OFFERED, IN_WORK, CLOSED).contains(next);
             case CLOSED, MERGED, WITHDRAWN -> false;
         };

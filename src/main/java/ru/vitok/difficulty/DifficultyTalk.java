@@ -20,8 +20,7 @@ public class DifficultyTalk {
     private final EvidenceLedger ledger;
     private final Viewers viewers;
 
-    DifficultyTalk(
-            Difficulties difficulties, ConversationStore conversation, EvidenceLedger ledger, Viewers viewers) {
+    DifficultyTalk(Difficulties difficulties, ConversationStore conversation, EvidenceLedger ledger, Viewers viewers) {
         this.difficulties = difficulties;
         this.conversation = conversation;
         this.ledger = ledger;

@@ -119,7 +119,8 @@ class DifficultyTrail {
         if (row.anonymous()) {
             return Stream.ofNullable(row.subject()).collect(Collectors.joining());
         }
-        var school = row.school() == null ? null : organisations.get(row.school()).name();
+        var school =
+                row.school() == null ? null : organisations.get(row.school()).name();
         var grade = row.grade() == null ? null : row.grade().toString();
         return Stream.of(row.subject(), grade, school)
                 .filter(java.util.Objects::nonNull)

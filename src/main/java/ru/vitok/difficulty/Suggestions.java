@@ -17,8 +17,7 @@ public class Suggestions {
 
     private static final int FIELDS = 3;
     private static final int ANSWERS = 4;
-    private static final Set<EntryType> ANSWERING =
-            Set.of(EntryType.PRACTICE, EntryType.SESSION, EntryType.DIFFICULTY);
+    private static final Set<EntryType> ANSWERING = Set.of(EntryType.PRACTICE, EntryType.SESSION, EntryType.DIFFICULTY);
     private static final Set<String> ANSWERED = Set.of("OFFERED", "HELPED", "CLOSED");
 
     private final Search search;
@@ -35,12 +34,14 @@ public class Suggestions {
         var types = Set.of(EntryType.PROBLEM_FIELD);
         var found = new ArrayList<>(search.similar(text, subject, grade, types, FIELDS));
         var query = SearchQuery.of("").withTypes(types).withSubjects(Set.of(subject));
-        var others = search.find(grade == null ? query : query.withGrades(Set.of(grade))).hits();
+        var others = search.find(grade == null ? query : query.withGrades(Set.of(grade)))
+                .hits();
         others.stream()
                 .filter(hit -> found.stream().noneMatch(it -> it.id().equals(hit.id())))
                 .forEach(found::add);
         return found.stream()
-                .filter(hit -> grade == null || hit.grades().isEmpty() || hit.grades().contains(grade))
+                .filter(hit ->
+                        grade == null || hit.grades().isEmpty() || hit.grades().contains(grade))
                 .limit(FIELDS)
                 .toList();
     }
