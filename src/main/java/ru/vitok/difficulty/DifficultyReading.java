@@ -25,10 +25,14 @@ class DifficultyReading {
               case when s.shown then d.grade end as grade, case when s.shown then d.skill end as skill,
               a.id as author_id, a.full_name as author_name, o.name as school_name,
               (select count(*) from difficulty k
-               where k.organisation_id = d.organisation_id and k.audience && :tokens
+               where k.organisation_id = d.organisation_id and k.audience && cast(:tokens as text[])
                  and k.status in ('NEW', 'REDIRECTED', 'ACCEPTED', 'IN_WORK')
-                 and case when s.shown and d.skill is not null
-                   then k.skill = d.skill and (not k.anonymous or k.author_id = :me or k.assignee_id = :me)
+                 and case when s.shown
+                     and (d.skill is not null or exists (select from difficulty_prompt p where p.difficulty_id = d.id))
+                   then (not k.anonymous or k.author_id = :me or k.assignee_id = :me)
+                     and (k.skill = d.skill or exists (
+                       select from difficulty_prompt p join difficulty_prompt q on q.node_id = p.node_id
+                       where p.difficulty_id = d.id and q.difficulty_id = k.id))
                    else k.subject = d.subject end) as alike
             from difficulty d
             cross join lateral (
@@ -36,7 +40,7 @@ class DifficultyReading {
             left join person a on s.shown and a.id = d.author_id
             left join organisation o on s.shown and o.id = d.school_id
             left join person m on m.id = d.assignee_id
-            where d.audience && :tokens""";
+            where d.audience && cast(:tokens as text[])""";
 
     private final JdbcClient jdbc;
 
@@ -82,13 +86,16 @@ class DifficultyReading {
         return ask(SELECT + """
                  and d.id <> :id and d.organisation_id = :municipality
                  and d.status in ('NEW', 'REDIRECTED', 'ACCEPTED', 'IN_WORK')
-                 and case when cast(:skill as text) is null then d.subject = :subject
-                   else s.shown and d.skill = :skill end
+                 and exists (select from difficulty t where t.id = :id and case when :shown
+                     and (t.skill is not null or exists (select from difficulty_prompt p where p.difficulty_id = t.id))
+                   then s.shown and (d.skill = t.skill or exists (
+                     select from difficulty_prompt p join difficulty_prompt q on q.node_id = p.node_id
+                     where p.difficulty_id = t.id and q.difficulty_id = d.id))
+                   else d.subject = t.subject end)
                 order by d.posted_at limit 50""", viewer)
                 .param("id", difficulty.id())
                 .param("municipality", difficulty.municipality())
-                .param("skill", difficulty.skill())
-                .param("subject", difficulty.subject())
+                .param("shown", difficulty.shown())
                 .query(DifficultyReading::read)
                 .list();
     }

@@ -86,7 +86,7 @@ class DifficultyStore {
         var changed = jdbc.sql("""
                 update difficulty set status = :to, outcome = coalesce(:outcome, outcome),
                   assignee_id = case when :to = 'REDIRECTED' then null else coalesce(:assignee, assignee_id) end,
-                  redirected_to = case when :to = 'REDIRECTED' then :redirected else null end, merged_into = :merged,
+                  redirected_to = case when :to = 'REDIRECTED' then cast(:redirected as uuid) else null end, merged_into = :merged,
                   offered_at = case when :to = 'OFFERED' then :at else offered_at end,
                   closed_at = case when :to in ('CLOSED', 'MERGED', 'WITHDRAWN') then :at else closed_at end,
                   snoozed_until = null

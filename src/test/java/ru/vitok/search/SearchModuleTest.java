@@ -210,7 +210,8 @@ class SearchModuleTest {
     private UUID put(String title, String summary, String audience) {
         var id = UUID.randomUUID();
         inTransaction(() -> index.put(entry(id, title, summary, audience)));
-        waitUntil(() -> people.as(teacher, () -> !find(title).isEmpty()));
+        waitUntil(() -> people.as(
+                teacher, () -> find(title).stream().anyMatch(hit -> hit.id().equals(id))));
         return id;
     }
 

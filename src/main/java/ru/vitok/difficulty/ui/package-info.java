@@ -1,0 +1,5 @@
+/** Asking for help, one's own difficulties, and the conversation about one. */
+@NullMarked
+package ru.vitok.difficulty.ui;
+
+import org.jspecify.annotations.NullMarked;
