@@ -59,8 +59,7 @@ class ClubModuleTest {
 
         assertThat(people.as(teacher, () -> clubs.list())).extracting(Club::id).contains(club);
         assertThat(people.as(stranger, () -> clubs.list())).extracting(Club::id).doesNotContain(club);
-        assertThatExceptionOfType(Refusal.NotFound.class)
-                .isThrownBy(() -> people.as(stranger, () -> clubs.of(club)));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> people.as(stranger, () -> clubs.of(club)));
     }
 
     @Test

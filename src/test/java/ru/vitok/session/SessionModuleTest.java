@@ -87,8 +87,7 @@ class SessionModuleTest {
         var id = people.as(leader, () -> planning.plan(plan(club, Openness.OPEN, null)));
 
         assertThat(people.as(leader, () -> sessions.get(id).status())).isEqualTo(SessionStatus.DRAFT);
-        assertThatExceptionOfType(Refusal.NotFound.class)
-                .isThrownBy(() -> people.as(teacher, () -> sessions.get(id)));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> people.as(teacher, () -> sessions.get(id)));
     }
 
     @Test
@@ -127,8 +126,12 @@ class SessionModuleTest {
         var id = announced(Openness.OPEN, null);
         var before = sessions.get(id).sequence();
 
-        people.as(leader, () -> planning.move(
-                id, SessionFixtures.START.plusDays(1), SessionFixtures.START.plusDays(1).plusHours(1)));
+        people.as(
+                leader,
+                () -> planning.move(
+                        id,
+                        SessionFixtures.START.plusDays(1),
+                        SessionFixtures.START.plusDays(1).plusHours(1)));
 
         var moved = sessions.get(id);
         assertThat(moved.sequence()).isEqualTo(before + 1);
