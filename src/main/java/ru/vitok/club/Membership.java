@@ -108,7 +108,8 @@ public class Membership {
         }
         members.lock(club);
         requireAnotherLeader(found, person);
-        members.role(club, person).ifPresent(role -> accounts.revoke(person, granted(role), found.organisation(), club));
+        members.role(club, person)
+                .ifPresent(role -> accounts.revoke(person, granted(role), found.organisation(), club));
         members.remove(club, person);
     }
 
@@ -129,8 +130,7 @@ public class Membership {
 
     void requireLead(Club club) {
         if (!manages(club)) {
-            permissions.require(
-                    club.level().object(), Action.EDIT, club.organisation(), null);
+            permissions.require(club.level().object(), Action.EDIT, club.organisation(), null);
         }
     }
 

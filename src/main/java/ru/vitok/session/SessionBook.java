@@ -118,10 +118,7 @@ class SessionBook {
 
     void hosts(UUID id, Collection<UUID> hosts) {
         hosts.forEach(host -> jdbc.sql("""
-                insert into session_host (session_id, person_id) values (:id, :host) on conflict do nothing""")
-                .param("id", id)
-                .param("host", host)
-                .update());
+                insert into session_host (session_id, person_id) values (:id, :host) on conflict do nothing""").param("id", id).param("host", host).update());
     }
 
     void unhost(UUID id, UUID host) {
@@ -132,12 +129,15 @@ class SessionBook {
     }
 
     void fields(UUID id, Collection<UUID> fields) {
-        jdbc.sql("delete from session_field where session_id = :id").param("id", id).update();
-        fields.stream().distinct().forEach(field -> jdbc.sql(
-                        "insert into session_field (session_id, field_id) values (:id, :field)")
+        jdbc.sql("delete from session_field where session_id = :id")
                 .param("id", id)
-                .param("field", field)
-                .update());
+                .update();
+        fields.stream()
+                .distinct()
+                .forEach(field -> jdbc.sql("insert into session_field (session_id, field_id) values (:id, :field)")
+                        .param("id", id)
+                        .param("field", field)
+                        .update());
     }
 
     private static OffsetDateTime at(Instant instant) {

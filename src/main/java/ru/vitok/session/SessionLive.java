@@ -1,12 +1,12 @@
 package ru.vitok.session;
 
+import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,7 @@ public class SessionLive {
 
     /** Listens until the returned door is closed. */
     public Runnable listen(UUID session, Runnable listener) {
-        listeners
-                .computeIfAbsent(session, _ -> ConcurrentHashMap.newKeySet())
-                .add(listener);
+        listeners.computeIfAbsent(session, _ -> ConcurrentHashMap.newKeySet()).add(listener);
         return () -> listeners.computeIfPresent(session, (_, set) -> {
             set.remove(listener);
             return set.isEmpty() ? null : set;

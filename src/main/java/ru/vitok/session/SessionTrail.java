@@ -76,8 +76,8 @@ class SessionTrail {
                 session.startsAt()));
         var causes = causes(session.id());
         former.stream().filter(cause -> !causes.contains(cause)).forEach(cause -> ledger.unlink(cause, self));
-        causes.forEach(cause -> ledger.link(
-                cause, self, cause.type() == NodeType.PRACTICE ? EdgeKind.USED : EdgeKind.PROMPTED));
+        causes.forEach(cause ->
+                ledger.link(cause, self, cause.type() == NodeType.PRACTICE ? EdgeKind.USED : EdgeKind.PROMPTED));
     }
 
     void enter(Session session, Decision decision) {

@@ -59,9 +59,8 @@ class SignUpStore {
                 from session_signup u where u.session_id = :session and u.person_id = :person""")
                 .param("session", session)
                 .param("person", person)
-                .query((row, _) -> "PLACE".equals(row.getString(1))
-                        ? new SignUp(true, 0)
-                        : new SignUp(false, row.getInt(2)))
+                .query((row, _) ->
+                        "PLACE".equals(row.getString(1)) ? new SignUp(true, 0) : new SignUp(false, row.getInt(2)))
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package ru.vitok.difficulty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -147,7 +148,10 @@ class HiddenNameModuleTest {
     private UUID post(Visibility visibility) {
         var draft =
                 new DifficultyDraft("Ученики молчат у доски", "Математика", 6, SKILL, true, visibility, Set.of(field));
-        return people.as(author, () -> difficulties.post(draft));
+        var id = people.as(author, () -> difficulties.post(draft));
+        await().until(() -> people.as(taker, () -> search.find(SearchQuery.of("молчат у доски"))).hits().stream()
+                .anyMatch(hit -> hit.id().equals(id)));
+        return id;
     }
 
     private String everythingSeenBy(UUID reader, UUID id) throws Exception {

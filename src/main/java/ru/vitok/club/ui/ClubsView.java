@@ -36,8 +36,8 @@ class ClubsView extends Div implements HasDynamicTitle {
         var mine = all.stream().filter(club -> club.mine() != null).toList();
         var others = all.stream().filter(club -> club.mine() == null).toList();
         if (all.isEmpty()) {
-            add(new Card(new EmptyState(
-                    getTranslation("club.list.empty.title"), getTranslation("club.list.empty.words"))));
+            add(new Card(
+                    new EmptyState(getTranslation("club.list.empty.title"), getTranslation("club.list.empty.words"))));
             return;
         }
         var page = new Div();

@@ -23,8 +23,7 @@ class MembersCard extends Card {
     private final Membership membership;
     private final Runnable changed;
 
-    MembersCard(
-            Club club, Clubs clubs, Membership membership, Persons persons, boolean manages, Runnable changed) {
+    MembersCard(Club club, Clubs clubs, Membership membership, Persons persons, boolean manages, Runnable changed) {
         super();
         this.club = club;
         this.membership = membership;

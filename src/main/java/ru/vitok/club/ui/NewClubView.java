@@ -32,7 +32,9 @@ class NewClubView extends Div implements HasDynamicTitle {
         var found = Buttons.primary(getTranslation("club.form.found"), "check", this::found);
         var actions = new Div(found);
         actions.addClassName("v-actions");
-        add(new PageHead(getTranslation("club.form.heading")).sub(getTranslation("club.form.sub")), new Card(form, actions));
+        add(
+                new PageHead(getTranslation("club.form.heading")).sub(getTranslation("club.form.sub")),
+                new Card(form, actions));
     }
 
     @Override

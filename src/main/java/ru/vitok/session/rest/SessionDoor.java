@@ -59,8 +59,9 @@ class SessionDoor {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Plans a session and announces it",
-            description = "Times are local to the zone (2026-11-26T15:00) or carry an offset; the zone is the portal's unless"
-                    + " given. With status DRAFT the session is not announced yet.")
+            description =
+                    "Times are local to the zone (2026-11-26T15:00) or carry an offset; the zone is the portal's unless"
+                            + " given. With status DRAFT the session is not announced yet.")
     Map<String, UUID> plan(@RequestBody AskedSession body) {
         var id = planning.plan(asked.draft(body));
         if (body.status() != SessionStatus.DRAFT) {
