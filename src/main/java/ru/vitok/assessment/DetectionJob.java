@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,34 +87,41 @@ class DetectionJob {
         var seen = new HashSet<String>();
         int done = 0;
         for (var file : order) {
-            var again = !seen.add(file.sha256());
-            transaction.executeWithoutResult(_ -> read(head, file, known, again));
+            transaction.executeWithoutResult(_ -> read(head, file, known, seen));
             done++;
             imports.progress(head.id(), done);
         }
     }
 
-    private void read(ImportHead head, ImportFileRow file, Known known, boolean again) {
+    private void read(ImportHead head, ImportFileRow file, Known known, Set<String> seen) {
         var bytes = files.content(file.id());
         if (bytes == null) {
             return; // refused or ignored when it came
         }
         var read = readable(file, bytes);
-        if (again || sets.confirmed(head.municipality(), file.sha256())) {
-            files.describe(file.id(), read, FileStatus.DUPLICATE);
+        var fingerprint = read.fingerprint() == null ? file.sha256() : read.fingerprint();
+        if (!seen.add(fingerprint) || sets.confirmed(head.municipality(), fingerprint)) {
+            files.describe(file.id(), read, fingerprint, FileStatus.DUPLICATE);
             files.problems(file.id(), List.of(ContextChecks.duplicate()));
             return;
         }
+        var all = new ArrayList<>(read.problems());
+        all.addAll(checks.check(read, known).list());
+        var status = status(read, all);
+        files.describe(file.id(), read, fingerprint, status);
+        files.problems(file.id(), all);
+        if (status.taken()) {
+            announce(read, known);
+        }
+    }
+
+    /** The files after it may lean on what this one will bring. */
+    private static void announce(ReadFile read, Known known) {
         switch (read.content()) {
             case SchoolTable schools -> known.announce(schools);
             case Specification specification -> known.announce(specification);
             case null, default -> {}
         }
-        var problems = checks.check(read, known);
-        var all = new ArrayList<>(read.problems());
-        all.addAll(problems.list());
-        files.describe(file.id(), read, status(read, all));
-        files.problems(file.id(), all);
     }
 
     private ReadFile readable(ImportFileRow file, byte[] bytes) {

@@ -22,7 +22,7 @@ class ClubStore {
               (select count(*) from club_member n where n.club_id = c.id) as members
             from club c join organisation o on o.id = c.organisation_id
             left join club_member m on m.club_id = c.id and m.person_id = :person
-            where (c.audience && :tokens or :system)""";
+            where (c.audience && cast(:tokens as text[]) or :system)""";
 
     private final JdbcClient jdbc;
 

@@ -18,7 +18,7 @@ record Cast(Region region, List<Player> people) {
      */
     record Player(
             String login,
-            boolean signsIn,
+            @Nullable Boolean signsIn,
             String name,
             Role role,
             String at,

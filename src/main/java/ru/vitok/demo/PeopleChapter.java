@@ -73,7 +73,7 @@ class PeopleChapter implements DemoChapter {
         }
         var person = persons.add(player.name(), player.login() + "@example.org", player.position());
         accounts.open(person, player.login());
-        if (player.signsIn()) {
+        if (Boolean.TRUE.equals(player.signsIn())) {
             accounts.setPassword(person, DemoMode.PASSWORD);
         }
         accounts.grant(person, player.role(), organisation(player.at()), player.subject(), null);

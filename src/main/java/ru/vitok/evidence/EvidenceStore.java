@@ -48,7 +48,7 @@ class EvidenceStore {
     List<Evidence> find(Collection<UUID> ids, Set<String> tokens) {
         return jdbc.sql("""
                 select e.* from evidence e join unnest(:ids) with ordinality as w (id, place) on w.id = e.id
-                where e.audience && :tokens order by w.place""")
+                where e.audience && cast(:tokens as text[]) order by w.place""")
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("tokens", tokens.toArray(String[]::new))
                 .query(EvidenceStore::read)

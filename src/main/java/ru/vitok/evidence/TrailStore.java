@@ -34,7 +34,7 @@ class TrailStore {
                 from trail_edge e join down on e.from_type = down.type and e.from_id = down.id where down.steps < 8
             ), seen as (select type, id from up union select type, id from down)
             select n.* from trail_node n join seen s on s.type = n.type and s.id = n.id
-            where n.audience && :tokens order by n.stage, n.at, n.title limit 500""";
+            where n.audience && cast(:tokens as text[]) order by n.stage, n.at, n.title limit 500""";
 
     private static final String RINGS = """
             with recursive up as (
@@ -124,7 +124,7 @@ class TrailStore {
 
     List<Node> neighbours(NodeRef of, NodeType type, Set<String> tokens) {
         return jdbc.sql("""
-                select n.* from trail_node n where n.type = :wanted and n.audience && :tokens and exists (
+                select n.* from trail_node n where n.type = :wanted and n.audience && cast(:tokens as text[]) and exists (
                   select 1 from trail_edge e where
                   (e.from_type = :type and e.from_id = :id and e.to_type = n.type and e.to_id = n.id)
                   or (e.to_type = :type and e.to_id = :id and e.from_type = n.type and e.from_id = n.id))
@@ -141,7 +141,7 @@ class TrailStore {
         var found = new HashMap<NodeRef, Node>();
         jdbc.sql("""
                 select n.* from trail_node n join unnest(:types, :ids) as r (type, id)
-                on r.type = n.type and r.id = n.id where n.audience && :tokens""")
+                on r.type = n.type and r.id = n.id where n.audience && cast(:tokens as text[])""")
                 .param("types", types(refs))
                 .param("ids", ids(refs))
                 .param("tokens", tokens.toArray(String[]::new))

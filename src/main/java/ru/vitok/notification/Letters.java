@@ -1,59 +1,65 @@
 package ru.vitok.notification;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.people.Persons;
-import ru.vitok.uikit.ModuleTranslations;
 
-/** Letters that wait to be sent; written in the transaction of what they tell about. */
+/** The outbox: letters wait here until the post takes them. */
 @Component
 class Letters {
 
-    private static final int SUBJECT_MAX = 200;
-
     private final JdbcClient jdbc;
     private final Persons persons;
-    private final ModuleTranslations texts;
-    private final String address;
 
-    Letters(
-            JdbcClient jdbc,
-            Persons persons,
-            ModuleTranslations texts,
-            @Value("${vitok.url:http://localhost:8080}") String address) {
+    Letters(JdbcClient jdbc, Persons persons) {
         this.jdbc = jdbc;
         this.persons = persons;
-        this.texts = texts;
-        this.address = address;
     }
 
-    void write(Notice notice) {
-        var email = persons.email(notice.person());
-        if (email.isEmpty()) {
+    /** Nobody who has no address or asked for silence gets a letter. */
+    void write(UUID notice, Notice about, Instant now) {
+        var address = persons.email(about.person());
+        if (address.isEmpty() || silent(about.person())) {
             return;
         }
-        var sentence = text(notice.titleKey(), notice.arguments().toArray());
-        var body = text("notification.letter.body", sentence, address + "/" + notice.path(), address + "/profile");
         jdbc.sql("""
-                insert into letter (id, person_id, recipient, subject, body)
-                values (:id, :person, :recipient, :subject, :body)""")
+                insert into letter (id, notice_id, address, unsubscribe, next_try_at)
+                values (:id, :notice, :address, :unsubscribe, :now)""")
                 .param("id", UUID.randomUUID())
-                .param("person", notice.person())
-                .param("recipient", email.get())
-                .param("subject", oneLine(sentence))
-                .param("body", body)
+                .param("notice", notice)
+                .param("address", address.get())
+                .param("unsubscribe", secret(about.person()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private String text(String key, Object... arguments) {
-        return texts.getTranslation(key, ModuleTranslations.RUSSIAN, arguments);
+    private boolean silent(UUID person) {
+        return jdbc.sql("select count(*) from letter_silence where person_id = :person and silent_since is not null")
+                        .param("person", person)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
-    /** A line break in a title would become a header of its own. */
-    private static String oneLine(String words) {
-        var line = words.replaceAll("\\s+", " ").strip();
-        return line.length() > SUBJECT_MAX ? line.substring(0, SUBJECT_MAX) : line;
+    /** The word in the letter's foot by which the person can refuse further letters without signing in. */
+    private UUID secret(UUID person) {
+        return jdbc.sql("""
+                insert into letter_silence (person_id, secret) values (:person, :secret)
+                on conflict (person_id) do update set secret = letter_silence.secret returning secret""")
+                .param("person", person)
+                .param("secret", UUID.randomUUID())
+                .query(UUID.class)
+                .single();
+    }
+
+    boolean silence(UUID secret, Instant now) {
+        return jdbc.sql("update letter_silence set silent_since = :now where secret = :secret")
+                        .param("secret", secret)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a person must hear of.
+ * What one person must hear.
  *
- * @param titleKey key of the sentence, in the sending module's messages
- * @param arguments what the sentence names
- * @param path the page to look at, without a leading slash
- * @param email whether a letter goes out too
+ * @param titleKey the sentence's key in the sender's bundle; the arguments fill it
+ * @param path the page it is about
+ * @param email also by letter, if the person has an address
  */
 public record Notice(
         UUID person, NoticeKind kind, String titleKey, List<String> arguments, String path, boolean email) {

@@ -1,6 +1,6 @@
 package ru.vitok.notification;
 
-/** Why a person is told. */
+/** Why a person hears of something. */
 public enum NoticeKind {
     ANSWER,
     INVITATION,

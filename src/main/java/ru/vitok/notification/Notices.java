@@ -1,104 +1,79 @@
 package ru.vitok.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.people.Viewers;
 
-/** The inbox behind the bell. A notice, and its letter, are stored in the transaction of what they tell about. */
+/**
+ * Tells people. A notice and its letter are written in the sender's transaction: what is rolled back is never told,
+ * and what is committed is never forgotten.
+ */
 @Service
 public class Notices {
 
-    private final JdbcClient jdbc;
+    private final NoticeStore store;
     private final Letters letters;
+    private final NoticeBell bell;
     private final Viewers viewers;
-    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Notices(JdbcClient jdbc, Letters letters, Viewers viewers, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    Notices(NoticeStore store, Letters letters, NoticeBell bell, Viewers viewers, Clock clock) {
+        this.store = store;
         this.letters = letters;
+        this.bell = bell;
         this.viewers = viewers;
-        this.events = events;
+        this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(propagation = Propagation.MANDATORY)
     public void send(Notice notice) {
-        jdbc.sql("""
-                insert into notice (id, person_id, kind, title_key, arguments, path)
-                values (:id, :person, :kind, :key, :arguments, :path)""")
-                .param("id", UUID.randomUUID())
-                .param("person", notice.person())
-                .param("kind", notice.kind().name())
-                .param("key", notice.titleKey())
-                .param("arguments", notice.arguments().toArray(String[]::new))
-                .param("path", notice.path())
-                .update();
+        var id = UUID.randomUUID();
+        var now = clock.instant();
+        store.add(id, notice, now);
         if (notice.email()) {
-            letters.write(notice);
+            letters.write(id, notice, now);
         }
-        events.publishEvent(new NoticeStored(notice.person()));
+        bell.ringAfterCommit(notice.person());
     }
 
-    @Transactional
+    @Transactional(propagation = Propagation.MANDATORY)
     public void send(Collection<Notice> notices) {
         notices.forEach(this::send);
     }
 
     @Transactional(readOnly = true)
     public Slice<NoticeRow> mine(Pageable page) {
-        var rows = jdbc.sql("""
-                select * from notice where person_id = :person order by at desc limit :limit offset :offset""")
-                .param("person", viewers.current().person())
-                .param("limit", page.getPageSize() + 1)
-                .param("offset", page.getOffset())
-                .query(Notices::row)
-                .list();
+        var rows = store.of(viewers.current().person(), page.getOffset(), page.getPageSize() + 1);
         var more = rows.size() > page.getPageSize();
-        return new SliceImpl<>(more ? rows.subList(0, page.getPageSize()) : rows, page, more);
+        return new SliceImpl<>(List.copyOf(more ? rows.subList(0, page.getPageSize()) : rows), page, more);
     }
 
     @Transactional(readOnly = true)
     public long unread() {
-        return jdbc.sql("select count(*) from notice where person_id = :person and read_at is null")
-                .param("person", viewers.current().person())
-                .query(Long.class)
-                .single();
+        return store.unread(viewers.current().person());
     }
 
     @Transactional
     public void markRead(UUID id) {
-        jdbc.sql("update notice set read_at = now() where id = :id and person_id = :person and read_at is null")
-                .param("id", id)
-                .param("person", viewers.current().person())
-                .update();
+        var person = viewers.current().person();
+        if (store.markRead(person, id, clock.instant())) {
+            bell.ringAfterCommit(person);
+        }
     }
 
     @Transactional
     public void markAllRead() {
-        jdbc.sql("update notice set read_at = now() where person_id = :person and read_at is null")
-                .param("person", viewers.current().person())
-                .update();
-    }
-
-    private static NoticeRow row(ResultSet row, int number) throws SQLException {
-        return new NoticeRow(
-                row.getObject("id", UUID.class),
-                NoticeKind.valueOf(row.getString("kind")),
-                row.getString("title_key"),
-                List.copyOf(Arrays.asList((String[]) row.getArray("arguments").getArray())),
-                row.getString("path"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("read_at") != null);
+        var person = viewers.current().person();
+        if (store.markAllRead(person, clock.instant())) {
+            bell.ringAfterCommit(person);
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -38,7 +37,15 @@ class GrantReader {
     }
 
     Viewer viewer(UUID person, String login) {
-        return remembered.get(person, _ -> read(person, login));
+        // not get(key, loader): it would wait for a connection while holding the cache's lock, and those who hold the
+        // connections would wait for the lock
+        var known = remembered.getIfPresent(person);
+        if (known != null) {
+            return known;
+        }
+        var fresh = read(person, login);
+        remembered.put(person, fresh);
+        return fresh;
     }
 
     void forget() {
@@ -64,15 +71,17 @@ class GrantReader {
 
     /** The organisation and all below it. */
     Set<UUID> within(UUID organisation) {
-        return below.get(
-                organisation,
-                id -> jdbc
-                        .sql("select id from organisation where id = :id or municipality_id = :id or region_id = :id")
-                        .param("id", id)
-                        .query(UUID.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toUnmodifiableSet()));
+        var known = below.getIfPresent(organisation);
+        if (known != null) {
+            return known;
+        }
+        var fresh = Set.copyOf(
+                jdbc.sql("select id from organisation where id = :id or municipality_id = :id or region_id = :id")
+                        .param("id", organisation)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list());
+        below.put(organisation, fresh);
+        return fresh;
     }
 
     private Viewer read(UUID person, String login) {

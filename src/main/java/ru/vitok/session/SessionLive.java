@@ -9,8 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells open pages of a session that something changed. Pages must also work without it: push can stop silently. */
 @Component
@@ -31,9 +33,20 @@ public class SessionLive {
         });
     }
 
-    @TransactionalEventListener
+    // by hand, not as a transactional listener: that one is stored and completed over a second connection of each
+    // committing thread, and a crowd that signs up at once would wait for itself
+    @EventListener
     void on(SessionChanged changed) {
-        listeners.getOrDefault(changed.session(), Set.of()).forEach(listener -> runners.execute(() -> tell(listener)));
+        if (listeners.containsKey(changed.session()) && TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    listeners
+                            .getOrDefault(changed.session(), Set.of())
+                            .forEach(listener -> runners.execute(() -> tell(listener)));
+                }
+            });
+        }
     }
 
     @PreDestroy

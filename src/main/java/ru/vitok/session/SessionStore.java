@@ -22,7 +22,7 @@ class SessionStore {
 
     private static final String SELECT = """
             select s.*, c.title as club_title, c.subject from club_session s join club c on c.id = s.club_id
-            where (s.audience && :tokens or :system)""";
+            where (s.audience && cast(:tokens as text[]) or :system)""";
 
     private final JdbcClient jdbc;
 

@@ -16,7 +16,7 @@ class BellLink extends Anchor {
     private final UUID person;
     private final Notices notices;
     private final NoticeBell bell;
-    private Runnable stop = () -> {};
+    private NoticeBell.Registration listening = () -> {};
 
     BellLink(UUID person, Notices notices, NoticeBell bell) {
         super("/notices", Icon.of("bell"));
@@ -32,12 +32,12 @@ class BellLink extends Anchor {
     protected void onAttach(AttachEvent event) {
         show();
         var ui = event.getUI();
-        stop = bell.listen(person, () -> ui.access(this::show));
+        listening = bell.listen(person, () -> ui.access(this::show));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stop.run();
+        listening.remove();
     }
 
     private void show() {

@@ -28,7 +28,11 @@ class WebSecurity {
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(it -> it.requestMatchers(
-                                "/api/v1/openapi.json", "/api/v1/calendar/**", "/api/jitsi/**", "/console")
+                                "/api/v1/openapi.json",
+                                "/api/v1/calendar/**",
+                                "/api/v1/letters/**",
+                                "/api/jitsi/**",
+                                "/console")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import ru.vitok.kernel.Refusal;
+import ru.vitok.uikit.ModuleTranslations;
 
 class ConsoleEndpointTest {
 
@@ -90,7 +91,7 @@ class ConsoleEndpointTest {
         if (secret != null) {
             beans.registerSingleton("consoleSecret", secret);
         }
-        var commands = new ConsoleCommands(List.of(new Greet(), new Refuse()));
+        var commands = new ConsoleCommands(List.of(new Greet(), new Refuse()), new ModuleTranslations());
         var response = new MockHttpServletResponse();
         new ConsoleEndpoint(beans.getBeanProvider(ConsoleSecret.class), commands).run(request, response);
         return response;

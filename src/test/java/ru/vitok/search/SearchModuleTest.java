@@ -20,7 +20,7 @@ import ru.vitok.people.Role;
 @PortalTest
 class SearchModuleTest {
 
-    private static final String SUBJECT = "Проба " + UUID.randomUUID();
+    private final String subject = "Проба " + UUID.randomUUID();
 
     @Autowired
     SearchIndex index;
@@ -157,7 +157,7 @@ class SearchModuleTest {
                 "Геометрия вторая",
                 "угол",
                 "",
-                SUBJECT,
+                subject,
                 Set.of(7),
                 Set.of(),
                 "OPEN",
@@ -202,7 +202,7 @@ class SearchModuleTest {
         put("Ошибки в порядке действий", "дети складывают раньше, чем умножают, скобки не замечают", Audience.PUBLIC);
 
         var alike = search.similar(
-                "Шестиклассники путают порядок действий и теряют скобки", SUBJECT, 6, Set.of(EntryType.PRACTICE), 3);
+                "Шестиклассники путают порядок действий и теряют скобки", subject, 6, Set.of(EntryType.PRACTICE), 3);
 
         assertThat(alike).extracting(SearchHit::title).containsExactly("Ошибки в порядке действий");
     }
@@ -210,18 +210,19 @@ class SearchModuleTest {
     private UUID put(String title, String summary, String audience) {
         var id = UUID.randomUUID();
         inTransaction(() -> index.put(entry(id, title, summary, audience)));
-        waitUntil(() -> people.as(teacher, () -> !find(title).isEmpty()));
+        waitUntil(() -> people.as(
+                teacher, () -> find(title).stream().anyMatch(hit -> hit.id().equals(id))));
         return id;
     }
 
-    private static SearchEntry entry(UUID id, String title, String summary, String audience) {
+    private SearchEntry entry(UUID id, String title, String summary, String audience) {
         return new SearchEntry(
                 EntryType.PRACTICE,
                 id,
                 title,
                 summary,
                 "",
-                SUBJECT,
+                subject,
                 Set.of(5, 6),
                 Set.of("M6.reason"),
                 "TRIED",
@@ -240,8 +241,8 @@ class SearchModuleTest {
         return search.find(mine(words)).hits();
     }
 
-    private static SearchQuery mine(String words) {
-        return SearchQuery.of(words).withSubjects(Set.of(SUBJECT));
+    private SearchQuery mine(String words) {
+        return SearchQuery.of(words).withSubjects(Set.of(subject));
     }
 
     private void inTransaction(Runnable work) {

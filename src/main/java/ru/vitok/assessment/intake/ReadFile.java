@@ -7,12 +7,16 @@ import ru.vitok.assessment.Severity;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.Heading;
 
-/** A file after reading: what it is, what it says, what is wrong with it. */
+/** A file after reading: what it is, what it says, what is wrong with it, and the fingerprint of its content. */
 public record ReadFile(
-        ReportForm form, Heading heading, @Nullable Content content, List<Problem> problems) {
+        ReportForm form,
+        Heading heading,
+        @Nullable Content content,
+        List<Problem> problems,
+        @Nullable String fingerprint) {
 
     public static ReadFile refused(Problem problem) {
-        return new ReadFile(ReportForm.UNKNOWN, Heading.NONE, null, List.of(problem));
+        return new ReadFile(ReportForm.UNKNOWN, Heading.NONE, null, List.of(problem), null);
     }
 
     public boolean has(Severity severity) {

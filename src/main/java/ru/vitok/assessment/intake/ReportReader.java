@@ -10,6 +10,7 @@ import ru.vitok.assessment.intake.form.Stripping;
 import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
 import ru.vitok.assessment.intake.guard.Limits;
+import ru.vitok.assessment.intake.sheet.FingerprintedSheet;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.Workbook;
 
@@ -79,13 +80,14 @@ public final class ReportReader {
 
     private static ReadFile read(Sheet sheet, Detected detected) {
         var problems = new Problems();
-        var content = FormReaders.read(sheet, detected, problems);
+        var fingerprinted = new FingerprintedSheet(sheet);
+        var content = FormReaders.read(fingerprinted, detected, problems);
         if (content == null) {
             problems.add(ProblemCode.NOT_PUBLISHED_FORM);
         } else {
             complain(detected, content, problems);
         }
-        return new ReadFile(detected.form(), detected.heading(), content, problems.list());
+        return new ReadFile(detected.form(), detected.heading(), content, problems.list(), fingerprinted.fingerprint());
     }
 
     private static void complain(Detected detected, Content content, Problems problems) {

@@ -70,12 +70,13 @@ public class ImportFileStore {
                 .orElse(null);
     }
 
-    public void describe(UUID file, ReadFile read, FileStatus status) {
+    public void describe(UUID file, ReadFile read, String fingerprint, FileStatus status) {
         var content = read.content();
         jdbc.sql("""
-                update import_file set form = :form, procedure = :procedure, subject = :subject, grade = :grade,
+                update import_file set sha256 = :sha, form = :form, procedure = :procedure, subject = :subject, grade = :grade,
                   year = :year, participants = :participants, row_count = :rows, status = :status where id = :id""")
                 .param("id", file)
+                .param("sha", fingerprint)
                 .param("form", read.form().name())
                 .param("procedure", read.heading().procedure())
                 .param("subject", read.heading().subject())

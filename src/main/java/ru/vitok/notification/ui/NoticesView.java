@@ -1,87 +1,82 @@
 package ru.vitok.notification.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
-import ru.vitok.notification.NoticeRow;
+import ru.vitok.notification.NoticeBell;
 import ru.vitok.notification.Notices;
+import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
-import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 
-/** Everything the portal told the person, the newest first. */
+/** Everything the portal told me, newest first. */
 @Route("notices")
 @PermitAll
 class NoticesView extends Div implements HasDynamicTitle {
 
     private static final int PAGE = 30;
 
-    final Card list = new Card();
-
+    final Div list = new Div();
     private final Notices notices;
+    private final NoticeBell bell;
     private final Formats formats;
-    private int page;
+    private final UUID person;
+    private NoticeBell.@Nullable Registration listening;
+    private int shown = PAGE;
 
-    NoticesView(Notices notices, Formats formats) {
+    NoticesView(Notices notices, NoticeBell bell, Viewers viewers, Formats formats) {
         this.notices = notices;
+        this.bell = bell;
         this.formats = formats;
-        list.addClassName("v-list");
-        var head = new PageHead(getTranslation("notification.notices.title"));
-        if (notices.unread() > 0) {
-            head.actions(Buttons.quiet(getTranslation("notification.notices.read-all"), "check", this::readAll));
+        person = viewers.current().person();
+        list.addClassNames("v-card", "v-list");
+        add(
+                new PageHead(getTranslation("notification.inbox.title"))
+                        .actions(Buttons.quiet(
+                                getTranslation("notification.inbox.read-all"), "check", notices::markAllRead)),
+                list);
+        fill();
+    }
+
+    private void fill() {
+        list.removeAll();
+        var page = notices.mine(PageRequest.of(0, shown));
+        if (page.isEmpty()) {
+            list.add(new EmptyState(
+                    getTranslation("notification.inbox.empty"), getTranslation("notification.inbox.empty.words")));
         }
-        add(head);
-        more();
+        page.forEach(row -> list.add(new NoticeLine(row, formats, () -> notices.markRead(row.id()))));
+        if (page.hasNext()) {
+            list.add(Buttons.quiet(getTranslation("notification.inbox.more"), "chevron-down", () -> {
+                shown += PAGE;
+                fill();
+            }));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        listening = bell.listen(person, () -> ui.access(this::fill));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("notification.notices.title");
-    }
-
-    private void more() {
-        var slice = notices.mine(PageRequest.of(page++, PAGE));
-        if (page == 1 && slice.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("notification.notices.empty"), getTranslation("notification.notices.empty.hint")));
-            return;
-        }
-        slice.forEach(row -> list.add(item(row)));
-        add(list);
-        if (slice.hasNext()) {
-            var button = Buttons.quiet(getTranslation("notification.notices.more"), "chevron-down", () -> {});
-            button.addClickListener(_ -> {
-                remove(button);
-                more();
-            });
-            add(button);
-        }
-    }
-
-    private Div item(NoticeRow row) {
-        var title = new Anchor(
-                "/" + row.path(), getTranslation(row.titleKey(), row.arguments().toArray()));
-        if (!row.read()) {
-            title.addClassName("v-strong");
-        }
-        title.getElement().addEventListener("click", _ -> notices.markRead(row.id()));
-        var at = new Span(formats.moment(row.at(), getLocale()));
-        at.addClassNames("v-muted", "v-sm");
-        var item = new Div(title, new Div(at));
-        item.addClassName("v-list-item");
-        return item;
-    }
-
-    private void readAll() {
-        notices.markAllRead();
-        list.removeAll();
-        page = 0;
-        more();
+        return getTranslation("notification.inbox.title");
     }
 }

@@ -1,4 +1,4 @@
-/** The page of notices. */
+/** The inbox behind the bell, and the page on which a person refuses letters. */
 @NullMarked
 package ru.vitok.notification.ui;
 

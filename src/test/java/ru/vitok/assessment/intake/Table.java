@@ -14,11 +14,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** A sheet as a list of rows that a test can spoil and write as xlsx again. */
-final class Table {
+public final class Table {
 
     final List<List<String>> rows = new ArrayList<>();
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream("/intake/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException broken) {
@@ -26,7 +26,7 @@ final class Table {
         }
     }
 
-    static Table of(String name) {
+    public static Table of(String name) {
         var table = new Table();
         try (var workbook = new ReadableWorkbook(Table.class.getResourceAsStream("/intake/" + name));
                 var rows = workbook.getFirstSheet().openStream()) {
@@ -46,7 +46,7 @@ final class Table {
         return table;
     }
 
-    Table set(int row, int column, String text) {
+    public Table set(int row, int column, String text) {
         var cells = rows.get(row - 1);
         while (cells.size() <= column) {
             cells.add("");
@@ -55,12 +55,12 @@ final class Table {
         return this;
     }
 
-    Table insertRow(int before, String... cells) {
+    public Table insertRow(int before, String... cells) {
         rows.add(before - 1, new ArrayList<>(Arrays.asList(cells)));
         return this;
     }
 
-    Table removeRow(int row) {
+    public Table removeRow(int row) {
         rows.remove(row - 1);
         return this;
     }
@@ -88,12 +88,12 @@ final class Table {
         return this;
     }
 
-    Table each(UnaryOperator<String> change) {
+    public Table each(UnaryOperator<String> change) {
         rows.forEach(row -> row.replaceAll(change));
         return this;
     }
 
-    byte[] xlsx() {
+    public byte[] xlsx() {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "test", "1.0")) {
             var sheet = workbook.newWorksheet("МА 6 Лист");

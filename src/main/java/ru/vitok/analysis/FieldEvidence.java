@@ -1,0 +1,63 @@
+package ru.vitok.analysis;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ru.vitok.evidence.Evidence;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.uikit.ModuleTranslations;
+
+/** Enters a year's figure into the ledger, as it was known when it was found. */
+@Component
+class FieldEvidence {
+
+    private final EvidenceLedger ledger;
+    private final ModuleTranslations texts;
+    private final Clock clock;
+
+    FieldEvidence(EvidenceLedger ledger, ModuleTranslations texts, Clock clock) {
+        this.ledger = ledger;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    UUID register(Finding found, NodeRef source, UUID organisation, Set<String> audience) {
+        var id = UUID.randomUUID();
+        var key = found.key();
+        var headline = say(
+                "analysis.evidence.headline",
+                key.subject(),
+                key.grade(),
+                String.valueOf(found.year()),
+                found.item().name(),
+                "%.1f".formatted(found.value()).replace('.', ','));
+        var detail = say(
+                found.oneTask() ? "analysis.evidence.one-task" : "analysis.evidence.tasks",
+                String.join(", ", found.item().tasks()),
+                found.n());
+        ledger.register(new Evidence(
+                id,
+                headline,
+                detail,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                key.subject(),
+                key.grade(),
+                key.skill(),
+                found.value(),
+                found.low(),
+                found.high(),
+                found.n(),
+                source,
+                organisation,
+                audience));
+        return id;
+    }
+
+    private String say(String key, Object... arguments) {
+        return texts.getTranslation(key, ModuleTranslations.RUSSIAN, arguments);
+    }
+}

@@ -1,0 +1,13 @@
+package ru.vitok.analysis;
+
+import org.jspecify.annotations.Nullable;
+
+/** The field's skill in one year; per cent of the points. */
+public record FieldYear(
+        int year,
+        double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        int n,
+        @Nullable Double region,
+        @Nullable Double country) {}

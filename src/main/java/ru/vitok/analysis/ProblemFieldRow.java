@@ -1,0 +1,54 @@
+package ru.vitok.analysis;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem field as lists and pages show it; percentages 0…100.
+ *
+ * @param tasks numbers of the tasks that ask for the skill
+ * @param schools codes of the schools that make up the place; empty for those who may not see rows of schools
+ * @param severity 1 below the threshold but as hard elsewhere, 2 also significantly weaker here, 3 so for two years
+ * @param years years in which it was so
+ * @param cause what a person supposes, a hypothesis
+ * @param newer the value that later data give where it differs from the confirmed one
+ */
+public record ProblemFieldRow(
+        UUID id,
+        UUID municipality,
+        String procedure,
+        String subject,
+        int grade,
+        String skillCode,
+        String skill,
+        List<String> tasks,
+        Scope scope,
+        @Nullable String cluster,
+        @Nullable UUID school,
+        int year,
+        List<String> schools,
+        double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        int n,
+        double threshold,
+        Reference reference,
+        List<Integer> years,
+        int severity,
+        ProblemFieldStatus status,
+        List<UUID> evidence,
+        @Nullable String cause,
+        @Nullable Double newer) {
+
+    /** A judgement on one task alone has to say so. */
+    public boolean oneTask() {
+        return tasks.size() == 1;
+    }
+
+    ProblemFieldRow withoutSchools() {
+        return new ProblemFieldRow(
+                id, municipality, procedure, subject, grade, skillCode, skill, tasks, scope, cluster, school, year,
+                List.of(), value, low, high, n, threshold, reference, years, severity, status, evidence, cause, newer);
+    }
+}

@@ -1,0 +1,169 @@
+package ru.vitok.analysis;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.evidence.NodeType;
+import ru.vitok.evidence.Trail;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Audience;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+
+/** Problem fields: found by rules, confirmed by a person, handed over to clubs, closed when answered. */
+@Service
+public class ProblemFields {
+
+    private static final int MOST = 2000;
+    private static final int TEXT_MAX = 2000;
+
+    private final FieldStore fields;
+    private final Collector collector;
+    private final FieldTrail trail;
+    private final EvidenceLedger ledger;
+    private final Permissions permissions;
+    private final Viewers viewers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProblemFields(
+            FieldStore fields,
+            Collector collector,
+            FieldTrail trail,
+            EvidenceLedger ledger,
+            Permissions permissions,
+            Viewers viewers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.fields = fields;
+        this.collector = collector;
+        this.trail = trail;
+        this.ledger = ledger;
+        this.permissions = permissions;
+        this.viewers = viewers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<ProblemFieldRow> list(ProblemFieldFilter filter) {
+        return fields.list(filter, viewers.current().tokens(), MOST).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ProblemFieldRow get(UUID id) {
+        return shown(seen(id));
+    }
+
+    /** The municipality whose fields the signed-in person may collect, if any. */
+    public boolean mayCollect() {
+        return permissions.anywhere("problem-field", Action.CREATE)
+                && viewers.current().municipality().isPresent();
+    }
+
+    /** Runs the rules over the person's municipality; answers how many fields it has. */
+    @Transactional
+    public int collect() {
+        var municipality = viewers.current().municipality().orElseThrow(Refusal::notFound);
+        permissions.require("problem-field", Action.CREATE, municipality, null);
+        return collector.collect(municipality);
+    }
+
+    public boolean mayEdit(ProblemFieldRow field) {
+        return permissions.allows("problem-field", Action.EDIT, field.municipality(), null);
+    }
+
+    /** A person agrees that it is a problem, and may say what the cause might be; the words stay a hypothesis. */
+    @Transactional
+    public void confirm(UUID id, @Nullable String cause) {
+        var field = seen(id);
+        permissions.require("problem-field", Action.EDIT, field.row().municipality(), null);
+        if (field.status() == ProblemFieldStatus.CLOSED) {
+            throw Refusal.conflict("analysis.refusal.closed");
+        }
+        if (cause != null && cause.length() > TEXT_MAX) {
+            throw new Refusal("analysis.refusal.text-long", TEXT_MAX);
+        }
+        if (field.status() == ProblemFieldStatus.CANDIDATE) {
+            fields.confirmed(id, viewers.current().person(), cause, clock.instant());
+            trail.enter(fields.find(id).orElseThrow(), Set.of());
+        }
+    }
+
+    /** Hands the field over to clubs; a candidate must be confirmed first. */
+    @Transactional
+    public void publish(UUID id, Set<UUID> clubs, String note) {
+        var field = seen(id);
+        permissions.require("problem-field", Action.PUBLISH, field.row().municipality(), null);
+        switch (field.status()) {
+            case CANDIDATE -> throw Refusal.conflict("analysis.refusal.not-confirmed");
+            case CLOSED -> throw Refusal.conflict("analysis.refusal.closed");
+            case CONFIRMED, PUBLISHED -> handOver(field, clubs, note);
+        }
+    }
+
+    private void handOver(FieldRecord field, Set<UUID> clubs, String note) {
+        var row = field.row();
+        if (row.scope() == Scope.SCHOOL) {
+            throw Refusal.conflict("analysis.refusal.one-school");
+        }
+        if (note.length() > TEXT_MAX) {
+            throw new Refusal("analysis.refusal.text-long", TEXT_MAX);
+        }
+        clubs.forEach(it -> fields.handedOver(row.id(), it, note, clock.instant()));
+        var audience = new LinkedHashSet<>(
+                permissions.audience("problem-field.published", field.organisation(), null));
+        fields.clubs(row.id()).forEach(it -> audience.add(Audience.club(it)));
+        fields.move(row.id(), ProblemFieldStatus.PUBLISHED, audience);
+        fields.stamp(row.id(), "published", clock.instant());
+        trail.enter(fields.find(row.id()).orElseThrow(), Set.of());
+        events.publishEvent(new ProblemFieldPublished(
+                row.id(), row.municipality(), row.subject(), row.grade(), row.skill(), Set.copyOf(clubs), note));
+    }
+
+    /** The matter is answered; the field and its trail stay to be read. */
+    @Transactional
+    public void close(UUID id) {
+        var field = seen(id);
+        permissions.require("problem-field", Action.EDIT, field.row().municipality(), null);
+        if (field.status() != ProblemFieldStatus.PUBLISHED) {
+            throw Refusal.conflict("analysis.refusal.not-published");
+        }
+        fields.move(id, ProblemFieldStatus.CLOSED, field.audience());
+        fields.stamp(id, "closed", clock.instant());
+        trail.enter(fields.find(id).orElseThrow(), Set.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Trail trail(UUID id) {
+        seen(id);
+        return ledger.trail(new NodeRef(NodeType.PROBLEM_FIELD, id));
+    }
+
+    /** The stored field, or «not found» for those who may not see it. */
+    FieldRecord seen(UUID id) {
+        var field = fields.find(id).orElseThrow(Refusal::notFound);
+        var tokens = viewers.current().tokens();
+        if (!viewers.current().system() && field.audience().stream().noneMatch(tokens::contains)) {
+            throw Refusal.notFound();
+        }
+        return field;
+    }
+
+    private ProblemFieldRow shown(FieldRecord field) {
+        var mayDetail = permissions.allows("problem-field.candidate", Action.VIEW, field.organisation(), null)
+                || field.row().scope() == Scope.SCHOOL;
+        return mayDetail ? field.row() : field.row().withoutSchools();
+    }
+}

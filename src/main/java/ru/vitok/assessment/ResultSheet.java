@@ -1,0 +1,161 @@
+package ru.vitok.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.store.ScoreSum;
+import ru.vitok.assessment.store.SliceRow;
+import ru.vitok.assessment.store.SumStore;
+import ru.vitok.assessment.store.SumStore.Reported;
+import ru.vitok.assessment.store.TaskSum;
+import ru.vitok.curriculum.Level;
+import ru.vitok.curriculum.TestForm;
+import ru.vitok.curriculum.TestTask;
+import ru.vitok.curriculum.ThresholdProfile;
+
+/** Everything that stands of one slice, from which the results of any group of it are told. */
+final class ResultSheet {
+
+    private static final int SCHOOL_KEY = 36;
+
+    private final SliceRow slice;
+    private final @Nullable TestForm test;
+    private final ThresholdProfile thresholds;
+    private final Map<UUID, Map<Integer, TaskSum>> sums;
+    private final Map<UUID, ScoreSum> scores;
+    private final Map<String, Reported> around;
+
+    ResultSheet(SliceRow slice, @Nullable TestForm test, ThresholdProfile thresholds, SumStore store) {
+        this.slice = slice;
+        this.test = test;
+        this.thresholds = thresholds;
+        this.sums = store.tasks(slice.id());
+        this.scores = store.scores(slice.id());
+        this.around = store.reported(slice.id());
+    }
+
+    SliceRow slice() {
+        return slice;
+    }
+
+    ThresholdProfile thresholds() {
+        return thresholds;
+    }
+
+    /** Works of each school, without the municipality. */
+    Map<UUID, Integer> participants() {
+        var counts = new HashMap<UUID, Integer>();
+        around.forEach((key, row) -> {
+            if (key.length() == SCHOOL_KEY && row.participants() != null) {
+                counts.put(UUID.fromString(key), row.participants());
+            }
+        });
+        scores.forEach((school, sum) -> {
+            if (!school.equals(SumStore.MUNICIPALITY)) {
+                counts.put(school, sum.n());
+            }
+        });
+        return counts;
+    }
+
+    /** The results of a group; reports fill in where there are no works. */
+    TaskResults of(UUID group, boolean withheld) {
+        var key = group.equals(SumStore.MUNICIPALITY) ? "MUNICIPALITY" : SumStore.key("SCHOOL", group);
+        var reported = around.getOrDefault(key, Reported.NOTHING);
+        var score = scores.get(group);
+        int n = score != null ? score.n() : reported.participants() == null ? 0 : reported.participants();
+        var tasks = new ArrayList<TaskResult>();
+        for (int i = 0; i < numbers().size(); i++) {
+            tasks.add(task(i, group, reported, withheld));
+        }
+        return new TaskResults(
+                n,
+                test == null ? slice.maxPrimary() : test.maxPrimary(),
+                test == null ? null : test.boundaries(),
+                score == null || withheld ? null : marks(score),
+                tasks);
+    }
+
+    private List<String> numbers() {
+        return slice.tasks().isEmpty() && test != null
+                ? test.tasks().stream().map(TestTask::number).toList()
+                : slice.tasks();
+    }
+
+    private TaskResult task(int place, UUID group, Reported reported, boolean withheld) {
+        var number = numbers().get(place);
+        var spec = test == null ? null : test.task(number).orElse(null);
+        int max = spec != null ? spec.maxScore() : slice.maxima().get(place);
+        var level = spec != null && spec.level() != null ? spec.level() : level(place);
+        var figure = figure(place, group, number, reported, max);
+        var percent = figure.percent();
+        var status =
+                withheld || percent == null ? ResultStatus.TOO_FEW : ResultStatus.of(thresholds.of(level, percent));
+        return new TaskResult(
+                number,
+                max,
+                level,
+                spec == null ? null : spec.skillCode(),
+                spec == null ? null : spec.skill(),
+                withheld ? null : percent,
+                withheld ? null : figure.interval().map(Interval::low).orElse(null),
+                withheld ? null : figure.interval().map(Interval::high).orElse(null),
+                figure.n(),
+                status,
+                reference(place, number, max));
+    }
+
+    private record Figure(@Nullable Double percent, Optional<Interval> interval, int n) {}
+
+    private Figure figure(int place, UUID group, String number, Reported reported, int max) {
+        var sum = sums.getOrDefault(group, Map.of()).get(place);
+        if (sum != null && sum.n() > 0) {
+            var interval = max == 1
+                    ? Optional.of(Interval.wilson(sum.total(), sum.n()))
+                    : Interval.student(sum.total(), sum.squares(), sum.n(), max);
+            return new Figure(percent(sum, max), interval, sum.n());
+        }
+        var percent = reported.percents().get(number);
+        int n = reported.participants() == null ? 0 : reported.participants();
+        // a row known only as a percentage has an interval only where the percentage is a share of pupils
+        var interval = percent != null && max == 1 && n > 0
+                ? Optional.of(Interval.wilson(Math.rint(percent * n / 100), n))
+                : Optional.<Interval>empty();
+        return new Figure(percent, interval, n);
+    }
+
+    private TaskResult.Reference reference(int place, String number, int max) {
+        var own = sums.getOrDefault(SumStore.MUNICIPALITY, Map.of()).get(place);
+        return new TaskResult.Reference(
+                own != null && own.n() > 0 ? Double.valueOf(percent(own, max)) : reported("MUNICIPALITY", number),
+                reported("REGION", number),
+                reported("COUNTRY", number));
+    }
+
+    private @Nullable Double reported(String level, String number) {
+        return around.getOrDefault(level, Reported.NOTHING).percents().get(number);
+    }
+
+    private @Nullable Level level(int place) {
+        return place >= slice.levels().size() || slice.levels().get(place).isEmpty()
+                ? null
+                : Level.valueOf(slice.levels().get(place));
+    }
+
+    private static double percent(TaskSum sum, int max) {
+        return 100.0 * sum.total() / ((double) sum.n() * max);
+    }
+
+    private static Map<String, Integer> marks(ScoreSum score) {
+        var marks = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < score.marks().size(); i++) {
+            marks.put(String.valueOf(i + 2), score.marks().get(i));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,156 @@
+package ru.vitok.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.store.SliceRow;
+import ru.vitok.assessment.store.SliceStore;
+import ru.vitok.assessment.store.SumStore;
+import ru.vitok.curriculum.TestForm;
+import ru.vitok.curriculum.Tests;
+import ru.vitok.curriculum.Thresholds;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.OrganisationKind;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+
+/**
+ * What was solved where. Every answer is for the person who asks: groups under ten are withheld from everyone but the
+ * school itself and the methodist assigned to it, and schools stand in alphabetical order only.
+ */
+@Service
+public class Results {
+
+    private static final String SCHOOL = "results.school";
+    private static final String MUNICIPALITY = "results.municipality";
+    private static final String SMALL = "results.small";
+
+    private final SliceStore slices;
+    private final SumStore sums;
+    private final Tests tests;
+    private final Thresholds thresholds;
+    private final Organisations organisations;
+    private final Permissions permissions;
+    private final Viewers viewers;
+
+    Results(
+            SliceStore slices,
+            SumStore sums,
+            Tests tests,
+            Thresholds thresholds,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers) {
+        this.slices = slices;
+        this.sums = sums;
+        this.tests = tests;
+        this.thresholds = thresholds;
+        this.organisations = organisations;
+        this.permissions = permissions;
+        this.viewers = viewers;
+    }
+
+    /** Tests with confirmed data in the municipality, the newest first. */
+    @Transactional(readOnly = true)
+    public List<SliceKey> slices(UUID municipality) {
+        if (!permissions.allows(MUNICIPALITY, Action.VIEW, municipality, null)) {
+            return List.of();
+        }
+        return slices.withData(municipality).stream().map(SliceRow::key).toList();
+    }
+
+    /** Results of the municipality where the person works. */
+    @Transactional(readOnly = true)
+    public TaskResults tasks(SliceKey key) {
+        return tasks(key, viewers.current().municipality().orElseThrow(Refusal::notFound));
+    }
+
+    @Transactional(readOnly = true)
+    public TaskResults tasks(SliceKey key, UUID municipality) {
+        permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
+        var sheet = sheet(key, municipality);
+        return sheet.of(SumStore.MUNICIPALITY, false);
+    }
+
+    /** Results of one school by its code. */
+    @Transactional(readOnly = true)
+    public TaskResults tasks(SliceKey key, String school) {
+        var place = organisations
+                .byCode(school)
+                .filter(it -> it.kind() == OrganisationKind.SCHOOL)
+                .orElseThrow(Refusal::notFound);
+        permissions.require(SCHOOL, Action.VIEW, place.id(), null);
+        var sheet = sheet(key, municipality(place));
+        return school(sheet, place, withheld(sheet));
+    }
+
+    /** Tasks by schools, as far as the person may see schools. */
+    @Transactional(readOnly = true)
+    public HeatMap heatMap(SliceKey key, UUID municipality) {
+        permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
+        var sheet = sheet(key, municipality);
+        var withheld = withheld(sheet);
+        var lines = visibleSchools(municipality).stream()
+                .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, withheld)))
+                .filter(it -> it.results().participants() > 0)
+                .toList();
+        var whole = sheet.of(SumStore.MUNICIPALITY, false);
+        return new HeatMap(key, whole, lines, sheet.thresholds());
+    }
+
+    private List<Organisation> visibleSchools(UUID municipality) {
+        var all = organisations.schools(municipality);
+        if (permissions.allows(SCHOOL, Action.VIEW, municipality, null)) {
+            return all;
+        }
+        var own = viewers.current().schools();
+        return all.stream()
+                .filter(it -> own.contains(it.id()) && permissions.allows(SCHOOL, Action.VIEW, it.id(), null))
+                .toList();
+    }
+
+    private TaskResults school(ResultSheet sheet, Organisation school, Set<UUID> withheld) {
+        boolean few = withheld.contains(school.id());
+        return sheet.of(school.id(), few && !permissions.allows(SMALL, Action.VIEW, school.id(), null));
+    }
+
+    private static Set<UUID> withheld(ResultSheet sheet) {
+        return SmallGroups.withheld(sheet.participants());
+    }
+
+    /** Read for the portal itself: what is withheld depends on rows that the person may not see. */
+    private ResultSheet sheet(SliceKey key, UUID municipality) {
+        return viewers.asSystem(() -> {
+            var known = slices.find(
+                    municipality, new SliceKey(key.procedure(), tests.subject(key.subject()), key.grade(), key.year()));
+            var slice = known.filter(it -> hasData(it)).orElseThrow(Refusal::notFound);
+            var test = test(slice).orElse(null);
+            return new ResultSheet(slice, test, thresholds.standing(), sums);
+        });
+    }
+
+    private boolean hasData(SliceRow slice) {
+        return slices.withData(slice.municipality()).stream()
+                .anyMatch(it -> it.id().equals(slice.id()));
+    }
+
+    private Optional<TestForm> test(SliceRow slice) {
+        var key = slice.key();
+        return tests.find(slice.municipality(), key.procedure(), key.subject(), key.grade(), key.year());
+    }
+
+    private static UUID municipality(Organisation school) {
+        @Nullable UUID municipality = school.municipality();
+        if (municipality == null) {
+            throw Refusal.notFound();
+        }
+        return municipality;
+    }
+}

@@ -1,0 +1,45 @@
+package ru.vitok.practice;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Reads practices written as Markdown files by the template: Russian headings and words become parts and kinds. */
+public final class PracticeImport {
+
+    private static final Map<String, PracticeSection> HEADINGS = Map.of(
+            "Проблема", PracticeSection.PROBLEM,
+            "Цель", PracticeSection.GOAL,
+            "Контекст", PracticeSection.CONTEXT,
+            "Описание", PracticeSection.DESCRIPTION,
+            "Ресурсы", PracticeSection.RESOURCES,
+            "Результат", PracticeSection.RESULT,
+            "Риски", PracticeSection.RISKS,
+            "Тиражирование", PracticeSection.REPLICATION);
+    private static final Map<String, PracticeKind> KINDS = Map.of(
+            "урок", PracticeKind.LESSON,
+            "внеурочное", PracticeKind.EXTRACURRICULAR,
+            "управленческая", PracticeKind.MANAGEMENT,
+            "наставничество", PracticeKind.MENTORING,
+            "цифровая", PracticeKind.DIGITAL);
+
+    private PracticeImport() {}
+
+    /** The parts by their Russian headings; a heading that the template does not know is an error of the file. */
+    public static Map<PracticeSection, String> sections(Map<String, String> byHeading) {
+        var sections = new EnumMap<PracticeSection, String>(PracticeSection.class);
+        byHeading.forEach((heading, words) -> sections.put(known(HEADINGS, heading), words));
+        return sections;
+    }
+
+    public static PracticeKind kind(String word) {
+        return known(KINDS, word);
+    }
+
+    private static <T> T known(Map<String, T> words, String word) {
+        var found = words.get(word);
+        if (found == null) {
+            throw new IllegalArgumentException("the template of practices does not know «%s»".formatted(word));
+        }
+        return found;
+    }
+}

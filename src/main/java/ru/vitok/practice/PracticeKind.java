@@ -1,0 +1,10 @@
+package ru.vitok.practice;
+
+/** What the practice changes. */
+public enum PracticeKind {
+    LESSON,
+    EXTRACURRICULAR,
+    MANAGEMENT,
+    MENTORING,
+    DIGITAL
+}

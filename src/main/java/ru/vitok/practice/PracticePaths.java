@@ -1,0 +1,21 @@
+package ru.vitok.practice;
+
+import java.util.UUID;
+
+/** Addresses of the library's pages. */
+public final class PracticePaths {
+
+    public static final String LIBRARY = "practices";
+    public static final String NEW = "practices/new";
+    public static final String REVIEW = "practices/review";
+
+    private PracticePaths() {}
+
+    public static String page(UUID id) {
+        return "practices/" + id;
+    }
+
+    public static String edit(UUID id) {
+        return "practices/" + id + "/edit";
+    }
+}

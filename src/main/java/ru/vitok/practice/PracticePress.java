@@ -1,0 +1,50 @@
+package ru.vitok.practice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ru.vitok.audit.AuditJournal;
+
+/** Turns a draft into what readers see. Who may do so was asked before. */
+@Component
+class PracticePress {
+
+    private final PracticeStore practices;
+    private final PracticeTexts texts;
+    private final PracticeRules rules;
+    private final PracticeShelf shelf;
+    private final AuditJournal journal;
+    private final Clock clock;
+
+    PracticePress(
+            PracticeStore practices,
+            PracticeTexts texts,
+            PracticeRules rules,
+            PracticeShelf shelf,
+            AuditJournal journal,
+            Clock clock) {
+        this.practices = practices;
+        this.texts = texts;
+        this.rules = rules;
+        this.shelf = shelf;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void withoutReview(UUID id, PracticeStatus status) {
+        publish(id, status);
+        journal.record("PUBLISHED_WITHOUT_REVIEW", "practice", id);
+    }
+
+    void publish(UUID id, PracticeStatus status) {
+        var before = practices.known(id);
+        var old = practices.textOf(id, true);
+        practices.publish(id, status, LocalDate.now(clock), OffsetDateTime.now(clock));
+        old.ifPresent(texts::remove);
+        rules.checkReady(practices.known(id).text());
+        shelf.arrange(id, before.published() == null ? Set.of() : before.text().fields());
+    }
+}

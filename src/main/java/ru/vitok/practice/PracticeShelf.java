@@ -1,0 +1,137 @@
+package ru.vitok.practice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.vitok.evidence.EdgeKind;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.Node;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.evidence.NodeType;
+import ru.vitok.people.Permissions;
+import ru.vitok.search.EntryType;
+import ru.vitok.search.SearchEntry;
+import ru.vitok.search.SearchIndex;
+import ru.vitok.uikit.ModuleTranslations;
+
+/** Keeps who may see a practice, its entry in the search and its place in the trail in step with its state. */
+@Component
+class PracticeShelf {
+
+    private static final double USUAL = 1;
+    private static final double PROVEN = 1.5;
+    private static final double PER_USE = 0.05;
+    private static final int USES_COUNTED = 10;
+
+    private final PracticeStore practices;
+    private final Permissions permissions;
+    private final EvidenceLedger ledger;
+    private final SearchIndex index;
+    private final ModuleTranslations texts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PracticeShelf(
+            PracticeStore practices,
+            Permissions permissions,
+            EvidenceLedger ledger,
+            SearchIndex index,
+            ModuleTranslations texts,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.practices = practices;
+        this.permissions = permissions;
+        this.ledger = ledger;
+        this.index = index;
+        this.texts = texts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** After every change of state or of the published text. */
+    void arrange(UUID id, Set<UUID> answeredBefore) {
+        var practice = practices.known(id);
+        var readers = permissions.audience(practice.object(), practice.organisation(), practice.author());
+        var workers = permissions.audience(practice.draftObject(), practice.organisation(), practice.author());
+        practices.open(id, readers, workers);
+        if (practice.published() == null) {
+            return;
+        }
+        place(practice, readers, answeredBefore);
+        if (practice.open()) {
+            index.put(entry(practice, readers));
+        } else {
+            index.remove(EntryType.PRACTICE, id);
+        }
+    }
+
+    private void place(Practice practice, Set<String> readers, Set<UUID> answeredBefore) {
+        var me = new NodeRef(NodeType.PRACTICE, practice.id());
+        ledger.place(new Node(
+                me,
+                practice.text().title(),
+                "",
+                practice.status().name(),
+                PracticePaths.page(practice.id()),
+                practice.organisation(),
+                readers,
+                clock.instant()));
+        var fields = practice.text().fields();
+        answeredBefore.stream()
+                .filter(field -> !fields.contains(field))
+                .forEach(field -> ledger.unlink(new NodeRef(NodeType.PROBLEM_FIELD, field), me));
+        fields.forEach(field -> ledger.link(new NodeRef(NodeType.PROBLEM_FIELD, field), me, EdgeKind.ANSWERED));
+    }
+
+    private SearchEntry entry(Practice practice, Set<String> readers) {
+        var text = practice.text();
+        var uses = uses(practice.id());
+        var words = new StringBuilder(text.coAuthors());
+        for (var section : PracticeSection.values()) {
+            words.append("\n\n").append(text.section(section));
+        }
+        return new SearchEntry(
+                EntryType.PRACTICE,
+                practice.id(),
+                text.title(),
+                text.summary(),
+                words.toString(),
+                text.subject(),
+                text.grades(),
+                text.skills(),
+                practice.status().name(),
+                readers,
+                PracticePaths.page(practice.id()),
+                practice.publishedOn() == null ? LocalDate.now(clock) : practice.publishedOn(),
+                (practice.status().proven() ? PROVEN : USUAL) + PER_USE * Math.min(uses, USES_COUNTED),
+                note(practice, uses));
+    }
+
+    /** «6 класс · применили 11» */
+    private String note(Practice practice, int uses) {
+        var about = new ArrayList<String>();
+        var grades = practice.text().sortedGrades();
+        if (!grades.isEmpty()) {
+            var list = grades.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            about.add(word("practice.note.grades", list));
+        }
+        var used = uses == 0 ? word("practice.note.unused") : word("practice.note.used", uses);
+        return about.isEmpty() ? used : String.join(", ", about) + " · " + used;
+    }
+
+    private int uses(UUID practice) {
+        return jdbc.sql("select count(*) from practice_use where practice_id = :id")
+                .param("id", practice)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String word(String key, Object... arguments) {
+        return texts.getTranslation(key, ModuleTranslations.RUSSIAN, arguments);
+    }
+}

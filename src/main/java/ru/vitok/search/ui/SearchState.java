@@ -1,0 +1,130 @@
+package ru.vitok.search.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import ru.vitok.search.EntryType;
+import ru.vitok.search.SearchQuery;
+
+/** The query in the page's address: a search can be sent to a colleague and comes back with the browser's back button. */
+record SearchState(SearchQuery query) {
+
+    private static final int SIZE = 10;
+    private static final int PAGES_MAX = 10;
+
+    static SearchState of(QueryParameters address) {
+        var parameters = address.getParameters();
+        var shown = Math.clamp(number(parameters.getOrDefault("n", List.of())), SIZE, SIZE * PAGES_MAX);
+        return new SearchState(SearchQuery.of(address.getSingleParameter("q").orElse(""))
+                .withTypes(parameters.getOrDefault("type", List.of()).stream()
+                        .flatMap(SearchState::type)
+                        .collect(Collectors.toSet()))
+                .withSubjects(Set.copyOf(parameters.getOrDefault("subject", List.of())))
+                .withGrades(parameters.getOrDefault("grade", List.of()).stream()
+                        .filter(SearchState::isNumber)
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()))
+                .withSkills(Set.copyOf(parameters.getOrDefault("skill", List.of())))
+                .withStatuses(Set.copyOf(parameters.getOrDefault("status", List.of())))
+                .withPage(0, shown));
+    }
+
+    SearchState words(String words) {
+        var fresh = new SearchQuery(
+                words, query.types(), query.subjects(), query.grades(), query.skills(), query.statuses(), 0, SIZE);
+        return new SearchState(fresh);
+    }
+
+    /** Only this type, or all when it was the one. */
+    SearchState onlyType(EntryType type) {
+        var types = query.types().equals(Set.of(type)) ? Set.<EntryType>of() : Set.of(type);
+        return new SearchState(query.withTypes(types).withPage(0, SIZE));
+    }
+
+    /** Chooses the facet's value, or drops it when it was chosen. */
+    SearchState toggled(String facet, String value) {
+        var next = switch (facet) {
+            case "subject" -> query.withSubjects(toggled(query.subjects(), value));
+            case "grade" -> query.withGrades(toggled(query.grades(), Integer.valueOf(value)));
+            case "skill" -> query.withSkills(toggled(query.skills(), value));
+            default -> query.withStatuses(toggled(query.statuses(), value));
+        };
+        return new SearchState(next.withPage(0, SIZE));
+    }
+
+    boolean chosen(String facet, String value) {
+        return switch (facet) {
+            case "subject" -> query.subjects().contains(value);
+            case "grade" -> query.grades().contains(Integer.valueOf(value));
+            case "skill" -> query.skills().contains(value);
+            default -> query.statuses().contains(value);
+        };
+    }
+
+    SearchState more() {
+        return new SearchState(query.withPage(0, query.size() + SIZE));
+    }
+
+    SearchState withoutFilters() {
+        return new SearchState(SearchQuery.of(query.words()).withPage(0, SIZE));
+    }
+
+    boolean filtered() {
+        return !(query.subjects().isEmpty()
+                && query.grades().isEmpty()
+                && query.skills().isEmpty()
+                && query.statuses().isEmpty()
+                && query.types().isEmpty());
+    }
+
+    QueryParameters address() {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        put(parameters, "q", query.words().isBlank() ? Set.of() : Set.of(query.words()));
+        put(parameters, "type", query.types());
+        put(parameters, "subject", query.subjects());
+        put(parameters, "grade", query.grades());
+        put(parameters, "skill", query.skills());
+        put(parameters, "status", query.statuses());
+        put(parameters, "n", query.size() > SIZE ? Set.of(query.size()) : Set.of());
+        return new QueryParameters(parameters);
+    }
+
+    private static void put(Map<String, List<String>> parameters, String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            parameters.put(
+                    name,
+                    List.copyOf(
+                            new TreeSet<>(values.stream().map(String::valueOf).toList())));
+        }
+    }
+
+    private static <T> Set<T> toggled(Set<T> chosen, T value) {
+        var next = new LinkedHashSet<>(chosen);
+        if (!next.remove(value)) {
+            next.add(value);
+        }
+        return next;
+    }
+
+    private static java.util.stream.Stream<EntryType> type(String name) {
+        return List.of(EntryType.values()).stream().filter(type -> type.name().equals(name));
+    }
+
+    private static int number(List<String> values) {
+        return values.stream()
+                .filter(SearchState::isNumber)
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,3}");
+    }
+}

@@ -1,0 +1,138 @@
+package ru.vitok.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import ru.vitok.search.EntryType;
+import ru.vitok.search.Facet;
+import ru.vitok.search.Search;
+import ru.vitok.search.SearchPage;
+import ru.vitok.search.SearchQuery;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.Icon;
+import ru.vitok.uikit.PageHead;
+
+/** Search over everything the person may see. What is asked and chosen stands in the page's address. */
+@Route("search")
+@AnonymousAllowed
+class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    final TextField field = new TextField();
+    final Span count = new Span();
+    final Div results = new Div();
+    private final Search search;
+    private final Formats formats;
+    private SearchState state = SearchState.of(QueryParameters.empty());
+
+    SearchView(Search search, Formats formats) {
+        this.search = search;
+        this.formats = formats;
+        field.setPlaceholder(getTranslation("search.page.placeholder"));
+        field.setAriaLabel(getTranslation("search.page.field"));
+        field.setPrefixComponent(Icon.of("search"));
+        field.setMaxLength(SearchQuery.WORDS_MAX);
+        field.setClearButtonVisible(true);
+        field.setWidthFull();
+        field.addKeyPressListener(Key.ENTER, _ -> open(state.words(field.getValue())));
+        count.addClassNames("v-muted", "v-sm");
+        // what changes by itself is read out
+        count.getElement().setAttribute("role", "status");
+        results.addClassNames("v-stack");
+        var asking = new Div(field, count);
+        asking.addClassName("v-stack");
+        asking.addClassName("is-tight");
+        add(new PageHead(getTranslation("search.page.title")), asking, results);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = SearchState.of(event.getLocation().getQueryParameters());
+        field.setValue(state.query().words());
+        show(search.find(state.query()));
+    }
+
+    private void show(SearchPage page) {
+        results.removeAll();
+        count.setText(countLine(page));
+        results.add(typeChips(page));
+        if (page.suggestion() != null) {
+            results.add(suggestion(page.suggestion()));
+        } else if (page.relaxed()) {
+            results.add(new Paragraph(getTranslation("search.page.relaxed")));
+        }
+        if (page.hits().isEmpty()) {
+            results.add(empty());
+            return;
+        }
+        var facets = new Facets(page.facets(), state, this::open);
+        var split = new Div(facets, new HitList(page, formats, () -> open(state.more())));
+        split.addClassNames("v-split", "is-facets");
+        results.add(split);
+    }
+
+    private String countLine(SearchPage page) {
+        var types = page.facets().getOrDefault("type", List.of());
+        return types.isEmpty()
+                ? getTranslation("search.page.nothing")
+                : types.stream()
+                        .map(facet -> getTranslation("search.count." + facet.value(), facet.count()))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private Div typeChips(SearchPage page) {
+        var chips = new Div();
+        chips.addClassName("v-chips");
+        for (Facet facet : page.facets().getOrDefault("type", List.of())) {
+            var type = EntryType.valueOf(facet.value());
+            var on = state.query().types().contains(type);
+            var words =
+                    getTranslation("search.type." + facet.value()) + " " + formats.count(facet.count(), getLocale());
+            var chip = new NativeButton(words, _ -> open(state.onlyType(type)));
+            chip.addClassName("v-chip");
+            chip.setClassName("is-on", on);
+            chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
+            chips.add(chip);
+        }
+        return chips;
+    }
+
+    private Component suggestion(String words) {
+        var line = new Paragraph(getTranslation("search.page.perhaps") + " ");
+        line.add(Buttons.quiet(words, "search", () -> open(state.words(words))));
+        return line;
+    }
+
+    private Component empty() {
+        var words = state.filtered() ? "search.page.empty.filtered" : "search.page.empty.words";
+        var state = new EmptyState(getTranslation("search.page.empty"), getTranslation(words));
+        if (this.state.filtered()) {
+            state.add(Buttons.quiet(getTranslation("search.page.clear"), "x", () -> open(this.state.withoutFilters())));
+        }
+        return new Card(state);
+    }
+
+    private void open(SearchState next) {
+        getUI().ifPresent(ui -> ui.navigate("search", next.address()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        var words = state.query().words();
+        return words.isBlank() ? getTranslation("search.page.title") : getTranslation("search.page.title-of", words);
+    }
+}

@@ -1,0 +1,232 @@
+package ru.vitok.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vitok.PortalTest;
+import ru.vitok.SampleMunicipality;
+import ru.vitok.TestPeople;
+import ru.vitok.assessment.intake.Table;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Role;
+
+/** Twice the same, changed, taken back, and what belongs to somebody else. */
+@PortalTest
+class RepeatedImportTest {
+
+    private static final SliceKey MATHS = new SliceKey("VPR", "Математика", 6, 2026);
+
+    @Autowired
+    SampleMunicipality samples;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theSameFileAgainChangesNothingAndSaysSo() {
+        var place = new Place();
+        place.take("schools.xlsx", "individual.xlsx");
+
+        var again = samples.upload(place.analyst, "again.zip", place.zip("individual.xlsx"));
+
+        var file = people.as(place.analyst, () -> intake.preview(again)).files().getFirst();
+        assertThat(file.status()).isEqualTo(FileStatus.DUPLICATE);
+        assertThat(file.problems()).extracting(ImportProblem::code).containsExactly("ALREADY_CONFIRMED");
+        people.as(place.analyst, () -> intake.confirm(again));
+        await().until(() -> samples.status(place.analyst, again) == ImportStatus.CONFIRMED);
+        assertThat(place.tasks().participants()).isEqualTo(99);
+    }
+
+    @Test
+    void changedValuesAreListedAndTheLaterFileStandsUntilItIsTakenBack() {
+        var place = new Place();
+        place.take("schools.xlsx", "individual.xlsx");
+        double before = place.tasks().tasks().getFirst().percent();
+
+        // the first pupil's first task: 0 becomes 1
+        var changed =
+                place.file("individual.xlsx").set(10, 6, "1").set(10, 19, "3").xlsx();
+        var id = samples.upload(place.analyst, "changed.xlsx", changed);
+        var file = people.as(place.analyst, () -> intake.preview(id)).files().getFirst();
+        assertThat(file.status()).isEqualTo(FileStatus.WARNING);
+        assertThat(file.problems())
+                .filteredOn(it -> it.code().equals("SLICE_CHANGED"))
+                .extracting(ImportProblem::cell, ImportProblem::arguments)
+                .containsExactly(tuple("G10", List.of("0", "1")));
+
+        people.as(place.analyst, () -> intake.confirm(id));
+        await().until(() -> samples.status(place.analyst, id) == ImportStatus.CONFIRMED);
+        assertThat(place.tasks().participants()).isEqualTo(99);
+        assertThat(place.tasks().tasks().getFirst().percent()).isCloseTo(before + 100.0 / 99, within(0.005));
+
+        people.as(place.analyst, () -> intake.revert(id));
+        assertThat(place.tasks().tasks().getFirst().percent()).isCloseTo(before, within(0.000001));
+        assertThat(place.tasks().participants()).isEqualTo(99);
+    }
+
+    @Test
+    void aRevertedImportLeavesNothing() {
+        var place = new Place();
+        var id = place.take("schools.xlsx", "individual.xlsx", "tasks.xlsx");
+        assertThat(place.tasks().tasks().getFirst().reference().country()).isCloseTo(63.09, within(0.005));
+
+        people.as(place.analyst, () -> intake.revert(id));
+
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(place::tasks);
+        assertThat(samples.status(place.analyst, id)).isEqualTo(ImportStatus.REVERTED);
+    }
+
+    @Test
+    void wrongFilesAreLeftOutAndNamedWhileTheOthersAreTaken() throws IOException {
+        var place = new Place();
+        var files = new TreeMap<String, byte[]>();
+        files.put("1.xlsx", place.file("schools.xlsx").xlsx());
+        files.put("2.xlsx", place.file("individual.xlsx").set(12, 6, "7").xlsx());
+        files.put("3.xlsx", place.file("marks.xlsx").xlsx());
+        files.put("4.md", new byte[] {'#'});
+        files.put("5.xlsx", new byte[0]);
+
+        var id = samples.take(place.analyst, "mixed.zip", zip(files));
+
+        var preview = people.as(place.analyst, () -> intake.preview(id));
+        assertThat(preview.row().status()).isEqualTo(ImportStatus.CONFIRMED);
+        assertThat(preview.files())
+                .extracting(ImportedFile::name, ImportedFile::status)
+                .containsExactly(
+                        tuple("1.xlsx", FileStatus.OK),
+                        tuple("2.xlsx", FileStatus.ERROR),
+                        tuple("3.xlsx", FileStatus.OK),
+                        tuple("4.md", FileStatus.IGNORED),
+                        tuple("5.xlsx", FileStatus.ERROR));
+        assertThat(preview.files().get(1).problems())
+                .extracting(ImportProblem::code, ImportProblem::cell)
+                .contains(tuple("SCORE_OUT_OF_RANGE", "G12"));
+    }
+
+    @Test
+    void schoolsOfAnotherMunicipalityAreRefused() {
+        var place = new Place();
+        place.take("schools.xlsx");
+        var stranger = new Place();
+
+        var id = samples.upload(stranger.analyst, "foreign.zip", place.zip("schools.xlsx", "individual.xlsx"));
+
+        var preview = people.as(stranger.analyst, () -> intake.preview(id));
+        assertThat(preview.files()).extracting(ImportedFile::status).containsOnly(FileStatus.ERROR);
+        assertThat(preview.files().getLast().problems())
+                .extracting(ImportProblem::code)
+                .contains("MUNICIPALITY_UNKNOWN", "SCHOOL_FOREIGN");
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(stranger.analyst, () -> intake.confirm(id)));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(place.analyst, () -> intake.preview(id)));
+    }
+
+    @Test
+    void aSettledUploadIsNotConfirmedTwiceAndAReadOneMayBeRejected() {
+        var place = new Place();
+        var taken = place.take("schools.xlsx");
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(place.analyst, () -> intake.confirm(taken)));
+
+        var id = samples.upload(place.analyst, "no.zip", place.zip("individual.xlsx"));
+        people.as(place.analyst, () -> intake.reject(id));
+        assertThat(samples.status(place.analyst, id)).isEqualTo(ImportStatus.REJECTED);
+    }
+
+    @Test
+    void anUnreadableUploadIsRefusedWithItsReason() {
+        var place = new Place();
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(place.analyst, () -> intake.upload("x.xlsx", new byte[0])))
+                .returns("assessment.problem.empty-file", Refusal::key);
+    }
+
+    @Test
+    void withoutSayingWhoAsksTheDatabaseShowsNoRow() {
+        new Place().take("schools.xlsx", "individual.xlsx");
+
+        assertThat(jdbc.sql("select count(*) from participant_result")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from standing_result")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from task_slice").query(Long.class).single())
+                .isZero();
+    }
+
+    /** A municipality with the sample's files under codes of its own. */
+    private final class Place {
+
+        final Organisation municipality = people.municipality();
+        final UUID analyst = people.person(Role.ANALYST, municipality);
+        private final String prefix =
+                municipality.code().replaceAll(".*m", "").concat("000").substring(0, 4);
+
+        Table file(String name) {
+            return Table.of(name)
+                    .each(it -> it.replace("edu9901", "edu" + prefix)
+                            .replace("Приреченский муниципальный округ", municipality.name())
+                            .replaceFirst("^99(1\\d\\d)$", prefix + "$1"));
+        }
+
+        byte[] zip(String... names) {
+            var files = new TreeMap<String, byte[]>();
+            for (var name : names) {
+                files.put(name, file(name).xlsx());
+            }
+            try {
+                return RepeatedImportTest.zip(files);
+            } catch (IOException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        UUID take(String... names) {
+            return samples.take(analyst, "data.zip", zip(names));
+        }
+
+        TaskResults tasks() {
+            return people.as(analyst, () -> results.tasks(MATHS));
+        }
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,270 @@
+package ru.vitok.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.Node;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.evidence.NodeType;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.notification.Notices;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Role;
+import ru.vitok.people.Viewers;
+
+@PortalTest
+class PracticeModuleTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    PracticeLibrary library;
+
+    @Autowired
+    PracticeReview review;
+
+    @Autowired
+    PracticeUses uses;
+
+    @Autowired
+    EvidenceLedger ledger;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Viewers viewers;
+
+    Organisation here;
+    Organisation school;
+    UUID author;
+    UUID methodist;
+
+    @BeforeEach
+    void people() {
+        here = people.municipality();
+        school = people.school(here);
+        author = people.person(Role.TEACHER, school);
+        methodist = people.person(Role.METHODIST, here);
+    }
+
+    @Test
+    void aDraftIsSeenByItsAuthorAlone() {
+        var id = people.as(author, () -> library.create(text("Первый набросок", Set.of())));
+
+        assertThat(people.as(author, () -> library.of(id).status())).isEqualTo(PracticeStatus.DRAFT);
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(methodist, () -> library.of(id)));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> library.of(id));
+    }
+
+    @Test
+    void aReviewedPracticeIsReadByGuestsAndItsAuthorIsTold() {
+        var id = submitted("Спор двух решений", Set.of());
+
+        assertThat(people.as(methodist, () -> review.queue())).extracting(PracticeRow::id).contains(id);
+        people.as(methodist, () -> review.publish(id, ""));
+
+        assertThat(library.of(id).status()).isEqualTo(PracticeStatus.PUBLISHED);
+        assertThat(library.of(id).text().section(PracticeSection.PROBLEM)).isEqualTo("Дети пишут одно число");
+        assertThat(people.as(author, () -> notices.mine(PageRequest.of(0, 5)).getContent()))
+                .extracting("titleKey")
+                .containsExactly("practice.notice.published");
+    }
+
+    @Test
+    void aMethodistOfAnotherMunicipalityDoesNotReview() {
+        var stranger = people.person(Role.METHODIST, people.municipality());
+        var id = submitted("Чужая практика", Set.of());
+
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(stranger, () -> review.publish(id, "")));
+        assertThat(people.as(stranger, () -> review.queue()))
+                .extracting(PracticeRow::id)
+                .doesNotContain(id);
+    }
+
+    @Test
+    void nobodyReviewsWhatTheyWrote() {
+        var id = people.as(methodist, () -> library.create(text("Практика методиста", Set.of())));
+        people.as(methodist, () -> review.submit(id, true));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(methodist, () -> review.publish(id, "")))
+                .returns("practice.refusal.own-review", Refusal::key);
+    }
+
+    @Test
+    void withoutConsentNothingIsHandedIn() {
+        var id = people.as(author, () -> library.create(text("Без согласия", Set.of())));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(author, () -> review.submit(id, false)))
+                .returns("practice.refusal.no-consent", Refusal::key);
+    }
+
+    @Test
+    void aPracticeSentBackNeedsAReasonAndReturnsToItsAuthor() {
+        var id = submitted("На доработку", Set.of());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(methodist, () -> review.sendBack(id, " ")))
+                .returns("practice.refusal.no-reason", Refusal::key);
+        people.as(methodist, () -> review.sendBack(id, "Добавьте, сколько детей было в классе"));
+
+        assertThat(people.as(author, () -> library.working(id).review())).isEqualTo(PracticeStatus.REVISION);
+        assertThat(people.as(author, () -> review.remarks(id)))
+                .extracting(PracticeRemark::words)
+                .containsExactly("Добавьте, сколько детей было в классе");
+    }
+
+    @Test
+    void readersKeepThePublishedVersionWhileTheAuthorWritesTheNext() {
+        var id = published("Первая редакция", Set.of());
+
+        people.as(author, () -> library.save(id, text("Вторая редакция", Set.of())));
+
+        assertThat(library.of(id).text().title()).isEqualTo("Первая редакция");
+        assertThat(people.as(author, () -> library.working(id).text().title())).isEqualTo("Вторая редакция");
+
+        people.as(author, () -> review.submit(id, true));
+        people.as(methodist, () -> review.publish(id, ""));
+
+        assertThat(library.of(id).text().title()).isEqualTo("Вторая редакция");
+    }
+
+    @Test
+    void aPublishedPracticeIsTheAnswerOfItsProblemFieldInTheTrail() {
+        var field = field();
+        var id = people.as(author, () -> library.create(text("Ответ на поле", Set.of(field))));
+        var ref = new NodeRef(NodeType.PROBLEM_FIELD, field);
+        assertThat(people.as(author, () -> ledger.neighbours(ref, NodeType.PRACTICE))).isEmpty();
+
+        people.as(author, () -> review.submit(id, true));
+        people.as(methodist, () -> review.publish(id, ""));
+
+        assertThat(people.as(author, () -> ledger.neighbours(ref, NodeType.PRACTICE)))
+                .extracting(Node::title)
+                .containsExactly("Ответ на поле");
+        assertThat(ledger.rings(Set.of(ref)).get(ref).stages()).containsExactlyInAnyOrder(2, 3);
+    }
+
+    @Test
+    void aProblemFieldThatTheAuthorMayNotSeeCannotBeNamed() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(
+                        author, () -> library.create(text("Чужое поле", Set.of(UUID.randomUUID())))))
+                .returns("practice.refusal.field-unknown", Refusal::key);
+    }
+
+    @Test
+    void aColleagueSaysOnceThatItDidNotWorkAndMayTakeItBack() {
+        var id = published("Проверенная", Set.of());
+        var colleague = people.person(Role.TEACHER, people.school(here));
+
+        people.as(colleague, () -> uses.apply(id, 6, UseVerdict.TOO_EARLY, "Пока рано", true));
+        people.as(colleague, () -> uses.apply(id, 7, UseVerdict.DID_NOT_WORK, "Дети молчали", false));
+
+        assertThat(uses.of(id).uses()).singleElement().satisfies(use -> {
+            assertThat(use.name()).isNull();
+            assertThat(use.grade()).isEqualTo(7);
+            assertThat(use.verdict()).isEqualTo(UseVerdict.DID_NOT_WORK);
+            assertThat(use.municipality()).isEqualTo(here.name());
+        });
+        people.as(colleague, () -> uses.undo(id));
+        assertThat(uses.of(id).count()).isZero();
+    }
+
+    @Test
+    void theAuthorDoesNotCountAsAColleague() {
+        var id = published("Своя", Set.of());
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(
+                        author, () -> uses.apply(id, 6, UseVerdict.WORKED, "У меня работает", true)));
+    }
+
+    @Test
+    void theSameExternalIdUpdatesAndATeacherMayNotSkipTheReview() {
+        var first = people.as(methodist, () -> library.put(delivery("p-1", "Было", methodist, here.id())));
+        var second = people.as(methodist, () -> library.put(delivery("p-1", "Стало", methodist, here.id())));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(library.of(first).text().title()).isEqualTo("Стало");
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> people.as(
+                        author, () -> library.put(delivery("p-2", "Мимо рецензии", author, school.id()))));
+    }
+
+    @Test
+    void anArchivedPracticeLeavesTheLibrary() {
+        var id = published("Устаревшая", Set.of());
+
+        people.as(methodist, () -> review.mark(id, PracticeStatus.ARCHIVED));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> library.of(id));
+
+        people.as(methodist, () -> review.mark(id, PracticeStatus.RECOMMENDED));
+        assertThat(library.of(id).status()).isEqualTo(PracticeStatus.RECOMMENDED);
+    }
+
+    private UUID submitted(String title, Set<UUID> fields) {
+        var id = people.as(author, () -> library.create(text(title, fields)));
+        people.as(author, () -> review.submit(id, true));
+        return id;
+    }
+
+    private UUID published(String title, Set<UUID> fields) {
+        var id = submitted(title, fields);
+        people.as(methodist, () -> review.publish(id, ""));
+        return id;
+    }
+
+    private UUID field() {
+        var id = UUID.randomUUID();
+        ledger.place(new Node(
+                new NodeRef(NodeType.PROBLEM_FIELD, id),
+                "Обоснования и доказательства",
+                "",
+                "PUBLISHED",
+                "problem-fields/" + id,
+                here.id(),
+                people.as(author, () -> viewers.current().tokens()),
+                Instant.parse("2026-05-12T09:00:00Z")));
+        return id;
+    }
+
+    private static PracticeDelivery delivery(String external, String title, UUID author, UUID organisation) {
+        return new PracticeDelivery(
+                external, text(title, Set.of()), author, organisation, null, PracticeStatus.PUBLISHED);
+    }
+
+    private static PracticeText text(String title, Set<UUID> fields) {
+        return new PracticeText(
+                title,
+                "Коротко о главном",
+                "Математика",
+                Set.of(6),
+                Set.of("M6.reason"),
+                PracticeKind.LESSON,
+                15,
+                "CC BY 4.0",
+                "",
+                fields,
+                Map.of(
+                        PracticeSection.PROBLEM, "Дети пишут одно число",
+                        PracticeSection.DESCRIPTION, "Спрашиваю «почему?» к каждому шагу"));
+    }
+}
