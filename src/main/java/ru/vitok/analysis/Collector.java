@@ -94,12 +94,14 @@ class Collector {
                 FieldRecord.object(finding.key().scope(), ProblemFieldStatus.CANDIDATE), organisation, null);
         var sources = new LinkedHashSet<NodeRef>();
         var id = before == null ? UUID.randomUUID() : before.id();
-        var same = before != null && unchanged(before.row(), finding);
-        var snapshots = same ? before.row().evidence() : new ArrayList<UUID>();
+        var standing = before != null && unchanged(before.row(), finding)
+                ? before.row().evidence()
+                : null;
+        var snapshots = standing == null ? new ArrayList<UUID>() : standing;
         for (var year : series(finding, all)) {
             var ref = ref(tests, year);
             sources.add(ref);
-            if (!same) {
+            if (standing == null) {
                 snapshots.add(evidence.register(year, ref, organisation, audience));
             }
         }
@@ -109,8 +111,8 @@ class Collector {
 
     private static List<Finding> series(Finding finding, List<Finding> all) {
         return all.stream()
-                .filter(it -> it.key().equals(finding.key()) && finding.years().contains(it.year())
-                        || it.equals(finding))
+                .filter(it ->
+                        it.key().equals(finding.key()) && finding.years().contains(it.year()) || it.equals(finding))
                 .distinct()
                 .toList();
     }
@@ -142,7 +144,12 @@ class Collector {
         for (var it : fields.ofMunicipality(municipality)) {
             var row = it.row();
             var key = new FieldKey(
-                    row.procedure(), row.subject(), row.grade(), row.skillCode(), row.scope(), row.cluster(),
+                    row.procedure(),
+                    row.subject(),
+                    row.grade(),
+                    row.skillCode(),
+                    row.scope(),
+                    row.cluster(),
                     row.school());
             known.put(new Identity(key, row.year()), it);
         }
