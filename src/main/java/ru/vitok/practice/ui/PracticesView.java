@@ -78,7 +78,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private PageHead head(PracticeReview review) {
-        var head = new PageHead(getTitle());
+        var head = new PageHead(getPageTitle());
         if (viewers.current().guest()) {
             return head;
         }
@@ -169,12 +169,8 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         getUI().ifPresent(ui -> ui.navigate(PracticePaths.LIBRARY, next.address()));
     }
 
-    private String getTitle() {
-        return getTranslation("practice.library.title");
-    }
-
     @Override
     public String getPageTitle() {
-        return getTitle();
+        return getTranslation("practice.library.title");
     }
 }
