@@ -66,6 +66,18 @@ public class Persons {
                 .list();
     }
 
+    /** Everybody who teaches at the organisation, by name. */
+    public List<Person> staff(UUID organisation) {
+        return jdbc.sql("""
+                select p.id, p.full_name, p.email, p.position from person p
+                where exists (select from teaching t where t.person_id = p.id and t.organisation_id = :organisation)
+                order by p.full_name collate "ru-x-icu" """)
+                .param("organisation", organisation)
+                .query((row, _) ->
+                        new Person(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
     /** People who hold the role at exactly this organisation. */
     public List<UUID> holders(Role role, UUID organisation) {
         return jdbc.sql(

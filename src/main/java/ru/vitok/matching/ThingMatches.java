@@ -1,0 +1,146 @@
+package ru.vitok.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.vitok.course.Courses;
+import ru.vitok.difficulty.Difficulty;
+import ru.vitok.difficulty.DifficultyTalk;
+import ru.vitok.difficulty.HelpType;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeType;
+import ru.vitok.people.Persons;
+import ru.vitok.people.Teaching;
+import ru.vitok.search.EntryType;
+import ru.vitok.search.Search;
+import ru.vitok.search.SearchHit;
+import ru.vitok.search.SearchQuery;
+
+/** Practices, sessions and courses for a difficulty, from the index and the trail. */
+@Component
+class ThingMatches {
+
+    private static final Set<EntryType> TYPES = Set.of(EntryType.PRACTICE, EntryType.SESSION, EntryType.COURSE);
+    private static final Set<String> PROVEN = Set.of("TRIED", "RECOMMENDED");
+    private static final Set<String> GONE = Set.of("CANCELLED", "ARCHIVED", "DRAFT");
+    private static final int LOOKED_AT = 20;
+
+    private final Search search;
+    private final EvidenceLedger ledger;
+    private final DifficultyTalk talk;
+    private final Courses courses;
+    private final Persons persons;
+    private final Reasons reasons;
+
+    ThingMatches(
+            Search search,
+            EvidenceLedger ledger,
+            DifficultyTalk talk,
+            Courses courses,
+            Persons persons,
+            Reasons reasons) {
+        this.search = search;
+        this.ledger = ledger;
+        this.talk = talk;
+        this.courses = courses;
+        this.persons = persons;
+        this.reasons = reasons;
+    }
+
+    List<Match> of(Difficulty difficulty, LocalDate today, Locale in) {
+        var known = known(difficulty);
+        var words = new SharedWords(difficulty.text());
+        return candidates(difficulty).stream()
+                .filter(hit -> hit.status() == null || !GONE.contains(hit.status()))
+                .filter(hit -> hit.type() == EntryType.PRACTICE
+                        || hit.date() == null
+                        || !hit.date().isBefore(today))
+                .map(hit -> match(hit, difficulty, known, words, today, in))
+                .toList();
+    }
+
+    private Match match(
+            SearchHit hit, Difficulty difficulty, Known known, SharedWords words, LocalDate today, Locale in) {
+        var shared = words.in(hit.title() + " " + hit.snippetHtml().replaceAll("<[^>]*>", ""));
+        var why = new ArrayList<>(reasons.of(hit, difficulty, known, shared, today, in));
+        if (hit.type() == EntryType.COURSE) {
+            why.addAll(reasons.of(courses.get(hit.id()), taught(difficulty), today, in));
+        }
+        var fit = new Fit(
+                known.field(hit) || known.skill(hit),
+                Known.subject(hit, difficulty),
+                Known.grade(hit, difficulty),
+                words.share(shared),
+                proof(hit));
+        return new Match(HelpType.valueOf(hit.type().name()), hit.id(), hit.title(), hit.path(), fit.score(), why);
+    }
+
+    /** Where the name is hidden from the reader nothing is looked up about the author. */
+    private List<Teaching> taught(Difficulty difficulty) {
+        return difficulty.author() == null ? List.of() : persons.teaching(difficulty.author());
+    }
+
+    private static double proof(SearchHit hit) {
+        var soon = hit.type() != EntryType.PRACTICE && hit.date() != null;
+        return soon || isProven(hit.status()) ? 1 : 0;
+    }
+
+    private static boolean isProven(@Nullable String status) {
+        return status != null && PROVEN.contains(status);
+    }
+
+    private Known known(Difficulty difficulty) {
+        var ofField = talk.fields(difficulty).stream()
+                .flatMap(field -> List.of(NodeType.PRACTICE, NodeType.SESSION, NodeType.COURSE).stream()
+                        .flatMap(type -> ledger.neighbours(field.ref(), type).stream()))
+                .map(node -> node.ref().id())
+                .collect(Collectors.toSet());
+        var skill = difficulty.skill();
+        Set<UUID> ofSkill = skill == null
+                ? Set.of()
+                : ofSkill(skill).stream().map(SearchHit::id).collect(Collectors.toSet());
+        return new Known(ofField, ofSkill);
+    }
+
+    private List<SearchHit> ofSkill(String skill) {
+        return search.find(SearchQuery.of("")
+                        .withTypes(TYPES)
+                        .withSkills(Set.of(skill))
+                        .withPage(0, LOOKED_AT))
+                .hits();
+    }
+
+    private List<SearchHit> candidates(Difficulty difficulty) {
+        Map<UUID, SearchHit> found = new LinkedHashMap<>();
+        var grade = difficulty.grade();
+        for (var type : TYPES) {
+            search.similar(difficulty.text(), difficulty.subject(), grade, Set.of(type), LOOKED_AT)
+                    .forEach(hit -> found.putIfAbsent(hit.id(), hit));
+        }
+        if (difficulty.skill() != null) {
+            ofSkill(difficulty.skill()).forEach(hit -> found.putIfAbsent(hit.id(), hit));
+        }
+        var subject = difficulty.subject();
+        if (subject != null) {
+            var same = SearchQuery.of("")
+                    .withTypes(TYPES)
+                    .withSubjects(Set.of(subject))
+                    .withPage(0, LOOKED_AT);
+            search.find(grade == null ? same : same.withGrades(Set.of(grade)))
+                    .hits()
+                    .forEach(hit -> found.putIfAbsent(hit.id(), hit));
+            search.find(same.withTypes(Set.of(EntryType.COURSE)))
+                    .hits()
+                    .forEach(hit -> found.putIfAbsent(hit.id(), hit));
+        }
+        return List.copyOf(found.values());
+    }
+}
