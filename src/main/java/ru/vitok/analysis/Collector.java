@@ -109,8 +109,8 @@ class Collector {
 
     private static List<Finding> series(Finding finding, List<Finding> all) {
         return all.stream()
-                .filter(it -> it.key().equals(finding.key()) && finding.years().contains(it.year())
-                        || it.equals(finding))
+                .filter(it ->
+                        it.key().equals(finding.key()) && finding.years().contains(it.year()) || it.equals(finding))
                 .distinct()
                 .toList();
     }
@@ -142,7 +142,12 @@ class Collector {
         for (var it : fields.ofMunicipality(municipality)) {
             var row = it.row();
             var key = new FieldKey(
-                    row.procedure(), row.subject(), row.grade(), row.skillCode(), row.scope(), row.cluster(),
+                    row.procedure(),
+                    row.subject(),
+                    row.grade(),
+                    row.skillCode(),
+                    row.scope(),
+                    row.cluster(),
                     row.school());
             known.put(new Identity(key, row.year()), it);
         }

@@ -35,9 +35,7 @@ final class FieldReader {
                 row.getInt("n"),
                 row.getDouble("threshold"),
                 new Reference(
-                        number(row, "municipality_value"),
-                        number(row, "region_value"),
-                        number(row, "country_value")),
+                        number(row, "municipality_value"), number(row, "region_value"), number(row, "country_value")),
                 list(row.getArray("years"), Integer[].class),
                 row.getInt("severity"),
                 ProblemFieldStatus.valueOf(row.getString("status")),

@@ -48,7 +48,30 @@ public record ProblemFieldRow(
 
     ProblemFieldRow withoutSchools() {
         return new ProblemFieldRow(
-                id, municipality, procedure, subject, grade, skillCode, skill, tasks, scope, cluster, school, year,
-                List.of(), value, low, high, n, threshold, reference, years, severity, status, evidence, cause, newer);
+                id,
+                municipality,
+                procedure,
+                subject,
+                grade,
+                skillCode,
+                skill,
+                tasks,
+                scope,
+                cluster,
+                school,
+                year,
+                List.of(),
+                value,
+                low,
+                high,
+                n,
+                threshold,
+                reference,
+                years,
+                severity,
+                status,
+                evidence,
+                cause,
+                newer);
     }
 }

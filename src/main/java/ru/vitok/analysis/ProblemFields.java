@@ -122,8 +122,7 @@ public class ProblemFields {
             throw new Refusal("analysis.refusal.text-long", TEXT_MAX);
         }
         clubs.forEach(it -> fields.handedOver(row.id(), it, note, clock.instant()));
-        var audience = new LinkedHashSet<>(
-                permissions.audience("problem-field.published", field.organisation(), null));
+        var audience = new LinkedHashSet<>(permissions.audience("problem-field.published", field.organisation(), null));
         fields.clubs(row.id()).forEach(it -> audience.add(Audience.club(it)));
         fields.move(row.id(), ProblemFieldStatus.PUBLISHED, audience);
         fields.stamp(row.id(), "published", clock.instant());

@@ -33,8 +33,7 @@ final class StoppedPortal {
             var application = new SpringApplication(VitokApplication.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setLazyInitialization(true);
-            try (var context =
-                    application.run(PortalSettings.with(PortalSettings.of(folder), settings(words)))) {
+            try (var context = application.run(PortalSettings.with(PortalSettings.of(folder), settings(words)))) {
                 return context.getBean(ConsoleCommands.class).run(words, out, err);
             } catch (RuntimeException problem) {
                 throw new Refusal("console.refusal.start", folder.log().toString());

@@ -92,8 +92,8 @@ public class PracticeLibrary {
     /** A new draft of the asking person, at the organisation where the person may write. */
     @Transactional
     public UUID create(PracticeText text) {
-        var delivery = new PracticeDelivery(
-                null, text, viewers.current().person(), workplace(), null, PracticeStatus.DRAFT);
+        var delivery =
+                new PracticeDelivery(null, text, viewers.current().person(), workplace(), null, PracticeStatus.DRAFT);
         rules.check(text, Set.of());
         return add(delivery);
     }
@@ -119,11 +119,12 @@ public class PracticeLibrary {
         rules.checkExternalId(delivery.externalId());
         var known = delivery.externalId() == null
                 ? null
-                : practices.byExternalId(delivery.externalId(), delivery.organisation()).orElse(null);
+                : practices
+                        .byExternalId(delivery.externalId(), delivery.organisation())
+                        .orElse(null);
         rules.check(delivery.text(), known == null ? Set.of() : known.text().fields());
         if (delivery.status().open()) {
-            permissions.require(
-                    "practice.draft", Action.PUBLISH, delivery.organisation(), delivery.author());
+            permissions.require("practice.draft", Action.PUBLISH, delivery.organisation(), delivery.author());
         }
         var id = known == null ? add(delivery) : update(known, delivery.text());
         if (delivery.status().open()) {

@@ -33,8 +33,8 @@ class PracticePost {
             readers.addAll(persons.holders(Role.METHODIST, place.municipality()));
         }
         readers.remove(practice.author());
-        readers.forEach(reader -> send(
-                reader, NoticeKind.CHANGE, "practice.notice.submitted", practice, PracticePaths.REVIEW, false));
+        readers.forEach(reader ->
+                send(reader, NoticeKind.CHANGE, "practice.notice.submitted", practice, PracticePaths.REVIEW, false));
     }
 
     void published(Practice practice) {

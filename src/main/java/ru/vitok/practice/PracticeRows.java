@@ -22,8 +22,7 @@ class PracticeRows {
               (select count(*) from practice_use u where u.practice_id = p.id) as uses
             from practice p join practice_text t on t.id = coalesce(%s)
             join person a on a.id = p.author_id join organisation o on o.id = p.organisation_id where""";
-    private static final String PUBLISHED =
-            SELECT.formatted("p.status, p.review", "p.published_text, p.draft_text");
+    private static final String PUBLISHED = SELECT.formatted("p.status, p.review", "p.published_text, p.draft_text");
     private static final String DRAFTS = SELECT.formatted("p.review, p.status", "p.draft_text, p.published_text");
     private static final String OPEN =
             " p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and (p.audience && :tokens or :system)";

@@ -27,8 +27,10 @@ class PracticeTexts {
     }
 
     void add(UUID id, UUID practice, PracticeText text) {
-        filled("insert into practice_text (id, practice_id, " + COLUMNS + ") values (:id, :practice, " + columns(":")
-                        + ")", text)
+        filled(
+                        "insert into practice_text (id, practice_id, " + COLUMNS + ") values (:id, :practice, "
+                                + columns(":") + ")",
+                        text)
                 .param("id", id)
                 .param("practice", practice)
                 .update();

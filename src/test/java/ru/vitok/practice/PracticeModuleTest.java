@@ -66,8 +66,7 @@ class PracticeModuleTest {
         var id = people.as(author, () -> library.create(text("Первый набросок", Set.of())));
 
         assertThat(people.as(author, () -> library.of(id).status())).isEqualTo(PracticeStatus.DRAFT);
-        assertThatExceptionOfType(Refusal.NotFound.class)
-                .isThrownBy(() -> people.as(methodist, () -> library.of(id)));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> people.as(methodist, () -> library.of(id)));
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> library.of(id));
     }
 
@@ -75,7 +74,9 @@ class PracticeModuleTest {
     void aReviewedPracticeIsReadByGuestsAndItsAuthorIsTold() {
         var id = submitted("Спор двух решений", Set.of());
 
-        assertThat(people.as(methodist, () -> review.queue())).extracting(PracticeRow::id).contains(id);
+        assertThat(people.as(methodist, () -> review.queue()))
+                .extracting(PracticeRow::id)
+                .contains(id);
         people.as(methodist, () -> review.publish(id, ""));
 
         assertThat(library.of(id).status()).isEqualTo(PracticeStatus.PUBLISHED);
@@ -151,7 +152,8 @@ class PracticeModuleTest {
         var field = field();
         var id = people.as(author, () -> library.create(text("Ответ на поле", Set.of(field))));
         var ref = new NodeRef(NodeType.PROBLEM_FIELD, field);
-        assertThat(people.as(author, () -> ledger.neighbours(ref, NodeType.PRACTICE))).isEmpty();
+        assertThat(people.as(author, () -> ledger.neighbours(ref, NodeType.PRACTICE)))
+                .isEmpty();
 
         people.as(author, () -> review.submit(id, true));
         people.as(methodist, () -> review.publish(id, ""));
@@ -165,8 +167,8 @@ class PracticeModuleTest {
     @Test
     void aProblemFieldThatTheAuthorMayNotSeeCannotBeNamed() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.as(
-                        author, () -> library.create(text("Чужое поле", Set.of(UUID.randomUUID())))))
+                .isThrownBy(() ->
+                        people.as(author, () -> library.create(text("Чужое поле", Set.of(UUID.randomUUID())))))
                 .returns("practice.refusal.field-unknown", Refusal::key);
     }
 
@@ -193,8 +195,8 @@ class PracticeModuleTest {
         var id = published("Своя", Set.of());
 
         assertThatExceptionOfType(Refusal.Conflict.class)
-                .isThrownBy(() -> people.as(
-                        author, () -> uses.apply(id, 6, UseVerdict.WORKED, "У меня работает", true)));
+                .isThrownBy(
+                        () -> people.as(author, () -> uses.apply(id, 6, UseVerdict.WORKED, "У меня работает", true)));
     }
 
     @Test
@@ -205,8 +207,8 @@ class PracticeModuleTest {
         assertThat(second).isEqualTo(first);
         assertThat(library.of(first).text().title()).isEqualTo("Стало");
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> people.as(
-                        author, () -> library.put(delivery("p-2", "Мимо рецензии", author, school.id()))));
+                .isThrownBy(() ->
+                        people.as(author, () -> library.put(delivery("p-2", "Мимо рецензии", author, school.id()))));
     }
 
     @Test
