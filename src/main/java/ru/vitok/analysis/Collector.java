@@ -94,12 +94,14 @@ class Collector {
                 FieldRecord.object(finding.key().scope(), ProblemFieldStatus.CANDIDATE), organisation, null);
         var sources = new LinkedHashSet<NodeRef>();
         var id = before == null ? UUID.randomUUID() : before.id();
-        var same = before != null && unchanged(before.row(), finding);
-        var snapshots = same ? before.row().evidence() : new ArrayList<UUID>();
+        var standing = before != null && unchanged(before.row(), finding)
+                ? before.row().evidence()
+                : null;
+        var snapshots = standing == null ? new ArrayList<UUID>() : standing;
         for (var year : series(finding, all)) {
             var ref = ref(tests, year);
             sources.add(ref);
-            if (!same) {
+            if (standing == null) {
                 snapshots.add(evidence.register(year, ref, organisation, audience));
             }
         }

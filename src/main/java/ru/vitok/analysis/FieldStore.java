@@ -91,7 +91,7 @@ class FieldStore {
     List<UUID> clubs(UUID id) {
         return jdbc.sql("select club_id from problem_field_club where field_id = :id")
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

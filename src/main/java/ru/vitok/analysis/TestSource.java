@@ -2,9 +2,8 @@ package ru.vitok.analysis;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Where the rules take a municipality's figures from. */
+/** Where the rules take a municipality's figures from. Read for the portal itself: rows of schools never leave it. */
 interface TestSource {
 
     /** All tests of all years whose skills are known. */
@@ -13,6 +12,6 @@ interface TestSource {
     /** One test over the years, oldest first. */
     List<SourcedTest> series(UUID municipality, String procedure, String subject, int grade);
 
-    /** Scores and marks of the schools; of one school, or of all. */
-    List<ScoreData> scores(UUID municipality, @Nullable UUID school);
+    /** Scores and marks of the schools over the four years that end with this one. */
+    List<ScoreData> scores(UUID municipality, int year);
 }

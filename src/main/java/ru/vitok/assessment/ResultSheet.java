@@ -17,6 +17,10 @@ import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
 import ru.vitok.curriculum.ThresholdProfile;
+import ru.vitok.statistics.Interval;
+import ru.vitok.statistics.Means;
+import ru.vitok.statistics.Proportions;
+import ru.vitok.statistics.Sample;
 
 /** Everything that stands of one slice, from which the results of any group of it are told. */
 final class ResultSheet {
@@ -115,16 +119,17 @@ final class ResultSheet {
     private Figure figure(int place, UUID group, String number, Reported reported, int max) {
         var sum = sums.getOrDefault(group, Map.of()).get(place);
         if (sum != null && sum.n() > 0) {
-            var interval = max == 1
-                    ? Optional.of(Interval.wilson(sum.total(), sum.n()))
-                    : Interval.student(sum.total(), sum.squares(), sum.n(), max);
+            var sample = new Sample(sum.n(), sum.total(), sum.squares());
+            var interval = max > 1 && sum.n() < 2
+                    ? Optional.<Interval>empty()
+                    : Optional.of(Means.shareOfPoints(sample, max).times(100));
             return new Figure(percent(sum, max), interval, sum.n());
         }
         var percent = reported.percents().get(number);
         int n = reported.participants() == null ? 0 : reported.participants();
         // a row known only as a percentage has an interval only where the percentage is a share of pupils
         var interval = percent != null && max == 1 && n > 0
-                ? Optional.of(Interval.wilson(Math.rint(percent * n / 100), n))
+                ? Optional.of(Proportions.wilson(Math.rint(percent * n / 100), n).times(100))
                 : Optional.<Interval>empty();
         return new Figure(percent, interval, n);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.store.OriginStore;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SumStore;
@@ -34,6 +35,7 @@ public class Results {
 
     private final SliceStore slices;
     private final SumStore sums;
+    private final OriginStore origins;
     private final Tests tests;
     private final Thresholds thresholds;
     private final Organisations organisations;
@@ -43,6 +45,7 @@ public class Results {
     Results(
             SliceStore slices,
             SumStore sums,
+            OriginStore origins,
             Tests tests,
             Thresholds thresholds,
             Organisations organisations,
@@ -50,6 +53,7 @@ public class Results {
             Viewers viewers) {
         this.slices = slices;
         this.sums = sums;
+        this.origins = origins;
         this.tests = tests;
         this.thresholds = thresholds;
         this.organisations = organisations;
@@ -103,6 +107,18 @@ public class Results {
                 .toList();
         var whole = sheet.of(SumStore.MUNICIPALITY, false);
         return new HeatMap(key, whole, lines, sheet.thresholds());
+    }
+
+    /** The files behind the figures of the municipality, or of one school. */
+    @Transactional(readOnly = true)
+    public CellOrigin origin(SliceKey key, UUID municipality, @Nullable UUID school) {
+        if (school == null) {
+            permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
+        } else {
+            permissions.require(SCHOOL, Action.VIEW, school, null);
+        }
+        var sheet = sheet(key, municipality);
+        return viewers.asSystem(() -> origins.find(sheet.slice().id(), school));
     }
 
     private List<Organisation> visibleSchools(UUID municipality) {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Assessment data (stage 1)",
         allowedDependencies = {
+            "statistics",
             "curriculum",
             "people",
             "evidence",

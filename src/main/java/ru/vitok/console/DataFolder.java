@@ -21,6 +21,9 @@ record DataFolder(Path path, Mode mode, FileChannel lock) implements AutoCloseab
     /** Grows when the folder's layout changes so that an older portal must not touch it. */
     static final int LAYOUT = 1;
 
+    /** The operator may write it before the first start. */
+    static final String OPERATORS_SETTINGS = "settings.properties";
+
     enum Mode {
         DEMO,
         EMPTY;
@@ -112,7 +115,7 @@ record DataFolder(Path path, Mode mode, FileChannel lock) implements AutoCloseab
         if (!Files.isDirectory(path) || Files.exists(path.resolve("run"))) {
             return;
         }
-        try (var entries = Files.newDirectoryStream(path, entry -> !entry.endsWith("lost+found"))) {
+        try (var entries = Files.newDirectoryStream(path, entry -> !entry.endsWith("lost+found") && !entry.endsWith(OPERATORS_SETTINGS))) {
             if (entries.iterator().hasNext() && !Files.exists(settings(path))) {
                 throw new Refusal("console.refusal.foreign-folder", path.toString());
             }

@@ -18,7 +18,7 @@ final class PortalSettings {
                 "--logging.console.enabled=false",
                 "--spring.main.banner-mode=off",
                 "--spring.config.additional-location=optional:file:"
-                        + folder.path().resolve("settings.properties"));
+                        + folder.path().resolve(DataFolder.OPERATORS_SETTINGS));
     }
 
     /** The settings and what else was given; the same name given twice would be read as a list of two values. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ru.vitok.kernel.Refusal;
@@ -21,7 +22,11 @@ record Upload(String name, byte[] bytes) {
      * Archives as they are; all other files as one archive, so that their order does not matter and schools or a
      * specification among them serve the rest.
      */
-    static List<Upload> of(List<Path> files) {
+    static List<Upload> of(List<Path> named) {
+        var files = named.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
         var archives = files.stream().filter(Upload::isArchive).toList();
         var others = files.stream().filter(file -> !isArchive(file)).toList();
         var uploads = new ArrayList<Upload>();
@@ -40,10 +45,10 @@ record Upload(String name, byte[] bytes) {
 
     private static Upload together(List<Path> files) {
         var bytes = new ByteArrayOutputStream();
+        var folder = commonFolder(files);
         try (var archive = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var file : files) {
-                // the whole path: two files of one name in two folders are two entries
-                archive.putNextEntry(new ZipEntry(file.toString().replaceFirst("^/+", "")));
+                archive.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
                 archive.write(read(file));
                 archive.closeEntry();
             }
@@ -51,6 +56,20 @@ record Upload(String name, byte[] bytes) {
             throw new IllegalStateException(impossible);
         }
         return new Upload(files.getFirst().getFileName() + " + " + (files.size() - 1) + ".zip", bytes.toByteArray());
+    }
+
+    /** Names start below it: two files of one name in two folders stay apart, and no foreign path is stored. */
+    private static Path commonFolder(List<Path> files) {
+        var names = files.getFirst().getNameCount() - 1;
+        while (names > 0 && !files.stream().allMatch(startsLike(files.getFirst(), names))) {
+            names--;
+        }
+        var root = files.getFirst().getRoot();
+        return names == 0 ? root : root.resolve(files.getFirst().subpath(0, names));
+    }
+
+    private static Predicate<Path> startsLike(Path first, int names) {
+        return file -> file.getNameCount() > names && file.subpath(0, names).equals(first.subpath(0, names));
     }
 
     private static byte[] read(Path file) {

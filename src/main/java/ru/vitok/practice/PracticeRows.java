@@ -25,7 +25,7 @@ class PracticeRows {
     private static final String PUBLISHED = SELECT.formatted("p.status, p.review", "p.published_text, p.draft_text");
     private static final String DRAFTS = SELECT.formatted("p.review, p.status", "p.draft_text, p.published_text");
     private static final String OPEN =
-            " p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and (p.audience && :tokens or :system)";
+            " p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and (p.audience && cast(:tokens as text[]) or :system)";
 
     private final JdbcClient jdbc;
 
@@ -44,7 +44,7 @@ class PracticeRows {
     }
 
     List<PracticeRow> find(Collection<UUID> ids, Viewer viewer) {
-        return ask(PUBLISHED + OPEN + " and p.id = any(:ids)", viewer)
+        return ask(PUBLISHED + OPEN + " and p.id = any(cast(:ids as uuid[]))", viewer)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(PracticeRows::row)
                 .list();
@@ -61,7 +61,7 @@ class PracticeRows {
     List<PracticeRow> submitted(Viewer reviewer) {
         return ask(
                         DRAFTS + " p.review = 'SUBMITTED' and p.author_id <> :me"
-                                + " and (p.draft_audience && :tokens or :system) order by p.changed_at",
+                                + " and (p.draft_audience && cast(:tokens as text[]) or :system) order by p.changed_at",
                         reviewer)
                 .param("me", reviewer.person())
                 .query(PracticeRows::row)

@@ -60,7 +60,7 @@ class PracticeRules {
                 .filter(section -> section.required() && text.section(section).isBlank())
                 .findFirst();
         if (missing.isPresent()) {
-            throw new Refusal("practice.refusal.missing-" + missing.get().key());
+            throw new Refusal("practice.refusal.missing." + missing.get().key());
         }
     }
 
@@ -77,7 +77,7 @@ class PracticeRules {
 
     private static void within(String what, String words, int max) {
         if (words.length() > max) {
-            throw new Refusal("practice.refusal.long-" + what, max);
+            throw new Refusal("practice.refusal.too-long." + what, max);
         }
     }
 }

@@ -32,12 +32,12 @@ class PracticeStore {
 
     /** What readers see; the draft where nothing is published. */
     Optional<Practice> find(UUID id, Viewer viewer) {
-        return seen(READ + " p.id = :id and (p.audience && :tokens or :system)", id, viewer);
+        return seen(READ + " p.id = :id and (p.audience && cast(:tokens as text[]) or :system)", id, viewer);
     }
 
     /** The author's working version. */
     Optional<Practice> working(UUID id, Viewer viewer) {
-        return seen(WORK + " p.id = :id and (p.draft_audience && :tokens or :system)", id, viewer);
+        return seen(WORK + " p.id = :id and (p.draft_audience && cast(:tokens as text[]) or :system)", id, viewer);
     }
 
     /** For work in the same transaction on a practice whose visibility was asked before. */

@@ -1,7 +1,6 @@
 package ru.vitok.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.UUID;
@@ -26,17 +25,5 @@ class SmallGroupsTest {
     @Test
     void twoTinyGroupsTogetherAreStillTooFew() {
         assertThat(SmallGroups.withheld(Map.of(A, 2, B, 3, C, 50))).containsExactlyInAnyOrder(A, B, C);
-    }
-
-    @Test
-    void intervalsAreThoseOfTheTextbooks() {
-        assertThat(Interval.wilson(4, 14).low()).isCloseTo(11.7, within(0.05));
-        assertThat(Interval.wilson(4, 14).high()).isCloseTo(54.6, within(0.05));
-        assertThat(Interval.wilson(450, 890).low()).isCloseTo(47.3, within(0.05));
-        // scores 0, 1, 2, 2 of 2: mean 1.25, s = 0.9574, t(3) = 3.182
-        var student = Interval.student(5, 9, 4, 2).orElseThrow();
-        assertThat(student.low()).isCloseTo(0, within(0.01));
-        assertThat(Interval.student(50, 90, 40, 2).orElseThrow().low()).isCloseTo(49.07, within(0.05));
-        assertThat(Interval.student(2, 4, 1, 2)).isEmpty();
     }
 }

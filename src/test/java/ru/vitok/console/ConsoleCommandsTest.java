@@ -109,6 +109,41 @@ class ConsoleCommandsTest {
         assertThat(say("token --user console-ghost")).isEqualTo(new Said(1, "", "Учётной записи console-ghost нет\n"));
     }
 
+    @Test
+    void aFileIsTakenOnceAndKnownTheSecondTime() {
+        var login = login(people.person(Role.ANALYST, people.municipality()));
+        var words = "import --user " + login + " src/test/resources/intake/specification.xlsx";
+
+        var first = say(words);
+        var second = say(words);
+
+        assertThat(first.status()).as(first.err()).isZero();
+        assertThat(first.out()).endsWith("Принято файлов: 1; уже были: 0; пропущено: 0; не принято: 0\n");
+        assertThat(first.err()).contains("Принимаю [########################################] 1/1");
+        assertThat(second.status()).isZero();
+        assertThat(second.out()).endsWith("Принято файлов: 0; уже были: 1; пропущено: 0; не принято: 0\n");
+    }
+
+    @Test
+    void aFileThatIsNoTableEndsWithStatus1() {
+        var login = login(people.person(Role.ANALYST, people.municipality()));
+
+        var said = say("import --user " + login + " LICENSE");
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out() + said.err()).contains("LICENSE");
+    }
+
+    @Test
+    void aTeacherMayNotImport() {
+        var login = login(people.person(Role.TEACHER, people.school(people.municipality())));
+
+        var said = say("import --user " + login + " src/test/resources/intake/specification.xlsx");
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err()).startsWith("Вашей роли это действие не открыто.");
+    }
+
     private String login(java.util.UUID person) {
         return accounts.byToken(accounts.token(person)).orElseThrow().login();
     }

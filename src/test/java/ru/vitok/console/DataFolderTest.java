@@ -76,6 +76,16 @@ class DataFolderTest {
     }
 
     @Test
+    void theOperatorMayWriteSettingsBeforeTheFirstStart() throws IOException {
+        Files.createDirectories(data());
+        Files.writeString(data().resolve("settings.properties"), "vitok.url=https://vitok.example.org");
+
+        claim(DataFolder.Mode.EMPTY).close();
+
+        assertThat(data().resolve("vitok.properties")).exists();
+    }
+
+    @Test
     void aFolderOfANewerPortalIsLeftAlone() throws IOException {
         claim(DataFolder.Mode.EMPTY).close();
         Files.writeString(data().resolve("vitok.properties"), "mode=empty\nschema=2\n");

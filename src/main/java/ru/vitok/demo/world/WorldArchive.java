@@ -34,10 +34,11 @@ public final class WorldArchive {
         }
     }
 
-    /** What does not change with the years. */
-    public void writeLists(OutputStream out) throws IOException {
+    /** The first upload of a municipality: what does not change with the years, and one year. */
+    public void writeWithLists(int year, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out)) {
             lists(zip);
+            results(zip, year);
         }
     }
 

@@ -1,0 +1,93 @@
+package ru.vitok.analysis;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.vitok.curriculum.Boundaries;
+import ru.vitok.curriculum.Tests;
+
+/** Marks, primary scores and how they go with the journal. */
+@Component
+class AssessedScores {
+
+    private static final String CORRELATIONS = """
+            select slice_id, school_id, corr(score_rank, journal_rank) from (
+              select r.slice_id, r.school_id,
+                rank() over (partition by r.slice_id, r.school_id order by r.primary_score)
+                  + (count(*) over (partition by r.slice_id, r.school_id, r.primary_score) - 1) / 2.0 as score_rank,
+                rank() over (partition by r.slice_id, r.school_id order by r.journal_mark)
+                  + (count(*) over (partition by r.slice_id, r.school_id, r.journal_mark) - 1) / 2.0 as journal_rank
+              from standing_result r join slice s on s.id = r.slice_id
+              where s.municipality_id = :municipality and s.year = :year and r.journal_mark is not null) ranks
+            group by slice_id, school_id""";
+
+    private record Place(UUID slice, UUID school) {}
+
+    private final JdbcClient jdbc;
+    private final Tests tests;
+
+    AssessedScores(JdbcClient jdbc, Tests tests) {
+        this.jdbc = jdbc;
+        this.tests = tests;
+    }
+
+    List<ScoreData> read(UUID municipality, int year) {
+        var correlations = correlations(municipality, year);
+        var known = new HashMap<TestKey, @Nullable List<Integer>>();
+        return jdbc.sql("""
+                select s.id, s.procedure, s.subject, s.grade, s.year, c.school_id, c.marks, c.histogram, c.lowered,
+                  c.kept, c.raised
+                from score_slice c join slice s on s.id = c.slice_id
+                where s.municipality_id = :municipality and c.school_id is not null
+                  and s.year between :year - 3 and :year
+                order by s.year, s.subject, s.grade, c.school_id""")
+                .param("municipality", municipality)
+                .param("year", year)
+                .query((row, _) -> {
+                    var key = new TestKey(
+                            row.getString("procedure"),
+                            row.getString("subject"),
+                            row.getInt("grade"),
+                            row.getInt("year"));
+                    var school = row.getObject("school_id", UUID.class);
+                    return new ScoreData(
+                            key,
+                            school,
+                            known.computeIfAbsent(key, it -> boundaries(municipality, it)),
+                            Arrays.asList((Integer[]) row.getArray("marks").getArray()),
+                            row.getInt("lowered"),
+                            row.getInt("lowered") + row.getInt("kept") + row.getInt("raised"),
+                            correlations.get(new Place(row.getObject("id", UUID.class), school)),
+                            Arrays.asList((Integer[]) row.getArray("histogram").getArray()));
+                })
+                .list();
+    }
+
+    private Map<Place, Double> correlations(UUID municipality, int year) {
+        var found = new HashMap<Place, Double>();
+        jdbc.sql(CORRELATIONS)
+                .param("municipality", municipality)
+                .param("year", year)
+                .query(row -> {
+                    var value = row.getObject(3, Double.class);
+                    if (value != null) {
+                        found.put(new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), value);
+                    }
+                });
+        return found;
+    }
+
+    private @Nullable List<Integer> boundaries(UUID municipality, TestKey key) {
+        return tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year())
+                .map(it -> {
+                    Boundaries bounds = it.boundaries();
+                    return bounds == null ? null : List.of(bounds.from3(), bounds.from4(), bounds.from5());
+                })
+                .orElse(null);
+    }
+}

@@ -1,0 +1,120 @@
+package ru.vitok.analysis;
+
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.vitok.curriculum.Tests;
+import ru.vitok.curriculum.Thresholds;
+import ru.vitok.people.Organisations;
+import ru.vitok.statistics.Sample;
+
+/** The sums that confirmed data leave behind, as the rules want them: whole sums, not rounded percentages. */
+@Component
+class AssessedTests implements TestSource {
+
+    private static final String SLICES = """
+            select id, procedure, subject, grade, year, tasks, maxima, levels from slice s
+            where municipality_id = :municipality and (:procedure::text is null or procedure = :procedure)
+              and (:subject::text is null or subject = :subject) and (:grade::int is null or grade = :grade)
+              and exists (select from task_slice t where t.slice_id = s.id and t.school_id is not null)
+            order by procedure, subject, grade, year""";
+
+    private final JdbcClient jdbc;
+    private final Tests tests;
+    private final Thresholds thresholds;
+    private final Organisations organisations;
+    private final AssessedScores scores;
+
+    AssessedTests(
+            JdbcClient jdbc, Tests tests, Thresholds thresholds, Organisations organisations, AssessedScores scores) {
+        this.jdbc = jdbc;
+        this.tests = tests;
+        this.thresholds = thresholds;
+        this.organisations = organisations;
+        this.scores = scores;
+    }
+
+    @Override
+    public List<SourcedTest> tests(UUID municipality) {
+        return read(municipality, null, null, null);
+    }
+
+    @Override
+    public List<SourcedTest> series(UUID municipality, String procedure, String subject, int grade) {
+        return read(municipality, procedure, subject, grade);
+    }
+
+    @Override
+    public List<ScoreData> scores(UUID municipality, int year) {
+        return scores.read(municipality, year);
+    }
+
+    private List<SourcedTest> read(
+            UUID municipality, @Nullable String procedure, @Nullable String subject, @Nullable Integer grade) {
+        var clusters = new HashMap<UUID, @Nullable String>();
+        organisations.schools(municipality).forEach(it -> clusters.put(it.id(), it.cluster()));
+        return jdbc
+                .sql(SLICES)
+                .param("municipality", municipality)
+                .param("procedure", procedure, Types.VARCHAR)
+                .param("subject", subject, Types.VARCHAR)
+                .param("grade", grade, Types.INTEGER)
+                .query((row, _) -> SliceTasks.read(row))
+                .list()
+                .stream()
+                .map(it -> test(it, municipality, clusters))
+                .filter(it -> !it.data().items().isEmpty())
+                .toList();
+    }
+
+    private SourcedTest test(SliceTasks slice, UUID municipality, Map<UUID, @Nullable String> clusters) {
+        var key = slice.key();
+        var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
+        var pooling = new SkillPooling(slice, form.orElse(null), thresholds.standing(), around(slice.id()));
+        var schools = new ArrayList<SchoolItems>();
+        sums(slice)
+                .forEach((school, samples) ->
+                        schools.add(new SchoolItems(school, clusters.get(school), pooling.pool(samples))));
+        schools.sort(Comparator.comparing(SchoolItems::school));
+        return new SourcedTest(slice.id(), new TestData(key, pooling.items(), schools));
+    }
+
+    /** Samples by school in the order of the slice's tasks. */
+    private Map<UUID, List<Sample>> sums(SliceTasks slice) {
+        var sums = new LinkedHashMap<UUID, List<Sample>>();
+        jdbc.sql("select school_id, place, n, total, squares from task_slice"
+                        + " where slice_id = :slice and school_id is not null")
+                .param("slice", slice.id())
+                .query(row -> {
+                    sums.computeIfAbsent(row.getObject(1, UUID.class), _ -> slice.empty())
+                            .set(row.getInt(2) - 1, new Sample(row.getLong(3), row.getLong(4), row.getLong(5)));
+                });
+        return sums;
+    }
+
+    /** Percentages of the country and the region by task number. */
+    private Map<String, Map<String, Double>> around(UUID slice) {
+        var around = new HashMap<String, Map<String, Double>>();
+        jdbc.sql("""
+                select level, columns, figures from standing_group where slice_id = :slice and mark_group is null
+                  and form in ('VPR_TASKS', 'VPR_OUTCOMES') and level in ('COUNTRY', 'REGION') order by form""").param("slice", slice).query(row -> {
+            var columns = (String[]) row.getArray(2).getArray();
+            var figures = (Double[]) row.getArray(3).getArray();
+            var level = around.computeIfAbsent(row.getString(1), _ -> new HashMap<>());
+            for (var i = 0; i < columns.length; i++) {
+                if (!figures[i].isNaN()) {
+                    level.put(columns[i], figures[i]);
+                }
+            }
+        });
+        return around;
+    }
+}

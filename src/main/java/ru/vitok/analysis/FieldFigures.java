@@ -1,0 +1,148 @@
+package ru.vitok.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.people.Action;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+import ru.vitok.statistics.Departures;
+import ru.vitok.statistics.Sample;
+
+/** The figures behind a problem field: over the years, and by school for those who may see schools. */
+@Service
+public class FieldFigures {
+
+    private static final String SCHOOL = "problem-field.school";
+    private static final String SMALL = "problem-field.small";
+
+    private final ProblemFields fields;
+    private final TestSource source;
+    private final Organisations organisations;
+    private final Permissions permissions;
+    private final Viewers viewers;
+
+    FieldFigures(
+            ProblemFields fields,
+            TestSource source,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers) {
+        this.fields = fields;
+        this.source = source;
+        this.organisations = organisations;
+        this.permissions = permissions;
+        this.viewers = viewers;
+    }
+
+    /** The place of the field in every year that has data and ten participants. */
+    @Transactional(readOnly = true)
+    public List<FieldYear> years(UUID field) {
+        var row = fields.get(field);
+        var years = new ArrayList<FieldYear>();
+        for (var test : series(row)) {
+            var place = place(row, test);
+            index(test, row.skillCode()).ifPresent(item -> {
+                var total = place.total(item);
+                if (total.n() >= Rules.LEAST_PARTICIPANTS) {
+                    var interval = Measures.interval(place, item);
+                    var skill = test.items().get(item);
+                    years.add(new FieldYear(
+                            test.key().year(),
+                            place.percent(item),
+                            interval == null ? null : interval.low(),
+                            interval == null ? null : interval.high(),
+                            (int) total.n(),
+                            skill.region(),
+                            skill.country()));
+                }
+            });
+        }
+        return years;
+    }
+
+    /** Schools in alphabetical order as far as the person may see schools; small groups are withheld. */
+    @Transactional(readOnly = true)
+    public List<FieldSchool> schools(UUID field) {
+        var row = fields.get(field);
+        var visible = organisations.schools(row.municipality()).stream()
+                .filter(it -> permissions.allows(SCHOOL, Action.VIEW, it.id(), null))
+                .toList();
+        var test =
+                series(row).stream().filter(it -> it.key().year() == row.year()).findFirst();
+        if (visible.isEmpty() || test.isEmpty()) {
+            return List.of();
+        }
+        return index(test.get(), row.skillCode())
+                .map(item -> rows(place(row, test.get()), test.get(), item, visible))
+                .orElse(List.of());
+    }
+
+    private List<FieldSchool> rows(TestData place, TestData test, int item, List<Organisation> visible) {
+        var participants = new HashMap<UUID, Long>();
+        var samples = new HashMap<UUID, Sample>();
+        for (var it : place.schools()) {
+            participants.put(it.school(), it.items().get(item).n());
+            samples.put(it.school(), it.items().get(item));
+        }
+        var withheld = SmallRows.withheld(participants);
+        var max = test.items().get(item).max();
+        var rows = new ArrayList<FieldSchool>();
+        for (var school : visible) {
+            var sample = samples.getOrDefault(school.id(), Sample.EMPTY);
+            if (sample.n() > 0) {
+                var hidden =
+                        withheld.contains(school.id()) && !permissions.allows(SMALL, Action.VIEW, school.id(), null);
+                rows.add(new FieldSchool(
+                        school.code(),
+                        school.name(),
+                        hidden ? null : (int) sample.n(),
+                        hidden ? null : 100 * sample.mean() / max,
+                        !hidden && below(test, school.id(), item)));
+            }
+        }
+        return rows;
+    }
+
+    /** Below what the school's own level predicts, by twice the error that its pupils alone would give. */
+    private static boolean below(TestData test, UUID school, int item) {
+        var own = test.only(it -> it.school().equals(school));
+        var rest = test.only(it -> !it.school().equals(school));
+        if (!own.measured() || !rest.measured() || own.total(item).n() < Rules.LEAST_PARTICIPANTS) {
+            return false;
+        }
+        return Departures.fromRest(own.profile(), rest.profile()).get(item).belowOwnLevel() < Rules.LEVEL / 2;
+    }
+
+    List<TestData> series(ProblemFieldRow row) {
+        return viewers
+                .asSystem(() -> source.series(row.municipality(), row.procedure(), row.subject(), row.grade()))
+                .stream()
+                .map(SourcedTest::data)
+                .toList();
+    }
+
+    static Optional<Integer> index(TestData test, String skill) {
+        for (var item = 0; item < test.items().size(); item++) {
+            if (test.items().get(item).code().equals(skill)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TestData place(ProblemFieldRow row, TestData test) {
+        return switch (row.scope()) {
+            case MUNICIPALITY -> test;
+            case CLUSTER ->
+                test.only(it -> row.cluster() != null && row.cluster().equals(it.cluster()));
+            case SCHOOL -> test.only(it -> it.school().equals(row.school()));
+        };
+    }
+}

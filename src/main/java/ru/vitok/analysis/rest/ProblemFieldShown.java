@@ -1,0 +1,63 @@
+package ru.vitok.analysis.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.ProblemFieldStatus;
+import ru.vitok.analysis.Reference;
+import ru.vitok.analysis.Scope;
+
+/** A problem field as other systems see it. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ProblemFieldShown(
+        UUID id,
+        String procedure,
+        String subject,
+        int grade,
+        int year,
+        String skillCode,
+        String skill,
+        List<String> tasks,
+        Scope scope,
+        @Nullable String cluster,
+        List<String> schools,
+        double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        int n,
+        double threshold,
+        Reference reference,
+        List<Integer> years,
+        int severity,
+        ProblemFieldStatus status,
+        @Nullable String cause,
+        List<UUID> evidence) {
+
+    static ProblemFieldShown of(ProblemFieldRow row) {
+        return new ProblemFieldShown(
+                row.id(),
+                row.procedure(),
+                row.subject(),
+                row.grade(),
+                row.year(),
+                row.skillCode(),
+                row.skill(),
+                row.tasks(),
+                row.scope(),
+                row.cluster(),
+                row.schools(),
+                row.value(),
+                row.low(),
+                row.high(),
+                row.n(),
+                row.threshold(),
+                row.reference(),
+                row.years(),
+                row.severity(),
+                row.status(),
+                row.cause(),
+                row.evidence());
+    }
+}

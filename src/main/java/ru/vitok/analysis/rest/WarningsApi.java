@@ -1,0 +1,82 @@
+package ru.vitok.analysis.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import ru.vitok.analysis.LowResultRow;
+import ru.vitok.analysis.Marker;
+import ru.vitok.analysis.ObjectivityRow;
+import ru.vitok.analysis.Warnings;
+import ru.vitok.uikit.ModuleTranslations;
+
+@RestController
+@RequestMapping("/api/v1")
+class WarningsApi {
+
+    /** A sign with the sentence that says what it is and what it is not. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record SignShown(
+            String school,
+            Marker marker,
+            String procedure,
+            @Nullable String subject,
+            @Nullable Integer grade,
+            double statistic,
+            int n,
+            String note) {}
+
+    /** A school with its low procedures. */
+    record LowShown(String school, List<LowResultRow.Procedure> procedures, String rule) {}
+
+    private final Warnings warnings;
+    private final ModuleTranslations texts;
+
+    WarningsApi(Warnings warnings, ModuleTranslations texts) {
+        this.warnings = warnings;
+        this.texts = texts;
+    }
+
+    @GetMapping("/objectivity")
+    List<SignShown> objectivity(@RequestParam int year, HttpServletRequest request) {
+        var language = language(request);
+        return warnings.objectivity(year).stream()
+                .map(it -> new SignShown(
+                        it.school(),
+                        it.marker(),
+                        it.procedure(),
+                        it.subject(),
+                        it.grade(),
+                        it.statistic(),
+                        it.n(),
+                        note(it, language)))
+                .toList();
+    }
+
+    @GetMapping("/low-results")
+    List<LowShown> lowResults(@RequestParam int year) {
+        return warnings.lowResults(year).stream()
+                .map(it -> new LowShown(it.school(), it.procedures(), it.rule()))
+                .toList();
+    }
+
+    private String note(ObjectivityRow row, Locale language) {
+        var key = row.journalAgainstWorks() ? "analysis.sign.JOURNAL_AGAINST" : "analysis.sign." + row.marker();
+        return texts.getTranslation(
+                key,
+                language,
+                row.mark() == null ? 0 : row.mark(),
+                Math.round(row.statistic() * 10) / 10.0,
+                Math.round(row.expected() * 10) / 10.0);
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        var header = request.getHeader("Accept-Language");
+        return header != null && header.startsWith("en") ? Locale.ENGLISH : ModuleTranslations.RUSSIAN;
+    }
+}

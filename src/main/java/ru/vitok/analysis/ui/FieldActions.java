@@ -1,0 +1,82 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import ru.vitok.analysis.FieldLinks;
+import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.ProblemFieldStatus;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.PublishTargets;
+import ru.vitok.analysis.Scope;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Toast;
+
+/** What can be done with a field now; one of it is primary. */
+@org.springframework.stereotype.Component
+class FieldActions {
+
+    private final ProblemFields fields;
+    private final ObjectProvider<PublishTargets> targets;
+    private final ObjectProvider<FieldLinks> links;
+
+    FieldActions(ProblemFields fields, ObjectProvider<PublishTargets> targets, ObjectProvider<FieldLinks> links) {
+        this.fields = fields;
+        this.targets = targets;
+        this.links = links;
+    }
+
+    Component[] of(Component page, ProblemFieldRow row, Runnable refresh) {
+        var buttons = new ArrayList<Component>();
+        links.orderedStream()
+                .flatMap(it -> it.of(row).stream())
+                .forEach(it ->
+                        buttons.add(Buttons.link(page.getTranslation(it.titleKey()), it.icon(), "/" + it.path())));
+        if (fields.mayEdit(row)) {
+            switch (row.status()) {
+                case CANDIDATE -> buttons.add(confirm(page, row, refresh));
+                case CONFIRMED, PUBLISHED -> passOn(page, row, refresh, buttons);
+                case CLOSED -> {}
+            }
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private Component confirm(Component page, ProblemFieldRow row, Runnable refresh) {
+        return Buttons.primary(
+                page.getTranslation("analysis.field.confirm"),
+                "check",
+                () -> new ConfirmDialog(cause -> {
+                            fields.confirm(row.id(), cause.isEmpty() ? null : cause);
+                            Toast.done(page.getTranslation("analysis.field.confirmed"));
+                            refresh.run();
+                        })
+                        .open());
+    }
+
+    private void passOn(Component page, ProblemFieldRow row, Runnable refresh, List<Component> buttons) {
+        if (row.status() == ProblemFieldStatus.PUBLISHED) {
+            buttons.add(Buttons.quiet(page.getTranslation("analysis.field.close"), "circle-check", () -> {
+                fields.close(row.id());
+                Toast.done(page.getTranslation("analysis.field.closed"));
+                refresh.run();
+            }));
+        }
+        if (row.scope() != Scope.SCHOOL) {
+            buttons.add(Buttons.quiet(page.getTranslation("analysis.field.hand-over"), "share-2", () -> {
+                var clubs = targets.orderedStream()
+                        .flatMap(it -> it.targets(row.municipality(), row.subject()).stream())
+                        .toList();
+                new HandOverDialog(clubs, (chosen, note) -> {
+                            fields.publish(row.id(), chosen, note);
+                            Toast.done(page.getTranslation("analysis.field.handed-over"));
+                            refresh.run();
+                        })
+                        .open();
+            }));
+            buttons.add(Buttons.primaryLink(
+                    page.getTranslation("analysis.field.session"), "calendar-plus", "/sessions/new?field=" + row.id()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.Scope;
+import ru.vitok.uikit.Chip;
+import ru.vitok.uikit.Formats;
+
+/** A problem field in words; figures always with their interval and count. */
+final class FieldWords {
+
+    private FieldWords() {}
+
+    static String place(Component on, ProblemFieldRow row) {
+        return row.scope() == Scope.CLUSTER
+                ? on.getTranslation("analysis.scope.cluster-named", String.valueOf(row.cluster()))
+                : on.getTranslation("analysis.scope." + row.scope());
+    }
+
+    /** «Математика, 6 класс · задание 13 · третий год» */
+    static String line(Component on, ProblemFieldRow row) {
+        return on.getTranslation(
+                "analysis.field.line",
+                row.subject(),
+                row.grade(),
+                row.tasks().size(),
+                String.join(", ", row.tasks()),
+                row.years().size(),
+                place(on, row),
+                String.valueOf(row.year()));
+    }
+
+    /** «12,9 % (95 % ДИ 10,1…16,3), n = 1 092, порог 30 %» */
+    static String figures(Component on, Formats formats, ProblemFieldRow row) {
+        var language = Locales.of(on);
+        var low = row.low();
+        var high = row.high();
+        var count = formats.count(row.n(), language);
+        var threshold = formats.decimal(row.threshold(), language);
+        var value = formats.decimal(row.value(), language);
+        return low == null || high == null
+                ? on.getTranslation("analysis.field.figures-bare", value, count, threshold)
+                : on.getTranslation(
+                        "analysis.field.figures",
+                        value,
+                        formats.decimal(low, language),
+                        formats.decimal(high, language),
+                        count,
+                        threshold);
+    }
+
+    static Span severity(Component on, ProblemFieldRow row) {
+        var tone = switch (row.severity()) {
+            case 3 -> Chip.Tone.BAD;
+            case 2 -> Chip.Tone.WARN;
+            default -> Chip.Tone.PLAIN;
+        };
+        return Chip.of(on.getTranslation("analysis.severity." + row.severity()), tone);
+    }
+
+    static Span status(Component on, ProblemFieldRow row) {
+        return Chip.of(on.getTranslation("analysis.status." + row.status()), Chip.Tone.INFO);
+    }
+
+    static Span muted(String words) {
+        var span = new Span(words);
+        span.addClassNames("v-muted", "v-sm");
+        return span;
+    }
+}

@@ -1,0 +1,153 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.Discussion;
+import ru.vitok.analysis.FieldFigures;
+import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.evidence.NodeType;
+import ru.vitok.evidence.RingState;
+import ru.vitok.evidence.ui.Ring;
+import ru.vitok.evidence.ui.TrailView;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Municipalities;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+
+/** One problem field: the number with its interval, where it lies, the evidence trail, the discussion. */
+@Route(AnalysisPaths.BOARD + "/:id")
+@PermitAll
+class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final int RING = 64;
+
+    private final ProblemFields fields;
+    private final FieldFigures figures;
+    private final FieldActions actions;
+    private final Discussion discussion;
+    private final EvidenceLedger ledger;
+    private final Municipalities municipalities;
+    private final Formats formats;
+    private @Nullable ProblemFieldRow field;
+
+    ProblemFieldView(
+            ProblemFields fields,
+            FieldFigures figures,
+            FieldActions actions,
+            Discussion discussion,
+            EvidenceLedger ledger,
+            Municipalities municipalities,
+            Formats formats) {
+        this.fields = fields;
+        this.figures = figures;
+        this.actions = actions;
+        this.discussion = discussion;
+        this.ledger = ledger;
+        this.municipalities = municipalities;
+        this.formats = formats;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("id").map(ProblemFieldView::uuid).orElseThrow(Refusal::notFound));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return field == null ? getTranslation("analysis.board.title") : field.skill();
+    }
+
+    private void show(UUID id) {
+        var row = fields.get(id);
+        field = row;
+        removeAll();
+        add(crumbs(row), head(row));
+        notes(row);
+        var here = municipalities.get(row.municipality());
+        var cards = new Div(chart(row));
+        cards.addClassName("v-grid-3");
+        var schools = figures.schools(id);
+        if (!schools.isEmpty()) {
+            cards.add(new Card(getTranslation("analysis.schools.title"), new SchoolsTable(schools, formats)));
+        }
+        cards.add(new Card(getTranslation("analysis.trail.title"), new TrailView(fields.trail(id), here)));
+        add(cards, new DiscussionCard(id, discussion, formats, () -> show(id)));
+    }
+
+    private Nav crumbs(ProblemFieldRow row) {
+        var nav = new Nav(
+                new Anchor("/" + AnalysisPaths.BOARD, getTranslation("analysis.board.title")),
+                new Anchor("/" + AnalysisPaths.BOARD + "?grade=" + row.grade(), grade(row)),
+                new Span(row.skill()));
+        nav.addClassName("v-crumbs");
+        nav.getElement().setAttribute("aria-label", getTranslation("analysis.field.crumbs"));
+        return nav;
+    }
+
+    private String grade(ProblemFieldRow row) {
+        return getTranslation("analysis.field.grade", row.subject(), row.grade());
+    }
+
+    private PageHead head(ProblemFieldRow row) {
+        var ref = new NodeRef(NodeType.PROBLEM_FIELD, row.id());
+        var ring = ledger.rings(Set.of(ref)).getOrDefault(ref, RingState.EMPTY);
+        var chips = new Div(FieldWords.severity(this, row), FieldWords.status(this, row));
+        chips.addClassName("v-chips");
+        return new PageHead(row.skill())
+                .lead(new Ring(ring, municipalities.get(row.municipality()), RING))
+                .sub(FieldWords.line(this, row))
+                .subComponent(chips)
+                .actions(actions.of(this, row, () -> show(row.id())));
+    }
+
+    private void notes(ProblemFieldRow row) {
+        if (row.cause() != null) {
+            add(note(getTranslation("analysis.field.cause", row.cause())));
+        }
+        var newer = row.newer();
+        if (newer != null) {
+            add(note(getTranslation(
+                    "analysis.field.newer",
+                    formats.decimal(row.value(), Locales.of(this)),
+                    formats.decimal(newer, Locales.of(this)))));
+        }
+        if (row.oneTask()) {
+            add(note(getTranslation("analysis.field.one-task")));
+        }
+    }
+
+    private Card chart(ProblemFieldRow row) {
+        var figuresLine = FieldWords.muted(FieldWords.figures(this, formats, row));
+        return new Card(
+                getTranslation("analysis.chart.heading"), new FieldChart(row, figures.years(row.id())), figuresLine);
+    }
+
+    private static Div note(String words) {
+        var note = new Div(words);
+        note.addClassName("v-note");
+        return note;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.notFound();
+        }
+    }
+}

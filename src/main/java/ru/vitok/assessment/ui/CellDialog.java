@@ -1,0 +1,81 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.CellOrigin;
+import ru.vitok.assessment.TaskResult;
+import ru.vitok.curriculum.ThresholdProfile;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Formats;
+
+/** Where one number comes from: works, interval, threshold and its source, the files behind it. */
+class CellDialog extends Dialog {
+
+    private final Formats formats;
+
+    CellDialog(String group, TaskResult task, ThresholdProfile profile, CellOrigin origin, Formats formats) {
+        this.formats = formats;
+        setHeaderTitle(getTranslation("assessment.cell.title", task.number(), group));
+        var content = new Div();
+        content.addClassName("v-stack");
+        if (task.skill() != null) {
+            content.add(new Paragraph(task.skill()));
+        }
+        content.add(new Paragraph(figure(task)));
+        content.add(new Paragraph(getTranslation(
+                "assessment.cell.threshold",
+                HeatJson.level(task.level(), this),
+                percent(profile.from(task.level())),
+                percent(profile.zone(task.level())),
+                profile.source())));
+        content.add(new Paragraph(reference(task.reference())));
+        content.add(files(origin));
+        add(content);
+        getFooter().add(Buttons.primary(getTranslation("assessment.cell.close"), "x", this::close));
+    }
+
+    private String figure(TaskResult task) {
+        var percent = task.percent();
+        if (percent == null) {
+            return getTranslation("assessment.cell.few");
+        }
+        var low = task.low();
+        var high = task.high();
+        var works = formats.count(task.n(), getLocale());
+        return low == null || high == null
+                ? getTranslation("assessment.cell.percent", percent(percent), works)
+                : getTranslation(
+                        "assessment.cell.percent-interval", percent(percent), percent(low), percent(high), works);
+    }
+
+    private String reference(TaskResult.Reference reference) {
+        return getTranslation(
+                "assessment.cell.reference",
+                percent(reference.municipality()),
+                percent(reference.region()),
+                percent(reference.country()));
+    }
+
+    private Div files(CellOrigin origin) {
+        var list = new UnorderedList();
+        origin.files()
+                .forEach(it -> list.add(new ListItem(getTranslation(
+                        "assessment.cell.file",
+                        it.name(),
+                        it.firstRow(),
+                        it.lastRow(),
+                        it.rows(),
+                        formats.moment(it.confirmedAt(), getLocale())))));
+        return origin.files().isEmpty()
+                ? new Div(getTranslation("assessment.cell.report"))
+                : new Div(new Paragraph(getTranslation("assessment.cell.files")), list);
+    }
+
+    private String percent(@Nullable Double value) {
+        return value == null ? "—" : formats.percent(value, getLocale());
+    }
+}

@@ -1,0 +1,92 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.ImportRow;
+import ru.vitok.assessment.Intake;
+import ru.vitok.assessment.Results;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+
+/** What data there are, and how they came in. */
+@Route(AssessmentPaths.DATA)
+@PermitAll
+class DataView extends Div implements HasDynamicTitle {
+
+    private final Formats formats;
+
+    DataView(Results results, Intake intake, Viewers viewers, Permissions permissions, Formats formats) {
+        this.formats = formats;
+        var head = new PageHead(getPageTitle()).sub(getTranslation("assessment.data.sub"));
+        boolean mayImport = permissions.anywhere("import", Action.CREATE);
+        if (mayImport) {
+            head.actions(Buttons.primaryLink(
+                    getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
+        }
+        add(head);
+        List<SliceKey> slices =
+                viewers.current().municipality().map(results::slices).orElse(List.of());
+        if (slices.isEmpty()) {
+            add(new EmptyState(getTranslation("assessment.data.empty"), getTranslation("assessment.data.empty.words")));
+        } else {
+            add(new Card(getTranslation("assessment.data.slices"), slices(slices)));
+        }
+        if (permissions.anywhere("import", Action.VIEW)) {
+            var imports = intake.list();
+            if (!imports.isEmpty()) {
+                var card = new Card(getTranslation("assessment.data.imports"), imports(imports));
+                card.addClassName("v-section");
+                add(card);
+            }
+        }
+    }
+
+    private PlainTable slices(List<SliceKey> slices) {
+        var table = new PlainTable(
+                getTranslation("assessment.data.slices"),
+                getTranslation("assessment.data.year"),
+                getTranslation("assessment.data.procedure"),
+                getTranslation("assessment.data.subject"),
+                getTranslation("assessment.data.grade"));
+        slices.forEach(it -> table.row(
+                String.valueOf(it.year()),
+                Words.procedure(this, it.procedure()),
+                new Anchor("/" + AssessmentPaths.tasks(it), it.subject()),
+                String.valueOf(it.grade())));
+        return table;
+    }
+
+    private PlainTable imports(List<ImportRow> imports) {
+        var table = new PlainTable(
+                getTranslation("assessment.data.imports"),
+                getTranslation("assessment.data.file"),
+                getTranslation("assessment.data.state"),
+                getTranslation("assessment.data.files"),
+                getTranslation("assessment.data.who"),
+                getTranslation("assessment.data.when"));
+        imports.forEach(it -> table.row(
+                new Anchor("/" + AssessmentPaths.upload(it.id()), it.name()),
+                Words.status(this, it.status()),
+                it.total(),
+                it.uploadedBy(),
+                formats.moment(it.createdAt(), getLocale())));
+        return table;
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return getTranslation("assessment.data.title");
+    }
+}

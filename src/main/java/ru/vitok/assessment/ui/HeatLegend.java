@@ -1,0 +1,42 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import ru.vitok.curriculum.Level;
+import ru.vitok.curriculum.ThresholdProfile;
+import ru.vitok.uikit.Chip;
+import ru.vitok.uikit.Formats;
+
+/** What the colours say, with the thresholds in numbers and whose they are. */
+class HeatLegend extends Composite<Div> {
+
+    HeatLegend(ThresholdProfile profile, Formats formats) {
+        var content = getContent();
+        content.addClassName("v-heat-legend");
+        content.add(
+                Chip.of(
+                        getTranslation(
+                                "assessment.legend.low",
+                                percent(formats, profile.zone(Level.B)),
+                                percent(formats, profile.zone(Level.A))),
+                        Chip.Tone.BAD),
+                Chip.of(getTranslation("assessment.legend.zone"), Chip.Tone.WARN),
+                Chip.of(
+                        getTranslation(
+                                "assessment.legend.high",
+                                percent(formats, profile.from(Level.B)),
+                                percent(formats, profile.from(Level.A))),
+                        Chip.Tone.OK),
+                Chip.of(getTranslation("assessment.legend.few")));
+        var order = new Span(getTranslation("assessment.legend.order"));
+        order.addClassNames("v-muted", "v-sm");
+        content.add(order);
+    }
+
+    private String percent(Formats formats, double value) {
+        return value == Math.rint(value)
+                ? formats.count(Math.round(value), getLocale())
+                : formats.decimal(value, getLocale());
+    }
+}

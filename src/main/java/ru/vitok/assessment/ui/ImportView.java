@@ -1,0 +1,142 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.FileStatus;
+import ru.vitok.assessment.ImportPreview;
+import ru.vitok.assessment.ImportStatus;
+import ru.vitok.assessment.Intake;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.Toast;
+
+/** One import: how far it is, what was found in each file, and the decision. It can be left while it runs. */
+@Route(AssessmentPaths.IMPORT + "/:id")
+@PermitAll
+class ImportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final int POLL_MILLISECONDS = 700;
+
+    private final Intake intake;
+    private final Formats formats;
+    private UUID id = new UUID(0, 0);
+
+    ImportView(Intake intake, Formats formats) {
+        this.intake = intake;
+        this.formats = formats;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters()
+                .get("id")
+                .filter(it -> it.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString)
+                .orElseThrow(NotFoundException::new);
+        event.getUI().addPollListener(_ -> watch());
+        show();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        event.getUI().setPollInterval(-1);
+    }
+
+    private void watch() {
+        if (isAttached()) {
+            show();
+        }
+    }
+
+    private void show() {
+        var preview = intake.preview(id);
+        removeAll();
+        var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
+        crumbs.addClassName("v-crumbs");
+        add(crumbs, head(preview));
+        boolean running = preview.row().status().running();
+        if (running) {
+            add(progress(preview));
+        }
+        if (preview.row().status() != ImportStatus.DETECTING) {
+            add(new Card(getTranslation("assessment.import.files"), new FileList(preview.files())));
+        }
+        UI.getCurrent().setPollInterval(running ? POLL_MILLISECONDS : -1);
+    }
+
+    private PageHead head(ImportPreview preview) {
+        var row = preview.row();
+        var head = new PageHead(row.name())
+                .subComponent(Words.status(this, row.status()))
+                .sub(getTranslation(
+                        "assessment.import.sub", row.uploadedBy(), formats.moment(row.createdAt(), getLocale())));
+        if (row.status() == ImportStatus.PREVIEW) {
+            decide(preview, head);
+        } else if (row.status() == ImportStatus.CONFIRMED) {
+            head.actions(Buttons.quiet(getTranslation("assessment.import.revert"), "undo-2", this::revert));
+        }
+        return head;
+    }
+
+    private void decide(ImportPreview preview, PageHead head) {
+        var reject = Buttons.quiet(getTranslation("assessment.import.reject"), "x", this::reject);
+        head.actions(reject);
+        if (preview.takeable() > 0 || preview.count(FileStatus.DUPLICATE) > 0) {
+            head.actions(Buttons.primary(
+                    getTranslation("assessment.import.confirm", preview.takeable()), "check", this::confirm));
+        }
+        if (preview.takeable() < preview.files().size()) {
+            head.sub(getTranslation(
+                    "assessment.import.left-out",
+                    preview.count(FileStatus.ERROR),
+                    preview.count(FileStatus.DUPLICATE),
+                    preview.count(FileStatus.IGNORED)));
+        }
+    }
+
+    private Card progress(ImportPreview preview) {
+        var row = preview.row();
+        var bar = new ProgressBar(0, Math.max(row.total(), 1), row.done());
+        bar.getElement().setAttribute("aria-label", getTranslation("assessment.import.progress.label"));
+        var words = new Paragraph(getTranslation("assessment.import.progress", row.done(), row.total()));
+        words.getElement().setAttribute("aria-live", "polite");
+        return new Card(bar, words);
+    }
+
+    private void confirm() {
+        intake.confirm(id);
+        show();
+    }
+
+    private void reject() {
+        intake.reject(id);
+        Toast.done(getTranslation("assessment.import.rejected"));
+        show();
+    }
+
+    private void revert() {
+        intake.revert(id);
+        Toast.done(getTranslation("assessment.import.reverted"));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.upload.title");
+    }
+}

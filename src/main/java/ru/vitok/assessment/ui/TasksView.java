@@ -1,0 +1,145 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.UUID;
+import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.HeatMap;
+import ru.vitok.assessment.Results;
+import ru.vitok.assessment.ResultsExport;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.assessment.TaskResults;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.Icon;
+import ru.vitok.uikit.PageHead;
+
+/** Results by task: the municipality and its schools in alphabetical order; the choice stands in the address. */
+@Route(AssessmentPaths.TASKS)
+@PermitAll
+class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Results results;
+    private final ResultsExport export;
+    private final Viewers viewers;
+    private final Permissions permissions;
+    private final Formats formats;
+
+    TasksView(Results results, ResultsExport export, Viewers viewers, Permissions permissions, Formats formats) {
+        this.results = results;
+        this.export = export;
+        this.viewers = viewers;
+        this.permissions = permissions;
+        this.formats = formats;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var municipality = viewers.current().municipality().orElse(null);
+        List<SliceKey> slices = municipality == null ? List.of() : results.slices(municipality);
+        if (municipality == null || slices.isEmpty()) {
+            add(
+                    new PageHead(getPageTitle()),
+                    new EmptyState(
+                            getTranslation("assessment.data.empty"), getTranslation("assessment.data.empty.words")));
+            return;
+        }
+        var wanted = event.getLocation().getQueryParameters();
+        var chosen = slices.stream().filter(it -> fits(it, wanted)).findFirst().orElse(slices.getFirst());
+        show(results.heatMap(chosen, municipality), municipality, slices);
+    }
+
+    private static boolean fits(SliceKey key, QueryParameters wanted) {
+        return equal(wanted, "procedure", key.procedure())
+                && equal(wanted, "year", String.valueOf(key.year()))
+                && equal(wanted, "subject", key.subject())
+                && equal(wanted, "grade", String.valueOf(key.grade()));
+    }
+
+    private static boolean equal(QueryParameters wanted, String name, String value) {
+        return wanted.getSingleParameter(name).map(value::equals).orElse(true);
+    }
+
+    private void show(HeatMap map, UUID municipality, List<SliceKey> slices) {
+        var filter = new SliceFilter(
+                slices, map.key(), it -> getUI().ifPresent(ui -> ui.navigate(AssessmentPaths.tasks(it))));
+        var heat = new HeatGrid(HeatJson.of(map, this, formats), (row, task) -> open(map, municipality, row, task));
+        var note = new Paragraph(getTranslation("assessment.tasks.not-for-judging"));
+        note.addClassName("v-note");
+        var twin = new NativeDetails(
+                getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats));
+        add(head(map, municipality), filter, new Card(heat, new HeatLegend(map.thresholds(), formats)));
+        add(new Card(twin), note);
+    }
+
+    private PageHead head(HeatMap map, UUID municipality) {
+        var head = new PageHead(getPageTitle())
+                .sub(getTranslation(
+                        "assessment.tasks.sub",
+                        Words.slice(this, map.key()),
+                        map.schools().size(),
+                        map.municipality().participants()));
+        if (permissions.anywhere("import", Action.CREATE)) {
+            head.actions(Buttons.link(
+                    getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
+        }
+        if (permissions.anywhere("results.school", Action.EXPORT)) {
+            head.actions(download(map.key(), municipality));
+        }
+        return head;
+    }
+
+    /** The link asks anew who follows it: what was allowed when the page was drawn may have been taken away. */
+    private Anchor download(SliceKey key, UUID municipality) {
+        var name = "%s-%d-%s-%d.xlsx".formatted(key.procedure(), key.year(), key.subject(), key.grade());
+        var language = getLocale();
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var bytes = export.tasks(key, municipality, language);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, XLSX, bytes.length);
+                }),
+                "");
+        link.add(Icon.of("file-spreadsheet"));
+        link.add(getTranslation("assessment.tasks.export"));
+        link.addClassName("v-btn");
+        return link;
+    }
+
+    private void open(HeatMap map, UUID municipality, String row, String task) {
+        var line = map.schools().stream()
+                .filter(it -> it.id().toString().equals(row))
+                .findFirst();
+        TaskResults group = line.map(HeatMap.Line::results).orElse(map.municipality());
+        var name = line.map(HeatMap.Line::name).orElse(getTranslation("assessment.tasks.municipality"));
+        group.tasks().stream().filter(it -> it.number().equals(task)).findFirst().ifPresent(it -> {
+            var origin = results.origin(
+                    map.key(), municipality, line.map(HeatMap.Line::id).orElse(null));
+            new CellDialog(name, it, map.thresholds(), origin, formats).open();
+        });
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return getTranslation("assessment.tasks.title");
+    }
+}

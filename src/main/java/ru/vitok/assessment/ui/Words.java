@@ -1,0 +1,59 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import ru.vitok.assessment.FileStatus;
+import ru.vitok.assessment.ImportStatus;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.uikit.Chip;
+import ru.vitok.uikit.Chip.Tone;
+
+/** The words of states, forms and tests on the pages of this module. */
+final class Words {
+
+    private Words() {}
+
+    static String slice(Component page, SliceKey key) {
+        return page.getTranslation(
+                "assessment.trail.title",
+                procedure(page, key.procedure()),
+                String.valueOf(key.year()),
+                key.subject(),
+                key.grade());
+    }
+
+    static String procedure(Component page, String procedure) {
+        return page.getTranslation("assessment.procedure." + tail(procedure));
+    }
+
+    static String form(Component page, ReportForm form) {
+        return page.getTranslation("assessment.form." + tail(form.name()));
+    }
+
+    static Span status(Component page, ImportStatus status) {
+        var tone = switch (status) {
+            case CONFIRMED -> Tone.OK;
+            case FAILED -> Tone.BAD;
+            case PREVIEW -> Tone.WARN;
+            case DETECTING, CONFIRMING -> Tone.INFO;
+            case REJECTED, REVERTED -> Tone.PLAIN;
+        };
+        return Chip.of(page.getTranslation("assessment.import-status." + tail(status.name())), tone);
+    }
+
+    static Span status(Component page, FileStatus status) {
+        var tone = switch (status) {
+            case OK -> Tone.OK;
+            case WARNING -> Tone.WARN;
+            case ERROR -> Tone.BAD;
+            case DUPLICATE, IGNORED -> Tone.PLAIN;
+        };
+        return Chip.of(page.getTranslation("assessment.file-status." + tail(status.name())), tone);
+    }
+
+    private static String tail(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,187 @@
+package ru.vitok.practice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.evidence.NodeType;
+import ru.vitok.evidence.RingState;
+import ru.vitok.evidence.ui.Ring;
+import ru.vitok.evidence.ui.TrailView;
+import ru.vitok.people.Municipalities;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Persons;
+import ru.vitok.people.Viewers;
+import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticePaths;
+import ru.vitok.practice.PracticeReview;
+import ru.vitok.practice.PracticeSection;
+import ru.vitok.practice.PracticeUses;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.SafeHtml;
+
+/** One practice: what it answers, how it is done, who used it and what they found. */
+@Route("practices/:id")
+@AnonymousAllowed
+class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int RING = 56;
+
+    private final PracticeLibrary library;
+    private final PracticeReview review;
+    private final PracticeUses uses;
+    private final EvidenceLedger ledger;
+    private final Municipalities municipalities;
+    private final Organisations organisations;
+    private final Persons persons;
+    private final PracticeWords words;
+    private final Viewers viewers;
+    private final Formats formats;
+    private @Nullable Practice practice;
+
+    PracticeView(
+            PracticeLibrary library,
+            PracticeReview review,
+            PracticeUses uses,
+            EvidenceLedger ledger,
+            Municipalities municipalities,
+            Organisations organisations,
+            Persons persons,
+            PracticeWords words,
+            Viewers viewers,
+            Formats formats) {
+        this.library = library;
+        this.review = review;
+        this.uses = uses;
+        this.ledger = ledger;
+        this.municipalities = municipalities;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.words = words;
+        this.viewers = viewers;
+        this.formats = formats;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        practice = library.of(PracticeIds.of(event));
+        show(practice);
+    }
+
+    private void again() {
+        if (practice != null) {
+            practice = library.of(practice.id());
+            show(practice);
+        }
+    }
+
+    private void show(Practice shown) {
+        removeAll();
+        var place = organisations.get(shown.organisation());
+        var here = municipalities.get(viewers.current().municipality().orElse(place.municipality()));
+        var ref = new NodeRef(NodeType.PRACTICE, shown.id());
+        var ring = new Ring(ledger.rings(Set.of(ref)).getOrDefault(ref, RingState.EMPTY), here, RING);
+        var left = new Div(new Card(prose(shown)));
+        left.addClassName("v-stack");
+        if (shown.open()) {
+            left.add(new UsesCard(shown, uses, formats, this::again));
+        }
+        var trail = new Card(
+                getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
+        var right = new Div(new AnswersCard(shown.text(), ledger), author(shown, place.name()), trail);
+        right.addClassName("v-stack");
+        if (review.mayMark(shown)) {
+            right.addComponentAsFirst(new MarkCard(shown, review, this::again));
+        }
+        var grid = new Div(left, right);
+        grid.addClassName("v-grid-side");
+        add(crumbs(shown), head(shown).lead(ring), grid);
+    }
+
+    private PageHead head(Practice shown) {
+        var chips = new Div(PracticeWords.chip(shown.status()));
+        chips.addClassName("v-chips");
+        if (shown.text().withoutEvidence()) {
+            chips.add(ru.vitok.uikit.Chip.of(
+                    getTranslation("practice.page.no-evidence"), ru.vitok.uikit.Chip.Tone.WARN));
+        }
+        var head = new PageHead(shown.text().title()).sub(words.facts(shown.text())).subComponent(chips);
+        var print = Buttons.quiet(getTranslation("practice.page.print"), "printer", () -> {});
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        head.actions(print);
+        if (library.editable(shown)) {
+            head.actions(Buttons.link(
+                    getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));
+        }
+        return head;
+    }
+
+    private Component prose(Practice shown) {
+        var prose = new Div();
+        prose.addClassName("v-stack");
+        if (!shown.text().summary().isBlank()) {
+            var summary = new com.vaadin.flow.component.html.Paragraph(shown.text().summary());
+            summary.addClassName("v-strong");
+            prose.add(summary);
+        }
+        for (var section : PracticeSection.values()) {
+            var body = shown.text().section(section);
+            if (!body.isBlank()) {
+                prose.add(new com.vaadin.flow.component.html.Section(
+                        new com.vaadin.flow.component.html.H2(getTranslation("practice.section." + section.key())),
+                        SafeHtml.prose(body)));
+            }
+        }
+        return prose;
+    }
+
+    private Component author(Practice shown, String school) {
+        var card = new Card(getTranslation("practice.page.author"));
+        card.add(new Div(persons.get(shown.author()).name()), muted(school));
+        if (!shown.text().coAuthors().isBlank()) {
+            card.add(muted(getTranslation("practice.page.co-authors", shown.text().coAuthors())));
+        }
+        if (!shown.text().licence().isBlank()) {
+            card.add(muted(getTranslation("practice.page.licence", shown.text().licence())));
+        }
+        if (shown.publishedOn() != null) {
+            card.add(muted(
+                    getTranslation("practice.page.published", formats.day(shown.publishedOn(), getLocale()))));
+        }
+        return card;
+    }
+
+    private Nav crumbs(Practice shown) {
+        var nav = new Nav(
+                new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")),
+                new Span(shown.text().title()));
+        nav.addClassName("v-crumbs");
+        nav.getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
+        return nav;
+    }
+
+    private static Div muted(String text) {
+        var line = new Div(text);
+        line.addClassNames("v-muted", "v-sm");
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return practice == null ? getTranslation("practice.library.title") : practice.text().title();
+    }
+}

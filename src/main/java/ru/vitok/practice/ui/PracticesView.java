@@ -1,0 +1,176 @@
+package ru.vitok.practice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.people.Municipalities;
+import ru.vitok.people.Viewers;
+import ru.vitok.practice.PracticePaths;
+import ru.vitok.practice.PracticeReview;
+import ru.vitok.search.Facet;
+import ru.vitok.search.Search;
+import ru.vitok.search.SearchPage;
+import ru.vitok.search.SearchQuery;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.Icon;
+import ru.vitok.uikit.PageHead;
+
+/** The library: search, choices, practices. Guests may read it. */
+@Route(PracticePaths.LIBRARY)
+@AnonymousAllowed
+class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    final TextField field = new TextField();
+    final Span count = new Span();
+    final Div results = new Div();
+    private final Search search;
+    private final EvidenceLedger ledger;
+    private final Municipalities municipalities;
+    private final PracticeWords words;
+    private final Viewers viewers;
+    private final Formats formats;
+    private LibraryState state = LibraryState.of(QueryParameters.empty());
+
+    PracticesView(
+            Search search,
+            EvidenceLedger ledger,
+            Municipalities municipalities,
+            PracticeReview review,
+            PracticeWords words,
+            Viewers viewers,
+            Formats formats) {
+        this.search = search;
+        this.ledger = ledger;
+        this.municipalities = municipalities;
+        this.words = words;
+        this.viewers = viewers;
+        this.formats = formats;
+        field.setPlaceholder(getTranslation("practice.library.placeholder"));
+        field.setAriaLabel(getTranslation("practice.library.search"));
+        field.setPrefixComponent(Icon.of("search"));
+        field.setSuffixComponent(count);
+        field.setMaxLength(SearchQuery.WORDS_MAX);
+        field.setClearButtonVisible(true);
+        field.setWidthFull();
+        field.addKeyPressListener(Key.ENTER, _ -> open(state.withWords(field.getValue())));
+        count.addClassNames("v-muted", "v-sm", "v-nowrap");
+        count.getElement().setAttribute("role", "status");
+        results.addClassName("v-stack");
+        var page = new Div(field, results);
+        page.addClassName("v-stack");
+        add(head(review), page);
+    }
+
+    private PageHead head(PracticeReview review) {
+        var head = new PageHead(getPageTitle());
+        if (viewers.current().guest()) {
+            return head;
+        }
+        if (review.reviews()) {
+            head.actions(
+                    Buttons.link(getTranslation("practice.library.queue"), "clipboard-check", "/" + PracticePaths.REVIEW));
+        }
+        return head.actions(
+                Buttons.link(getTranslation("practice.library.mine"), "file-text", "/practices/mine"),
+                Buttons.primaryLink(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = LibraryState.of(event.getLocation().getQueryParameters());
+        field.setValue(state.words());
+        show(search.find(state.query()));
+    }
+
+    private void show(SearchPage page) {
+        results.removeAll();
+        count.setText(getTranslation("practice.library.count", page.total()));
+        if (!state.words().isBlank()) {
+            results.add(types(page));
+        }
+        if (page.suggestion() != null) {
+            results.add(suggestion(page.suggestion()));
+        } else if (page.relaxed()) {
+            results.add(new Paragraph(getTranslation("practice.library.relaxed")));
+        }
+        if (page.hits().isEmpty() && !state.filtered()) {
+            results.add(new Card(empty()));
+            return;
+        }
+        var facets = new LibraryFacets(page.facets(), state, words, this::open);
+        var split = new Div(facets, page.hits().isEmpty() ? new Card(filteredOut()) : list(page));
+        split.addClassNames("v-split", "is-facets");
+        results.add(split);
+    }
+
+    private Component list(SearchPage page) {
+        var rings = ledger.rings(page.hits().stream().map(PracticeList::ref).toList());
+        var here = municipalities.get(viewers.current().municipality().orElse(null));
+        return new PracticeList(page, rings, here, () -> open(state.more()));
+    }
+
+    /** The same words among everything else. */
+    private Component types(SearchPage page) {
+        var chips = new Div();
+        chips.addClassName("v-chips");
+        for (Facet type : page.facets().getOrDefault("type", List.of())) {
+            var here = "PRACTICE".equals(type.value());
+            var label = getTranslation("practice.library.type." + type.value()) + " "
+                    + formats.count(type.count(), getLocale());
+            var chip = new Anchor(here ? "/practices" : "/search", label);
+            var address = new QueryParameters(Map.of("q", List.of(state.words()), "type", List.of(type.value())));
+            chip.setHref((here ? "/practices?" : "/search?") + address.getQueryString());
+            chip.addClassName("v-chip");
+            chip.setClassName("is-on", here);
+            chips.add(chip);
+        }
+        return chips;
+    }
+
+    private Component suggestion(String instead) {
+        var line = new Paragraph(getTranslation("practice.library.perhaps") + " ");
+        line.add(Buttons.quiet(instead, "search", () -> open(state.withWords(instead))));
+        return line;
+    }
+
+    private Component empty() {
+        var empty = new EmptyState(
+                getTranslation("practice.library.empty"), getTranslation("practice.library.empty.hint"));
+        if (!viewers.current().guest()) {
+            empty.add(Buttons.link(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
+        }
+        return empty;
+    }
+
+    private Component filteredOut() {
+        return new EmptyState(
+                getTranslation("practice.library.filtered"),
+                getTranslation("practice.library.filtered.hint"),
+                Buttons.quiet(getTranslation("practice.library.clear"), "x", () -> open(state.cleared())));
+    }
+
+    private void open(LibraryState next) {
+        getUI().ifPresent(ui -> ui.navigate(PracticePaths.LIBRARY, next.address()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practice.library.title");
+    }
+}

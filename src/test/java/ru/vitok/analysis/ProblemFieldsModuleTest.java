@@ -1,0 +1,213 @@
+package ru.vitok.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Role;
+import ru.vitok.people.Viewers;
+
+@PortalTest
+class ProblemFieldsModuleTest {
+
+    private static final ProblemFieldFilter YEAR = new ProblemFieldFilter(2026, null, null, null, null);
+
+    @Autowired
+    SummedMunicipality samples;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ProblemFields fields;
+
+    @Autowired
+    FieldFigures figures;
+
+    @Autowired
+    Discussion discussion;
+
+    @Autowired
+    EvidenceLedger ledger;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private SummedMunicipality.Made made;
+    private UUID analyst;
+
+    @BeforeEach
+    void aMunicipalityWithDataOfFourYears() {
+        made = samples.make("Математика", 7);
+        analyst = people.person(Role.ANALYST, made.municipality());
+        people.as(analyst, () -> fields.collect());
+    }
+
+    @Test
+    void whatIsWeakHereIsFoundWithItsFiguresAndItsEvidence() {
+        var percent = field("M7.percent");
+
+        assertThat(percent.severity()).isEqualTo(3);
+        assertThat(percent.years()).containsExactly(2023, 2024, 2025, 2026);
+        assertThat(percent.value()).isCloseTo(26.9, within(0.1));
+        assertThat(percent.reference().country()).isCloseTo(63.6, within(0.05));
+        assertThat(percent.schools()).isNotEmpty();
+        assertThat(people.as(analyst, () -> ledger.cards(percent.evidence()))).hasSize(4);
+        assertThat(people.as(analyst, () -> fields.list(YEAR)).stream()
+                        .filter(it -> it.severity() > 1 && it.scope() == Scope.CLUSTER)
+                        .map(ProblemFieldRow::skillCode))
+                .containsExactly("M7.num.dec");
+    }
+
+    @Test
+    void collectingAgainKeepsIdentitiesAndWhatAPersonConfirmed() {
+        var before = ids();
+        var confirmed = field("M7.percent");
+        people.as(analyst, () -> fields.confirm(confirmed.id(), "Не узнают проценты в задаче"));
+        change("M7.percent", 5);
+
+        people.as(analyst, () -> fields.collect());
+
+        assertThat(ids()).isEqualTo(before);
+        var after = field("M7.percent");
+        assertThat(after.value()).isEqualTo(confirmed.value());
+        assertThat(after.newer()).isNotNull().isLessThan(confirmed.value());
+        assertThat(after.cause()).isEqualTo("Не узнают проценты в задаче");
+    }
+
+    @Test
+    void aCandidateIsConfirmedBeforeItIsHandedOverAndThenSeenByTeachersWithoutSchools() {
+        var id = field("M7.percent").id();
+        var teacher = people.person(Role.TEACHER, made.school("edu990101"));
+        var stranger = people.person(Role.TEACHER, people.municipality());
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(analyst, () -> fields.publish(id, Set.of(), "")));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> people.as(teacher, () -> fields.get(id)));
+
+        people.as(analyst, () -> fields.confirm(id, null));
+        people.as(analyst, () -> fields.publish(id, Set.of(), "Обсудите на РМО"));
+
+        var seen = people.as(teacher, () -> fields.get(id));
+        assertThat(seen.status()).isEqualTo(ProblemFieldStatus.PUBLISHED);
+        assertThat(seen.schools()).isEmpty();
+        assertThat(people.as(teacher, () -> figures.schools(id))).isEmpty();
+        assertThat(people.as(teacher, () -> figures.years(id))).hasSize(4);
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> people.as(stranger, () -> fields.get(id)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> people.as(teacher, () -> fields.publish(id, Set.of(), "")));
+    }
+
+    @Test
+    void smallGroupsOfSchoolsAreWithheldTogetherWithWhatWouldTellThem() {
+        var id = field("M7.percent").id();
+
+        var rows = people.as(analyst, () -> figures.schools(id));
+
+        // two schools had 6 and 7 participants in 2026: together more than ten, so no third is hidden
+        assertThat(rows).hasSize(24);
+        assertThat(rows.stream().filter(FieldSchool::hidden)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(rows.stream().filter(it -> it.n() != null).map(FieldSchool::n))
+                .allMatch(it -> it >= 10);
+        assertThat(rows.stream().map(FieldSchool::name).toList()).isSorted();
+    }
+
+    @Test
+    void aSchoolSeesItsOwnRowOnlyHoweverSmall() {
+        var id = field("M7.percent").id();
+        people.as(analyst, () -> fields.confirm(id, null));
+        people.as(analyst, () -> fields.publish(id, Set.of(), ""));
+        var head = people.person(Role.SCHOOL_HEAD, made.school("edu990122"));
+
+        assertThat(people.as(head, () -> figures.schools(id))).singleElement().satisfies(row -> {
+            assertThat(row.n()).isLessThan(10);
+            assertThat(row.percent()).isNotNull();
+        });
+    }
+
+    @Test
+    void aDiscussionReachesTheOneWhoConfirmed() {
+        var id = field("M7.percent").id();
+        people.as(analyst, () -> fields.confirm(id, null));
+        people.as(analyst, () -> fields.publish(id, Set.of(), ""));
+        var teacher = people.person(Role.TEACHER, made.school("edu990101"));
+
+        people.as(teacher, () -> discussion.say(id, "Дети не видят, от чего берут процент."));
+
+        assertThat(people.as(analyst, () -> discussion.of(id)))
+                .extracting(FieldMessage::text)
+                .containsExactly("Дети не видят, от чего берут процент.");
+        assertThat(jdbc.sql("select count(*) from notice where person_id = :person")
+                        .param("person", analyst)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void theTableItselfHidesForeignRows() {
+        var id = field("M7.percent").id();
+        var stranger = people.person(Role.ANALYST, people.municipality());
+
+        var rows = people.as(
+                stranger,
+                () -> transactions.execute(_ -> jdbc.sql("select count(*) from problem_field where id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()));
+
+        assertThat(rows).isZero();
+    }
+
+    private ProblemFieldRow field(String skill) {
+        return people.as(analyst, () -> fields.list(YEAR)).stream()
+                .filter(it -> it.skillCode().equals(skill) && it.scope() == Scope.MUNICIPALITY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<UUID> ids() {
+        List<ProblemFieldRow> list = people.as(analyst, () -> fields.list(ProblemFieldFilter.ALL));
+        return list.stream().map(ProblemFieldRow::id).collect(Collectors.toSet());
+    }
+
+    /** One large school solves fewer than it did. */
+    private void change(String skill, int solved) {
+        var task = Samples.tests().stream()
+                .filter(it ->
+                        it.key().subject().equals("Математика") && it.key().grade() == 7)
+                .findFirst()
+                .orElseThrow()
+                .items();
+        var place = task.stream().map(SkillItem::code).toList().indexOf(skill) + 1;
+        viewers.asSystem(() -> transactions.execute(_ -> jdbc.sql("""
+                update task_slice set total = :solved, squares = :solved
+                where place = :place and school_id = :school
+                  and slice_id in (select id from slice where municipality_id = :here and year = 2026)""")
+                .param("solved", solved)
+                .param("place", place)
+                .param("school", made.school("edu990100").id())
+                .param("here", made.municipality().id())
+                .update()));
+    }
+}

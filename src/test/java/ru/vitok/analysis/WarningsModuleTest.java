@@ -1,0 +1,103 @@
+package ru.vitok.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.people.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@PortalTest
+class WarningsModuleTest {
+
+    @Autowired
+    SummedMunicipality samples;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Warnings warnings;
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Test
+    void signsAreSeenByTheAnalystAndTheSchoolItselfOnly() {
+        var made = samples.make("Математика", 6);
+        var analyst = people.person(Role.ANALYST, made.municipality());
+        var methodist = people.person(Role.METHODIST, made.municipality());
+        var head = people.person(Role.SCHOOL_HEAD, made.school("edu990113"));
+
+        assertThat(people.as(analyst, () -> warnings.lowResults(2026))).isEmpty();
+        assertThat(people.as(analyst, () -> warnings.objectivity(2026)))
+                .extracting(ObjectivityRow::school)
+                .contains(made.code("edu990113"));
+        assertThat(people.as(head, () -> warnings.objectivity(2026)))
+                .extracting(ObjectivityRow::school)
+                .containsOnly(made.code("edu990113"));
+        assertThat(people.as(methodist, () -> warnings.objectivity(2026))).isEmpty();
+    }
+
+    @Test
+    void theDoorForOtherSystemsSpeaksAsPromised() throws Exception {
+        var made = samples.make("Математика", 7);
+        var analyst = people.person(Role.ANALYST, made.municipality());
+
+        assertThat(call(analyst, "POST", "/problem-fields/collect").at("/found").asInt())
+                .isPositive();
+        var list = call(analyst, "GET", "/problem-fields?year=2026&subject=" + encoded("Математика") + "&grade=7");
+        var percent = list.valueStream()
+                .filter(it -> it.at("/skillCode").asString().equals("M7.percent"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/problem-fields/" + percent.at("/id").asString();
+
+        assertThat(percent.at("/scope").asString()).isEqualTo("MUNICIPALITY");
+        assertThat(percent.at("/severity").asInt()).isEqualTo(3);
+        assertThat(percent.at("/threshold").asDouble()).isEqualTo(60);
+        assertThat(status(analyst, path + "/publish", "{\"clubs\":[],\"note\":\"\"}"))
+                .isEqualTo(409);
+        assertThat(status(analyst, path + "/confirm", "{\"cause\":\"гипотеза\"}"))
+                .isEqualTo(200);
+        assertThat(status(analyst, path + "/publish", "{\"clubs\":[],\"note\":\"\"}"))
+                .isEqualTo(200);
+        assertThat(call(analyst, "GET", path + "/trail").at("/nodes").size()).isPositive();
+        assertThat(status(analyst, "/problem-fields/" + UUID.randomUUID() + "/confirm", "{}"))
+                .isEqualTo(404);
+    }
+
+    private static String encoded(String word) {
+        return java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private JsonNode call(UUID who, String method, String path) throws Exception {
+        var answer = send(who, method, path, "");
+        assertThat(answer.statusCode()).as("%s %s", path, answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private int status(UUID who, String path, String body) throws Exception {
+        return send(who, "POST", path, body).statusCode();
+    }
+
+    private HttpResponse<String> send(UUID who, String method, String path, String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
+                .header("Authorization", "Bearer " + people.token(who))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

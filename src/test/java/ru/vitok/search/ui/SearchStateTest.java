@@ -1,0 +1,44 @@
+package ru.vitok.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import ru.vitok.search.EntryType;
+
+class SearchStateTest {
+
+    @Test
+    void theAddressHoldsTheWholeSearch() {
+        var address = new QueryParameters(Map.of(
+                "q", List.of("дроби"), "type", List.of("PRACTICE"), "grade", List.of("5", "6"), "n", List.of("20")));
+
+        var state = SearchState.of(address);
+
+        assertThat(state.query().types()).containsExactly(EntryType.PRACTICE);
+        assertThat(state.query().grades()).containsExactlyInAnyOrder(5, 6);
+        assertThat(state.query().size()).isEqualTo(20);
+        assertThat(state.address().getParameters()).isEqualTo(address.getParameters());
+    }
+
+    @Test
+    void nonsenseInTheAddressIsPassedOver() {
+        var state = SearchState.of(new QueryParameters(
+                Map.of("type", List.of("СТОЛ"), "grade", List.of("шесть", "9999999999"), "n", List.of("-4", "900"))));
+
+        assertThat(state.query().types()).isEmpty();
+        assertThat(state.query().grades()).isEmpty();
+        assertThat(state.query().size()).isEqualTo(100);
+    }
+
+    @Test
+    void aValueIsChosenAndDroppedByTheSameTouch() {
+        var state = SearchState.of(QueryParameters.empty()).toggled("subject", "Физика");
+
+        assertThat(state.query().subjects()).isEqualTo(Set.of("Физика"));
+        assertThat(state.toggled("subject", "Физика").filtered()).isFalse();
+    }
+}
