@@ -108,8 +108,7 @@ class Collector {
     private static List<Finding> series(Finding finding, List<Finding> all) {
         return all.stream()
                 .filter(it ->
-                        it.key().equals(finding.key()) && finding.years().contains(it.year()) || it.equals(finding))
-                .distinct()
+                        it.key().equals(finding.key()) && finding.years().contains(it.year()))
                 .toList();
     }
 

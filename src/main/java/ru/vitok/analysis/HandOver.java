@@ -39,8 +39,7 @@ class HandOver {
             throw Refusal.conflict("analysis.refusal.one-school");
         }
         clubs.forEach(it -> fields.handedOver(row.id(), it, note, clock.instant()));
-        var audience =
-                new LinkedHashSet<>(permissions.audience("problem-field.published", field.organisation(), null));
+        var audience = new LinkedHashSet<>(permissions.audience("problem-field.published", field.organisation(), null));
         fields.clubs(row.id()).forEach(it -> audience.add(Audience.club(it)));
         fields.move(row.id(), ProblemFieldStatus.PUBLISHED, audience);
         fields.stamp(row.id(), "published", clock.instant());

@@ -74,15 +74,16 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
 
         people.as(teacher, () -> {
             UI.getCurrent().navigate("problem-fields/" + field);
-            assertThat(words()).contains("Не умеют обосновать", "Путь доказательств").doesNotContain("Школа, по алфавиту");
+            assertThat(words())
+                    .contains("Не умеют обосновать", "Путь доказательств")
+                    .doesNotContain("Школа, по алфавиту");
             assertThat($(NativeButton.class).all()).noneMatch(it -> text(it).contains("Передать"));
         });
     }
 
     private UUID field() {
-        return people.as(
-                        analyst,
-                        () -> fields.list(new ProblemFieldFilter(2026, null, null, Scope.MUNICIPALITY, null)))
+        return people
+                .as(analyst, () -> fields.list(new ProblemFieldFilter(2026, null, null, Scope.MUNICIPALITY, null)))
                 .stream()
                 .filter(it -> it.skillCode().equals("M6.reason"))
                 .findFirst()
