@@ -159,14 +159,22 @@ class RepeatedImportTest {
         var head = people.person(Role.SCHOOL_HEAD, school);
 
         // the municipality's first figure and the school's own are both changed in the file
-        var file = place.file("tasks.xlsx").set(12, 3, "99.99").set(13, 3, "11.11").xlsx();
+        var file =
+                place.file("tasks.xlsx").set(12, 3, "99.99").set(13, 3, "11.11").xlsx();
         samples.take(head, "own.xlsx", file);
-        var specification = samples.upload(head, "spec.xlsx", place.file("specification.xlsx").xlsx());
+        var specification = samples.upload(
+                head, "spec.xlsx", place.file("specification.xlsx").xlsx());
 
         assertThat(place.tasks().tasks().getFirst().percent()).isEqualTo(before);
-        assertThat(people.as(head, () -> results.tasks(MATHS, school.code())).tasks().getFirst().percent())
+        assertThat(people.as(head, () -> results.tasks(MATHS, school.code()))
+                        .tasks()
+                        .getFirst()
+                        .percent())
                 .isCloseTo(11.11, within(0.005));
-        assertThat(people.as(head, () -> intake.preview(specification)).files().getFirst().problems())
+        assertThat(people.as(head, () -> intake.preview(specification))
+                        .files()
+                        .getFirst()
+                        .problems())
                 .extracting(ImportProblem::code)
                 .containsExactly("NOT_FOR_SCHOOL");
     }

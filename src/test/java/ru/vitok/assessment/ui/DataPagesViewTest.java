@@ -35,8 +35,9 @@ class DataPagesViewTest extends SpringBrowserlessTest {
     void theAnalystSeesTasksBySchoolsWithThresholdsAndOrderNamed() {
         var sample = samples.get();
 
-        var page = open(sample.analyst(), () -> navigate(
-                AssessmentPaths.tasks(new SliceKey("VPR", "Математика", 6, 2026)), TasksView.class));
+        var page = open(
+                sample.analyst(),
+                () -> navigate(AssessmentPaths.tasks(new SliceKey("VPR", "Математика", 6, 2026)), TasksView.class));
 
         assertThat(text(page))
                 .contains("ВПР 2026, Математика, 6 класс · 24 школы, 1 092 работы".replace(' ', ' '))
@@ -74,10 +75,10 @@ class DataPagesViewTest extends SpringBrowserlessTest {
     void theWizardShowsFilesAndLetsTheUploadBeTakenBack() {
         var sample = samples.get();
 
-        var page = open(sample.analyst(), () -> navigate(
-                AssessmentPaths.upload(sample.importId()), ImportView.class));
+        var page = open(sample.analyst(), () -> navigate(AssessmentPaths.upload(sample.importId()), ImportView.class));
 
-        assertThat(text(page)).contains("Подтверждён", "Отменить загрузку", "Индивидуальные результаты", "Протокол проверки ГИА");
+        assertThat(text(page))
+                .contains("Подтверждён", "Отменить загрузку", "Индивидуальные результаты", "Протокол проверки ГИА");
     }
 
     private <T extends Component> T open(UUID person, Supplier<T> navigation) {
