@@ -36,7 +36,7 @@ class FieldStore {
     /** Those whose audience shares a word with the reader's; the most severe first, then by subject and grade. */
     List<FieldRecord> list(ProblemFieldFilter filter, Set<String> tokens, int limit) {
         return jdbc.sql(SELECT + """
-                where f.audience && :tokens and (:year::int is null or f.year = :year)
+                where f.audience && :tokens::text[] and (:year::int is null or f.year = :year)
                   and (:subject::text is null or f.subject = :subject) and (:grade::int is null or f.grade = :grade)
                   and (:scope::text is null or f.scope = :scope) and (:status::text is null or f.status = :status)
                 order by f.year desc, f.severity desc, f.subject, f.grade, f.skill, f.scope, f.id limit :limit""")

@@ -59,17 +59,16 @@ public class SummedMunicipality {
     public Made make(String subject, int grade) {
         var here = people.municipality();
         var importer = people.person(Role.ANALYST, here);
+        var data = Samples.tests().stream()
+                .filter(it -> it.key().subject().equals(subject) && it.key().grade() == grade)
+                .toList();
+        var schools = new HashMap<String, Organisation>();
+        for (var school : data.getFirst().schools()) {
+            var code = Samples.code(school.school());
+            schools.put(
+                    code, organisations.putSchool(here, "edu66" + ++number, "Школа " + code, school.cluster(), null));
+        }
         return viewers.asSystem(() -> transactions.execute(_ -> {
-            var schools = new HashMap<String, Organisation>();
-            var data = Samples.tests().stream()
-                    .filter(it -> it.key().subject().equals(subject) && it.key().grade() == grade)
-                    .toList();
-            for (var school : data.getFirst().schools()) {
-                var code = Samples.code(school.school());
-                schools.put(
-                        code,
-                        organisations.putSchool(here, "edu66" + ++number, "Школа " + code, school.cluster(), null));
-            }
             specify(here.id(), data.getFirst());
             var upload = upload(here.id(), importer);
             data.forEach(it -> slice(here.id(), upload, it, schools));

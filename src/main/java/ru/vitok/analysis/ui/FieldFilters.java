@@ -48,7 +48,9 @@ class FieldFilters extends Div {
                 query.getSingleParameter("subject").orElse(null),
                 number(query, "grade"),
                 query.getSingleParameter("scope").map(Scope::valueOf).orElse(null),
-                query.getSingleParameter("status").map(ProblemFieldStatus::valueOf).orElse(null));
+                query.getSingleParameter("status")
+                        .map(ProblemFieldStatus::valueOf)
+                        .orElse(null));
     }
 
     private static @Nullable Integer number(QueryParameters query, String name) {
@@ -65,8 +67,7 @@ class FieldFilters extends Div {
         select.setItems(options);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("analysis.board.filter.all"));
-        select.setItemLabelGenerator(
-                it -> it == null ? getTranslation("analysis.board.filter.all") : words.apply(it));
+        select.setItemLabelGenerator(it -> it == null ? getTranslation("analysis.board.filter.all") : words.apply(it));
         if (value != null && options.contains(value)) {
             select.setValue(value);
         }

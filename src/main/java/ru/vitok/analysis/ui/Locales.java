@@ -11,6 +11,9 @@ final class Locales {
     private Locales() {}
 
     static Locale of(Component on) {
-        return on.getUI().or(() -> java.util.Optional.ofNullable(UI.getCurrent())).map(UI::getLocale).orElse(ModuleTranslations.RUSSIAN);
+        return on.getUI()
+                .or(() -> java.util.Optional.ofNullable(UI.getCurrent()))
+                .map(UI::getLocale)
+                .orElse(ModuleTranslations.RUSSIAN);
     }
 }

@@ -1,0 +1,179 @@
+package ru.vitok.practice.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.curriculum.Tests;
+import ru.vitok.people.Drafts;
+import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticePaths;
+import ru.vitok.practice.PracticeReview;
+import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeText;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.Toast;
+
+/** Writing a practice. What is typed is kept on the server and goes on from another device. */
+@Route(PracticePaths.NEW)
+@RouteAlias("practices/:id/edit")
+@PermitAll
+class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    final PracticeForm form;
+    final Checkbox consent = new Checkbox(getTranslation("practice.edit.consent"));
+    final Span saved = new Span();
+    private final PracticeLibrary library;
+    private final PracticeReview review;
+    private final Drafts drafts;
+    private final Formats formats;
+    private final Clock clock;
+    private @Nullable UUID id;
+
+    PracticeEditor(
+            PracticeLibrary library,
+            PracticeReview review,
+            Drafts drafts,
+            Tests tests,
+            PracticeWords words,
+            FieldOptions options,
+            Formats formats,
+            Clock clock) {
+        this.library = library;
+        this.review = review;
+        this.drafts = drafts;
+        this.formats = formats;
+        this.clock = clock;
+        form = new PracticeForm(tests, words, options, this::keep);
+        saved.addClassNames("v-muted", "v-sm");
+        saved.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var practice = event.getRouteParameters().get("id").isPresent() ? library.working(PracticeIds.of(event)) : null;
+        id = practice == null ? null : practice.id();
+        removeAll();
+        add(head());
+        if (practice == null) {
+            library.workplace();
+            prompt(event);
+        } else if (practice.review() == PracticeStatus.SUBMITTED) {
+            add(underReview(practice));
+            return;
+        } else {
+            add(new RemarksCard(review.remarks(practice.id()), formats));
+            form.fill(practice.text());
+            consent.setValue(practice.consent());
+        }
+        takeUp();
+        add(form, footer());
+    }
+
+    /** A page of a problem field leads here with its id. */
+    private void prompt(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("field")
+                .filter(it -> it.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString)
+                .ifPresent(field -> form.prompt(Set.of(field)));
+    }
+
+    private PageHead head() {
+        var head = new PageHead(getPageTitle()).subComponent(saved);
+        return head.actions(Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save));
+    }
+
+    private void takeUp() {
+        drafts.mine(draftName()).ifPresent(draft -> {
+            form.fill(KeptText.text(draft.fields()));
+            var line = new Div(
+                    new Span(getTranslation("practice.edit.continue", formats.moment(draft.savedAt(), getLocale()))),
+                    Buttons.quiet(getTranslation("practice.edit.drop"), "trash-2", this::drop));
+            line.addClassNames("v-note", "v-between");
+            add(line);
+        });
+    }
+
+    private void drop() {
+        drafts.drop(draftName());
+        UI.getCurrent().refreshCurrentRoute(false);
+        form.fill(id == null ? PracticeText.empty() : library.working(id).text());
+    }
+
+    private Card underReview(Practice practice) {
+        return new Card(
+                new Paragraph(getTranslation("practice.edit.under-review")),
+                Buttons.quiet(getTranslation("practice.edit.withdraw"), "undo-2", () -> {
+                    review.withdraw(practice.id());
+                    UI.getCurrent().refreshCurrentRoute(false);
+                }));
+    }
+
+    private Div footer() {
+        var footer = new Div(consent, Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
+        footer.addClassName("v-between");
+        return footer;
+    }
+
+    private void keep() {
+        drafts.keep(draftName(), KeptText.of(form.read()));
+        saved.setText(getTranslation("practice.edit.saved-at", formats.time(clock.instant())));
+    }
+
+    private void save() {
+        var stored = store();
+        Toast.done(getTranslation("practice.edit.saved"));
+        UI.getCurrent().navigate(PracticePaths.edit(stored));
+    }
+
+    private void submit() {
+        var stored = store();
+        id = stored;
+        review.submit(stored, consent.getValue());
+        UI.getCurrent().navigate("practices/mine");
+        Toast.undoable(getTranslation("practice.edit.submitted"), () -> {
+            review.withdraw(stored);
+            UI.getCurrent().navigate(PracticePaths.edit(stored));
+        });
+    }
+
+    private UUID store() {
+        var kept = draftName();
+        var stored = id;
+        if (stored == null) {
+            stored = library.create(form.read());
+        } else {
+            library.save(stored, form.read());
+        }
+        drafts.drop(kept);
+        return stored;
+    }
+
+    private String draftName() {
+        return id == null ? "practice" : "practice:" + id;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return id == null
+                ? getTranslation("practice.edit.new")
+                : library.working(id).text().title();
+    }
+}

@@ -1,0 +1,84 @@
+package ru.vitok.practice.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticePaths;
+import ru.vitok.practice.PracticeReview;
+import ru.vitok.practice.PracticeRow;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+
+/** Practices that wait for a review: the list, and beside it the one being read. */
+@Route(PracticePaths.REVIEW)
+@PermitAll
+class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PracticeLibrary library;
+    private final PracticeReview review;
+    private final PracticeWords words;
+    private final Formats formats;
+
+    ReviewQueueView(PracticeLibrary library, PracticeReview review, PracticeWords words, Formats formats) {
+        this.library = library;
+        this.review = review;
+        this.words = words;
+        this.formats = formats;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var queue = review.queue();
+        add(new PageHead(getPageTitle()).sub(getTranslation("practice.library.count", queue.size())));
+        if (queue.isEmpty()) {
+            add(new Card(new EmptyState(
+                    getTranslation("practice.review.empty"), getTranslation("practice.review.empty.hint"))));
+            return;
+        }
+        var read = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("read")
+                .flatMap(wanted -> queue.stream()
+                        .map(PracticeRow::id)
+                        .filter(id -> id.toString().equals(wanted))
+                        .findFirst())
+                .orElse(queue.getFirst().id());
+        var split = new Div(list(queue, read), new ReviewCard(library.working(read), review, words, formats));
+        split.addClassName("v-split");
+        add(split);
+    }
+
+    private static Card list(List<PracticeRow> queue, UUID read) {
+        var list = new Card();
+        list.addClassName("v-list");
+        for (var row : queue) {
+            var link = new Anchor("/" + PracticePaths.REVIEW + "?read=" + row.id(), row.title());
+            var facts = new Div(row.author() + " · " + row.organisation());
+            facts.addClassNames("v-muted", "v-sm");
+            var item = new Div(new H2(link), facts);
+            item.addClassName("v-list-item");
+            if (row.id().equals(read)) {
+                item.addClassName("is-selected");
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practice.review.title");
+    }
+}
