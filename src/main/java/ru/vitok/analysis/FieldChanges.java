@@ -2,6 +2,7 @@ package ru.vitok.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,8 +32,7 @@ public class FieldChanges {
         }
         var changes = new ArrayList<SchoolFigure>();
         for (var school : before.get().schools()) {
-            var inField = row.scope() != Scope.CLUSTER
-                    || row.cluster() != null && row.cluster().equals(school.cluster());
+            var inField = row.scope() != Scope.CLUSTER || Objects.equals(row.cluster(), school.cluster());
             if (inField) {
                 change(school, before.get(), after.get(), row.skillCode()).ifPresent(changes::add);
             }
@@ -82,7 +82,8 @@ public class FieldChanges {
         for (var item = 0; item < test.items().size(); item++) {
             if (item != without) {
                 points += school.items().get(item).sum();
-                possible += school.items().get(item).n() * (double) test.items().get(item).max();
+                possible += school.items().get(item).n()
+                        * (double) test.items().get(item).max();
             }
         }
         if (possible == 0) {

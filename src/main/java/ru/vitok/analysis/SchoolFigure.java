@@ -11,10 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param level the school's general level before: logit of its share over the rest of the test
  */
 public record SchoolFigure(
-        UUID school,
-        @Nullable String cluster,
-        double before,
-        int beforeN,
-        double after,
-        int afterN,
-        double level) {}
+        UUID school, @Nullable String cluster, double before, int beforeN, double after, int afterN, double level) {}

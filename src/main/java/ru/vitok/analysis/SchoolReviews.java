@@ -35,12 +35,13 @@ public class SchoolReviews {
         fields.seen(field);
         return viewers.current().schools().stream()
                 .filter(it -> permissions.allows("problem-field.review", Action.CREATE, it, null))
-                .filter(it -> jdbc.sql("select count(*) from problem_field_review where field_id = :f and school_id = :s")
-                                .param("f", field)
-                                .param("s", it)
-                                .query((row, _) -> row.getInt(1))
-                                .single()
-                        == 0)
+                .filter(it ->
+                        jdbc.sql("select count(*) from problem_field_review where field_id = :f and school_id = :s")
+                                        .param("f", field)
+                                        .param("s", it)
+                                        .query((row, _) -> row.getInt(1))
+                                        .single()
+                                == 0)
                 .toList();
     }
 
@@ -49,7 +50,8 @@ public class SchoolReviews {
     public void analysed(UUID field, UUID school) {
         fields.seen(field);
         permissions.require("problem-field.review", Action.CREATE, school, null);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into problem_field_review (field_id, school_id, person_id, at)
                 values (:field, :school, :person, :at) on conflict (field_id, school_id) do nothing""")
                 .param("field", field)
@@ -63,7 +65,8 @@ public class SchoolReviews {
     @Transactional(readOnly = true)
     public List<SchoolReview> of(UUID municipality, int year) {
         permissions.require("problem-field.candidate", Action.VIEW, municipality, null);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.id,
                   exists (select from problem_field_review r join problem_field f on f.id = r.field_id
                           where r.school_id = s.id and f.year = :year) as analysed,
@@ -73,8 +76,7 @@ public class SchoolReviews {
                 from organisation s where s.municipality_id = :municipality and s.kind = 'SCHOOL'""")
                 .param("year", year)
                 .param("municipality", municipality)
-                .query((row, _) -> new SchoolReview(
-                        row.getObject(1, UUID.class), row.getBoolean(2), row.getBoolean(3)))
+                .query((row, _) -> new SchoolReview(row.getObject(1, UUID.class), row.getBoolean(2), row.getBoolean(3)))
                 .list();
     }
 }

@@ -21,8 +21,7 @@ class EffectLink implements FieldLinks {
 
     @Override
     public List<FieldLink> of(ProblemFieldRow field) {
-        var handedOver =
-                field.status() == ProblemFieldStatus.PUBLISHED || field.status() == ProblemFieldStatus.CLOSED;
+        var handedOver = field.status() == ProblemFieldStatus.PUBLISHED || field.status() == ProblemFieldStatus.CLOSED;
         return handedOver && permissions.allows("effect", Action.VIEW, field.municipality(), null)
                 ? List.of(new FieldLink("monitoring.link.effect", "activity", MonitoringPaths.effect(field.id())))
                 : List.of();

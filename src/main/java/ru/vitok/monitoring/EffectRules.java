@@ -53,8 +53,16 @@ final class EffectRules {
         var own = schools.stream().filter(it -> it.helped() == helped).toList();
         return new Effect.Side(
                 own.size(),
-                point(schools, helped, false, own.stream().mapToInt(SchoolChange::beforeN).sum()),
-                point(schools, helped, true, own.stream().mapToInt(SchoolChange::afterN).sum()));
+                point(
+                        schools,
+                        helped,
+                        false,
+                        own.stream().mapToInt(SchoolChange::beforeN).sum()),
+                point(
+                        schools,
+                        helped,
+                        true,
+                        own.stream().mapToInt(SchoolChange::afterN).sum()));
     }
 
     private static Effect.Point point(List<SchoolChange> schools, boolean helped, boolean after, int n) {

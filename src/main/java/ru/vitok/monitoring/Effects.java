@@ -137,8 +137,7 @@ public class Effects {
     @Transactional(readOnly = true)
     public List<ProblemFieldRow> answered() {
         return fields.list(ProblemFieldFilter.ALL).stream()
-                .filter(it -> it.status() == ProblemFieldStatus.PUBLISHED
-                        || it.status() == ProblemFieldStatus.CLOSED)
+                .filter(it -> it.status() == ProblemFieldStatus.PUBLISHED || it.status() == ProblemFieldStatus.CLOSED)
                 .filter(it -> anybodyHelped(it.id()))
                 .toList();
     }

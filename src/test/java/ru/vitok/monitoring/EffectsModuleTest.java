@@ -16,8 +16,8 @@ import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFields;
-import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SchoolReviews;
+import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SummedMunicipality;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.kernel.Refusal;
@@ -59,14 +59,16 @@ class EffectsModuleTest {
         made = samples.make("Математика", 7);
         analyst = people.person(Role.ANALYST, made.municipality());
         people.as(analyst, () -> fields.collect());
-        field = people.as(
-                        analyst,
-                        () -> fields.list(new ProblemFieldFilter(2025, null, null, Scope.MUNICIPALITY, null)))
-                .stream()
-                .filter(it -> it.skillCode().equals("M7.func.graph"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        field =
+                people
+                        .as(
+                                analyst,
+                                () -> fields.list(new ProblemFieldFilter(2025, null, null, Scope.MUNICIPALITY, null)))
+                        .stream()
+                        .filter(it -> it.skillCode().equals("M7.func.graph"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
         people.as(analyst, () -> fields.confirm(field, null));
         people.as(analyst, () -> fields.publish(field, Set.of(), ""));
         give(null);
@@ -121,8 +123,7 @@ class EffectsModuleTest {
         var head = people.person(Role.SCHOOL_HEAD, school);
         var committee = people.person(Role.COMMITTEE, made.municipality());
         var latest = people.as(
-                        analyst,
-                        () -> fields.list(new ProblemFieldFilter(2026, null, null, Scope.MUNICIPALITY, null)))
+                        analyst, () -> fields.list(new ProblemFieldFilter(2026, null, null, Scope.MUNICIPALITY, null)))
                 .getFirst()
                 .id();
         people.as(analyst, () -> fields.confirm(latest, null));
@@ -132,7 +133,8 @@ class EffectsModuleTest {
 
         var rows = people.as(committee, () -> steps.ofMyMunicipality());
         assertThat(rows).hasSize(24);
-        assertThat(rows.stream().filter(SchoolStep::analysed).map(SchoolStep::code)).containsExactly(school.code());
+        assertThat(rows.stream().filter(SchoolStep::analysed).map(SchoolStep::code))
+                .containsExactly(school.code());
         assertThat(people.as(head, () -> steps.ofMyMunicipality())).isEmpty();
     }
 

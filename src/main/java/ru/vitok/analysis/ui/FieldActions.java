@@ -23,7 +23,11 @@ class FieldActions {
     private final ObjectProvider<PublishTargets> targets;
     private final ObjectProvider<FieldLinks> links;
 
-    FieldActions(ProblemFields fields, SchoolReviews reviews, ObjectProvider<PublishTargets> targets, ObjectProvider<FieldLinks> links) {
+    FieldActions(
+            ProblemFields fields,
+            SchoolReviews reviews,
+            ObjectProvider<PublishTargets> targets,
+            ObjectProvider<FieldLinks> links) {
         this.fields = fields;
         this.reviews = reviews;
         this.targets = targets;
@@ -37,8 +41,8 @@ class FieldActions {
                 .forEach(it ->
                         buttons.add(Buttons.link(page.getTranslation(it.titleKey()), it.icon(), "/" + it.path())));
         reviews.open(row.id())
-                .forEach(school -> buttons.add(
-                        Buttons.quiet(page.getTranslation("analysis.field.review"), "check", () -> {
+                .forEach(school ->
+                        buttons.add(Buttons.quiet(page.getTranslation("analysis.field.review"), "check", () -> {
                             reviews.analysed(row.id(), school);
                             Toast.done(page.getTranslation("analysis.field.reviewed"));
                             refresh.run();
@@ -55,9 +59,7 @@ class FieldActions {
 
     private Component confirm(Component page, ProblemFieldRow row, Runnable refresh) {
         return Buttons.primary(
-                page.getTranslation("analysis.field.confirm"),
-                "check",
-                () -> new ConfirmDialog(cause -> {
+                page.getTranslation("analysis.field.confirm"), "check", () -> new ConfirmDialog(cause -> {
                             fields.confirm(row.id(), cause.isEmpty() ? null : cause);
                             Toast.done(page.getTranslation("analysis.field.confirmed"));
                             refresh.run();

@@ -45,8 +45,14 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var field = fields.get(
                 event.getRouteParameters().get("id").map(EffectView::uuid).orElseThrow(Refusal::notFound));
         removeAll();
-        add(crumbs(field), new PageHead(field.skill())
-                .sub(getTranslation("monitoring.effect.sub", field.subject(), field.grade(), String.valueOf(field.year()))));
+        add(
+                crumbs(field),
+                new PageHead(field.skill())
+                        .sub(getTranslation(
+                                "monitoring.effect.sub",
+                                field.subject(),
+                                field.grade(),
+                                String.valueOf(field.year()))));
         effects.latest(field)
                 .ifPresentOrElse(
                         this::show,

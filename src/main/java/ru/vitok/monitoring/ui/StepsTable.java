@@ -16,8 +16,7 @@ class StepsTable extends Div {
         var analysed = schools.stream().filter(SchoolStep::analysed).count();
         var discussed = schools.stream().filter(SchoolStep::discussed).count();
         var helped = schools.stream().filter(it -> it.helped() > 0).count();
-        add(new Paragraph(
-                getTranslation("monitoring.steps.summary", schools.size(), analysed, discussed, helped)));
+        add(new Paragraph(getTranslation("monitoring.steps.summary", schools.size(), analysed, discussed, helped)));
         var table = new NativeTable();
         table.addClassName("v-table");
         var head = new NativeTableRow();
@@ -40,9 +39,7 @@ class StepsTable extends Div {
                 new NativeTableCell(yes(school.analysed())),
                 new NativeTableCell(yes(school.discussed())),
                 new NativeTableCell(
-                        school.helped() == 0
-                                ? yes(false)
-                                : getTranslation("monitoring.steps.done", school.helped())));
+                        school.helped() == 0 ? yes(false) : getTranslation("monitoring.steps.done", school.helped())));
         return row;
     }
 

@@ -18,7 +18,9 @@ class MeasureRows extends Composite<Div> {
         list.addClassName("v-stack");
         getContent().addClassName("v-stack");
         getContent()
-                .add(list, new Div(Buttons.quiet(getTranslation("recommendation.form.add-measure"), "plus", this::more)));
+                .add(
+                        list,
+                        new Div(Buttons.quiet(getTranslation("recommendation.form.add-measure"), "plus", this::more)));
         more();
     }
 

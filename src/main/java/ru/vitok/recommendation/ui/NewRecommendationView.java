@@ -83,15 +83,15 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
                         .withPage(query.getOffset() / query.getLimit(), query.getLimit()))
                 .hits()
                 .stream()
-                .map(hit -> new Ground(
-                        hit.id(), hit.note() == null ? hit.title() : hit.title() + " · " + hit.note())));
+                .map(hit -> new Ground(hit.id(), hit.note() == null ? hit.title() : hit.title() + " · " + hit.note())));
         field.setWidthFull();
         schools.setItems(own);
         schools.setItemLabelGenerator(Organisation::name);
         schools.setWidthFull();
         decisionLine.addClassName("v-note");
         decisionLine.setVisible(false);
-        var all = Buttons.quiet(getTranslation("recommendation.form.all-schools"), "school", () -> schools.setValue(own));
+        var all =
+                Buttons.quiet(getTranslation("recommendation.form.all-schools"), "school", () -> schools.setValue(own));
         var what = card("recommendation.form.ground", decisionLine, field, title, about);
         var who = card("recommendation.form.who", schools, all);
         var todo = card("recommendation.page.measures", measures);

@@ -36,7 +36,9 @@ class RecommendationItem extends Div {
         var settled = it.addressees().size() == 1
                 ? it.addressees().getFirst().name()
                 : getTranslation(
-                        "recommendation.list.settled", it.settled(), it.addressees().size());
+                        "recommendation.list.settled",
+                        it.settled(),
+                        it.addressees().size());
         var facts = new Span(
                 getTranslation("recommendation.list.due", formats.day(it.due(), getLocale())) + " · " + settled);
         facts.addClassNames("v-muted", "v-sm");

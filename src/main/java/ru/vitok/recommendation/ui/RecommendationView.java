@@ -97,8 +97,7 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
         if (viewers.current().schools().isEmpty()) {
             left.add(new SchoolsCard(it, answers, formats, today, () -> show(id)));
         }
-        var trail = new Card(
-                getTranslation("recommendation.page.trail"), new TrailView(ledger.trail(ref), here));
+        var trail = new Card(getTranslation("recommendation.page.trail"), new TrailView(ledger.trail(ref), here));
         var grid = new Div(left, trail);
         grid.addClassName("v-grid-side");
         var ring = new Ring(ledger.rings(Set.of(ref)).getOrDefault(ref, RingState.EMPTY), here, RING);

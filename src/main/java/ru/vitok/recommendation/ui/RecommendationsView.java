@@ -33,7 +33,8 @@ import ru.vitok.uikit.PageHead;
 class RecommendationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
-    private static final List<String> FILTERS = List.of("", "overdue", "SENT", "ACCEPTED", "DONE", "CHECKED", "DECLINED");
+    private static final List<String> FILTERS =
+            List.of("", "overdue", "SENT", "ACCEPTED", "DONE", "CHECKED", "DECLINED");
 
     private final Recommendations recommendations;
     private final EvidenceLedger ledger;
@@ -63,7 +64,10 @@ class RecommendationsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("status").orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("status")
+                .orElse("");
         filter = FILTERS.contains(asked) ? asked : "";
         page = 0;
         removeAll();
@@ -100,8 +104,8 @@ class RecommendationsView extends Div implements BeforeEnterObserver, HasDynamic
         var fitting = slice.stream().filter(this::fits).toList();
         var rings = ledger.rings(fitting.stream().map(RecommendationsView::ref).toList());
         var here = municipalities.get(viewers.current().municipality().orElse(null));
-        fitting.forEach(it -> list.add(new RecommendationItem(
-                it, rings.getOrDefault(ref(it), RingState.EMPTY), here, formats, today)));
+        fitting.forEach(it -> list.add(
+                new RecommendationItem(it, rings.getOrDefault(ref(it), RingState.EMPTY), here, formats, today)));
         if (slice.hasNext()) {
             var button = Buttons.quiet(getTranslation("recommendation.list.more"), "chevron-down", () -> {});
             button.addClickListener(_ -> {
@@ -123,8 +127,7 @@ class RecommendationsView extends Div implements BeforeEnterObserver, HasDynamic
         return switch (filter) {
             case "" -> true;
             case "overdue" -> it.overdue(today) > 0;
-            default -> it.addressees().stream()
-                    .anyMatch(line -> line.status() == AddresseeStatus.valueOf(filter));
+            default -> it.addressees().stream().anyMatch(line -> line.status() == AddresseeStatus.valueOf(filter));
         };
     }
 

@@ -14,7 +14,6 @@ import ru.vitok.recommendation.AddresseeStatus;
 import ru.vitok.recommendation.Measure;
 import ru.vitok.recommendation.Recommendation;
 import ru.vitok.recommendation.SchoolAnswers;
-import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
@@ -34,7 +33,8 @@ class SchoolsCard extends Card {
         this.formats = formats;
         this.today = today;
         this.changed = changed;
-        add(new H2(getTranslation("recommendation.schools.title", it.settled(), it.addressees().size())));
+        add(new H2(getTranslation(
+                "recommendation.schools.title", it.settled(), it.addressees().size())));
         var table = new NativeTable();
         table.addClassName("v-table");
         var head = new NativeTableRow(header("recommendation.schools.school"));

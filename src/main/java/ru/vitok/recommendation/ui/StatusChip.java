@@ -12,11 +12,13 @@ final class StatusChip {
 
     static Span of(Addressee line) {
         var words = UI.getCurrent().getTranslation("recommendation.status." + line.status());
-        return Chip.of(words, switch (line.status()) {
-            case SENT -> Chip.Tone.WARN;
-            case ACCEPTED -> Chip.Tone.INFO;
-            case DECLINED -> Chip.Tone.BAD;
-            case DONE, CHECKED -> Chip.Tone.OK;
-        });
+        return Chip.of(
+                words,
+                switch (line.status()) {
+                    case SENT -> Chip.Tone.WARN;
+                    case ACCEPTED -> Chip.Tone.INFO;
+                    case DECLINED -> Chip.Tone.BAD;
+                    case DONE, CHECKED -> Chip.Tone.OK;
+                });
     }
 }
