@@ -2,10 +2,8 @@ package ru.vitok.analysis;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +20,6 @@ import ru.vitok.people.Viewers;
  */
 @Component
 class Collector {
-
-    private record Identity(FieldKey key, int year) {}
 
     private final TestSource source;
     private final FieldStore fields;
@@ -67,11 +63,11 @@ class Collector {
                     .list();
             var tests = source.tests(municipality);
             var findings = FieldRules.find(tests.stream().map(SourcedTest::data).toList());
-            var known = known(municipality);
+            var known = new KnownFields(fields.ofMunicipality(municipality));
             for (var finding : findings) {
-                store(municipality, finding, known.remove(identity(finding)), tests, findings);
+                store(municipality, finding, known.take(finding).orElse(null), tests, findings);
             }
-            known.values().stream()
+            known.left().stream()
                     .filter(it -> it.status() == ProblemFieldStatus.CANDIDATE)
                     .forEach(this::withdraw);
             return findings.size();
@@ -112,8 +108,7 @@ class Collector {
     private static List<Finding> series(Finding finding, List<Finding> all) {
         return all.stream()
                 .filter(it ->
-                        it.key().equals(finding.key()) && finding.years().contains(it.year()) || it.equals(finding))
-                .distinct()
+                        it.key().equals(finding.key()) && finding.years().contains(it.year()))
                 .toList();
     }
 
@@ -137,26 +132,5 @@ class Collector {
                 .orElseThrow()
                 .source();
         return new NodeRef(NodeType.DATA_SET, id);
-    }
-
-    private Map<Identity, FieldRecord> known(UUID municipality) {
-        var known = new HashMap<Identity, FieldRecord>();
-        for (var it : fields.ofMunicipality(municipality)) {
-            var row = it.row();
-            var key = new FieldKey(
-                    row.procedure(),
-                    row.subject(),
-                    row.grade(),
-                    row.skillCode(),
-                    row.scope(),
-                    row.cluster(),
-                    row.school());
-            known.put(new Identity(key, row.year()), it);
-        }
-        return known;
-    }
-
-    private static Identity identity(Finding finding) {
-        return new Identity(finding.key(), finding.year());
     }
 }

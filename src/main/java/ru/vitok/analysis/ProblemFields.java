@@ -1,12 +1,10 @@
 package ru.vitok.analysis;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.evidence.EvidenceLedger;
@@ -15,7 +13,6 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.Trail;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
-import ru.vitok.people.Audience;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 
@@ -32,7 +29,7 @@ public class ProblemFields {
     private final EvidenceLedger ledger;
     private final Permissions permissions;
     private final Viewers viewers;
-    private final ApplicationEventPublisher events;
+    private final HandOver handOver;
     private final Clock clock;
 
     ProblemFields(
@@ -42,7 +39,7 @@ public class ProblemFields {
             EvidenceLedger ledger,
             Permissions permissions,
             Viewers viewers,
-            ApplicationEventPublisher events,
+            HandOver handOver,
             Clock clock) {
         this.fields = fields;
         this.collector = collector;
@@ -50,7 +47,7 @@ public class ProblemFields {
         this.ledger = ledger;
         this.permissions = permissions;
         this.viewers = viewers;
-        this.events = events;
+        this.handOver = handOver;
         this.clock = clock;
     }
 
@@ -106,29 +103,14 @@ public class ProblemFields {
     public void publish(UUID id, Set<UUID> clubs, String note) {
         var field = seen(id);
         permissions.require("problem-field", Action.PUBLISH, field.row().municipality(), null);
-        switch (field.status()) {
-            case CANDIDATE -> throw Refusal.conflict("analysis.refusal.not-confirmed");
-            case CLOSED -> throw Refusal.conflict("analysis.refusal.closed");
-            case CONFIRMED, PUBLISHED -> handOver(field, clubs, note);
-        }
-    }
-
-    private void handOver(FieldRecord field, Set<UUID> clubs, String note) {
-        var row = field.row();
-        if (row.scope() == Scope.SCHOOL) {
-            throw Refusal.conflict("analysis.refusal.one-school");
-        }
         if (note.length() > TEXT_MAX) {
             throw new Refusal("analysis.refusal.text-long", TEXT_MAX);
         }
-        clubs.forEach(it -> fields.handedOver(row.id(), it, note, clock.instant()));
-        var audience = new LinkedHashSet<>(permissions.audience("problem-field.published", field.organisation(), null));
-        fields.clubs(row.id()).forEach(it -> audience.add(Audience.club(it)));
-        fields.move(row.id(), ProblemFieldStatus.PUBLISHED, audience);
-        fields.stamp(row.id(), "published", clock.instant());
-        trail.enter(fields.find(row.id()).orElseThrow(), Set.of());
-        events.publishEvent(new ProblemFieldPublished(
-                row.id(), row.municipality(), row.subject(), row.grade(), row.skill(), Set.copyOf(clubs), note));
+        switch (field.status()) {
+            case CANDIDATE -> throw Refusal.conflict("analysis.refusal.not-confirmed");
+            case CLOSED -> throw Refusal.conflict("analysis.refusal.closed");
+            case CONFIRMED, PUBLISHED -> handOver.give(field, clubs, note);
+        }
     }
 
     /** The matter is answered; the field and its trail stay to be read. */

@@ -21,7 +21,8 @@ record SkillItem(
         @Nullable Double country) {
 
     /** The country, or the region where there is none. */
-    @Nullable Double reference() {
+    @Nullable
+    Double reference() {
         return country == null ? region : country;
     }
 }

@@ -2,7 +2,9 @@ package ru.vitok.club;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ public class Clubs {
     private final ClubStore clubs;
     private final Membership membership;
     private final ClubFields fields;
+    private final ClubIndexing indexing;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
@@ -30,6 +33,7 @@ public class Clubs {
             ClubStore clubs,
             Membership membership,
             ClubFields fields,
+            ClubIndexing indexing,
             Organisations organisations,
             Permissions permissions,
             Viewers viewers,
@@ -37,6 +41,7 @@ public class Clubs {
         this.clubs = clubs;
         this.membership = membership;
         this.fields = fields;
+        this.indexing = indexing;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
@@ -81,13 +86,13 @@ public class Clubs {
         organisations.get(draft.organisation());
         permissions.require(draft.level().object(), Action.CREATE, draft.organisation(), null);
         var id = UUID.randomUUID();
-        var audience = permissions.audience(draft.level().object(), draft.organisation(), null);
-        audience.add(Audience.club(id));
+        var audience = audience(id, draft.level(), draft.organisation());
         clubs.add(id, draft, audience, OffsetDateTime.now(clock));
         var viewer = viewers.current();
         if (viewer.personOrNull() != null) {
             membership.put(of(id), viewer.person(), ClubRole.LEADER);
         }
+        indexing.put(of(id), audience);
         return id;
     }
 
@@ -97,6 +102,8 @@ public class Clubs {
         check(draft);
         membership.requireLead(of(id));
         clubs.describe(id, draft);
+        var club = of(id);
+        indexing.put(club, audience(id, club.level(), club.organisation()));
     }
 
     /**
@@ -112,6 +119,12 @@ public class Clubs {
     @Transactional(readOnly = true)
     public List<ClubField> fields(UUID id) {
         return fields.of(of(id));
+    }
+
+    private Set<String> audience(UUID id, ClubLevel level, UUID organisation) {
+        var words = new LinkedHashSet<>(permissions.audience(level.object(), organisation, null));
+        words.add(Audience.club(id));
+        return words;
     }
 
     private static void check(ClubDraft draft) {

@@ -7,7 +7,7 @@ import ru.vitok.people.Role;
 /** Who plays in the demo: content/demo/people.yaml. */
 record Cast(Region region, List<Player> people) {
 
-    record Region(String code, String name) {}
+    record Region(String code, String name, String institute) {}
 
     /**
      * One invented person.

@@ -60,7 +60,11 @@ class PeopleChapter implements DemoChapter {
             district.schools().forEach(school -> addSchool(municipality, school));
         }
         cast.people().forEach(this::addPlayer);
-        sheets.all().stream().map(PracticeSheet::author).forEach(this::addPlayer);
+        for (var sheet : sheets.all()) {
+            if (accounts.person(sheets.login(sheet)).isEmpty()) {
+                addPlayer(sheet.author());
+            }
+        }
     }
 
     private void addSchool(Organisation municipality, SchoolPlan school) {
@@ -68,9 +72,6 @@ class PeopleChapter implements DemoChapter {
     }
 
     private void addPlayer(Cast.Player player) {
-        if (accounts.person(player.login()).isPresent()) {
-            return;
-        }
         var person = persons.add(player.name(), player.login() + "@example.org", player.position());
         accounts.open(person, player.login());
         if (Boolean.TRUE.equals(player.signsIn())) {

@@ -23,9 +23,21 @@ class PracticeSheets {
     private static final String BAR = "---\n";
 
     private final JsonMapper json;
+    private final DemoContent content;
 
-    PracticeSheets(JsonMapper json) {
+    PracticeSheets(JsonMapper json, DemoContent content) {
         this.json = json;
+        this.content = content;
+    }
+
+    /** The author's login: an author who is also one of the cast has that one. */
+    String login(PracticeSheet sheet) throws IOException {
+        var name = sheet.front().author();
+        return content.read("people.yaml", Cast.class).people().stream()
+                .filter(player -> player.name().equals(name))
+                .map(Cast.Player::login)
+                .findFirst()
+                .orElseGet(() -> PracticeSheet.login(name));
     }
 
     List<PracticeSheet> all() throws IOException {

@@ -3,6 +3,8 @@ package ru.vitok.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,8 @@ class PeopleMatches {
         this.reasons = reasons;
     }
 
-    List<Match> of(Difficulty difficulty, Locale in) {
+    /** @param authors who described which of the practices that fit */
+    List<Match> of(Difficulty difficulty, Map<UUID, String> authors, Locale in) {
         var subject = difficulty.subject();
         if (subject == null) {
             return List.of();
@@ -39,8 +42,8 @@ class PeopleMatches {
         var heads = persons.holders(Role.ASSOCIATION_HEAD, difficulty.municipality());
         var best = persons.teachers(difficulty.municipality(), subject).stream()
                 .filter(it -> !it.person().equals(difficulty.author()))
-                .filter(it -> seasoned(it) || heads.contains(it.person()))
-                .map(it -> match(it, difficulty, heads.contains(it.person()), in))
+                .filter(it -> seasoned(it) || heads.contains(it.person()) || authors.containsKey(it.person()))
+                .map(it -> match(it, difficulty, heads.contains(it.person()), authors.get(it.person()), in))
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::id))
                 .limit(NAMED)
                 .toList();
@@ -55,10 +58,11 @@ class PeopleMatches {
         return person == null ? place : person.name() + ", " + place;
     }
 
-    private Match match(Teaching colleague, Difficulty difficulty, boolean head, Locale in) {
+    private Match match(
+            Teaching colleague, Difficulty difficulty, boolean head, @Nullable String practice, Locale in) {
         var grade = difficulty.grade();
         var fit = new Fit(
-                false,
+                practice != null,
                 true,
                 grade != null && colleague.grades().contains(grade),
                 head ? 1 : 0,
@@ -69,7 +73,7 @@ class PeopleMatches {
                 organisations.get(colleague.organisation()).name(),
                 "",
                 fit.score(),
-                reasons.of(colleague, grade, head, in));
+                reasons.of(colleague, grade, head, practice, in));
     }
 
     private static boolean seasoned(Teaching colleague) {

@@ -1,5 +1,6 @@
 package ru.vitok.matching;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.course.Course;
 import ru.vitok.difficulty.Difficulty;
+import ru.vitok.evidence.Node;
+import ru.vitok.evidence.NodeType;
 import ru.vitok.people.Teaching;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchHit;
@@ -45,10 +48,7 @@ class Reasons {
             reasons.add(say("matching.reason.subject", in));
         }
         if (!shared.isEmpty()) {
-            reasons.add(say(
-                    "matching.reason.words",
-                    in,
-                    String.join(", ", shared.stream().limit(WORDS_NAMED).toList())));
+            reasons.add(words(shared, in));
         }
         if (hit.type() == EntryType.SESSION && hit.date() != null) {
             reasons.add(say("matching.reason.in-days", in, ChronoUnit.DAYS.between(today, hit.date())));
@@ -57,6 +57,30 @@ class Reasons {
             reasons.add(hit.note());
         }
         return reasons;
+    }
+
+    List<String> of(Node node, List<String> shared, LocalDate today, Locale in) {
+        var reasons = new ArrayList<String>();
+        reasons.add(say("matching.reason.field", in));
+        if (!shared.isEmpty()) {
+            reasons.add(words(shared, in));
+        }
+        if (node.ref().type() == NodeType.SESSION) {
+            reasons.add(say("matching.reason.in-days", in, ChronoUnit.DAYS.between(today, day(node.at()))));
+        }
+        return reasons;
+    }
+
+    boolean ahead(Instant at, LocalDate today) {
+        return !day(at).isBefore(today);
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(formats.zone()).toLocalDate();
+    }
+
+    private String words(List<String> shared, Locale in) {
+        return say("matching.reason.words", in, String.join(", ", shared.stream().limit(WORDS_NAMED).toList()));
     }
 
     List<String> of(Course course, List<Teaching> taught, LocalDate today, Locale in) {
@@ -75,12 +99,16 @@ class Reasons {
         return reasons;
     }
 
-    List<String> of(Teaching colleague, @Nullable Integer grade, boolean head, Locale in) {
+    List<String> of(
+            Teaching colleague, @Nullable Integer grade, boolean head, @Nullable String practice, Locale in) {
         var reasons = new ArrayList<String>();
         reasons.add(
                 grade != null && colleague.grades().contains(grade)
                         ? say("matching.reason.teaches-grade", in, colleague.subject(), grade)
                         : say("matching.reason.teaches", in, colleague.subject()));
+        if (practice != null) {
+            reasons.add(say("matching.reason.described", in, practice));
+        }
         if (head) {
             reasons.add(say("matching.reason.head", in));
         }

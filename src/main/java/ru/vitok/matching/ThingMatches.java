@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.course.Courses;
@@ -16,6 +17,7 @@ import ru.vitok.difficulty.Difficulty;
 import ru.vitok.difficulty.DifficultyTalk;
 import ru.vitok.difficulty.HelpType;
 import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Teaching;
@@ -58,13 +60,38 @@ class ThingMatches {
     List<Match> of(Difficulty difficulty, LocalDate today, Locale in) {
         var known = known(difficulty);
         var words = new SharedWords(difficulty.text());
-        return candidates(difficulty).stream()
+        var hits = candidates(difficulty);
+        var found = new ArrayList<>(hits.stream()
                 .filter(hit -> hit.status() == null || !GONE.contains(hit.status()))
                 .filter(hit -> hit.type() == EntryType.PRACTICE
                         || hit.date() == null
                         || !hit.date().isBefore(today))
                 .map(hit -> match(hit, difficulty, known, words, today, in))
-                .toList();
+                .toList());
+        var seen = hits.stream().map(SearchHit::id).collect(Collectors.toSet());
+        ofFields(difficulty)
+                .filter(node -> !seen.contains(node.ref().id()))
+                .filter(node -> node.ref().type() != NodeType.SESSION || reasons.ahead(node.at(), today))
+                .map(node -> match(node, words, today, in))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** What hangs on a linked problem field though the index does not hold it. */
+    private Match match(Node node, SharedWords words, LocalDate today, Locale in) {
+        var shared = words.in(node.title());
+        var session = node.ref().type() == NodeType.SESSION;
+        var fit = new Fit(true, true, true, words.share(shared), session ? 1 : 0);
+        var type = HelpType.valueOf(node.ref().type().name());
+        return new Match(
+                type, node.ref().id(), node.title(), node.path(), fit.score(), reasons.of(node, shared, today, in));
+    }
+
+    private Stream<Node> ofFields(Difficulty difficulty) {
+        return talk.fields(difficulty).stream()
+                .flatMap(field -> Stream.of(NodeType.PRACTICE, NodeType.SESSION, NodeType.COURSE)
+                        .flatMap(type -> ledger.neighbours(field.ref(), type).stream()))
+                .distinct();
     }
 
     private Match match(
@@ -98,11 +125,7 @@ class ThingMatches {
     }
 
     private Known known(Difficulty difficulty) {
-        var ofField = talk.fields(difficulty).stream()
-                .flatMap(field -> List.of(NodeType.PRACTICE, NodeType.SESSION, NodeType.COURSE).stream()
-                        .flatMap(type -> ledger.neighbours(field.ref(), type).stream()))
-                .map(node -> node.ref().id())
-                .collect(Collectors.toSet());
+        var ofField = ofFields(difficulty).map(node -> node.ref().id()).collect(Collectors.toSet());
         var skill = difficulty.skill();
         Set<UUID> ofSkill = skill == null
                 ? Set.of()

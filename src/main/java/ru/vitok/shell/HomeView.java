@@ -48,8 +48,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.addClassName("v-stack");
         var side = new Div();
         side.addClassName("v-stack");
-        work.of(viewer).forEach(side::add);
-        side.add(found.block(viewer, EntryType.SESSION, "shell.home.sessions", "sessions"));
+        work.of(viewer, getLocale()).forEach(side::add);
         var grid = new Div(main, side);
         grid.addClassName("v-grid-side");
         add(head, grid);

@@ -1,14 +1,15 @@
 package ru.vitok.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.context.annotation.Scope;
@@ -23,20 +24,36 @@ import ru.vitok.uikit.Icon;
 @Scope("prototype")
 class TopBar extends Header {
 
-    final TextField search = new TextField();
+    final Input search = new Input();
 
     TopBar(Viewers viewers, Notices notices, NoticeBell bell) {
         addClassName("v-top");
-        search.setPlaceholder(getTranslation("shell.search.placeholder"));
-        search.setAriaLabel(getTranslation("shell.search.placeholder"));
-        search.setPrefixComponent(Icon.of("search"));
-        search.setSuffixComponent(new com.vaadin.flow.component.html.Span(getTranslation("shell.search.keys")));
-        search.addClassName("v-top-search");
-        search.addKeyPressListener(
-                Key.ENTER, _ -> UI.getCurrent().navigate("search", QueryParameters.of("q", search.getValue())));
         var brand = new Anchor("/", Logo.drawn(), new Span(getTranslation("shell.brand")));
         brand.addClassName("v-brand");
-        add(brand, search, actions(viewers, notices, bell));
+        add(brand, searchField(), actions(viewers, notices, bell));
+    }
+
+    private NativeLabel searchField() {
+        search.setType("search");
+        search.setPlaceholder(getTranslation("shell.search.placeholder"));
+        search.getElement().setAttribute("aria-label", getTranslation("shell.search.placeholder"));
+        search.getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> UI.getCurrent()
+                                .navigate(
+                                        "search",
+                                        QueryParameters.of(
+                                                "q", event.getEventData().get("element.value").asString())))
+                .setFilter("event.key === 'Enter'")
+                .addEventData("element.value");
+        var keys = new HtmlComponent("kbd");
+        keys.getElement().setText(getTranslation("shell.search.keys"));
+        keys.getElement().setAttribute("aria-hidden", "true");
+        var label = new NativeLabel();
+        label.add(Icon.of("search"), search, keys);
+        label.addClassName("v-top-search");
+        return label;
     }
 
     private Div actions(Viewers viewers, Notices notices, NoticeBell bell) {

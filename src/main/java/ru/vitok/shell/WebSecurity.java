@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -67,7 +68,9 @@ class WebSecurity {
                     .userInfoEndpoint(info -> info.oidcUserService(outside))
                     .permitAll());
         }
-        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView(SignInView.class))
+        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView(SignInView.class)
+                        // an unknown address gets a page of ours, not a bare refusal; views guard themselves
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .build();
     }
 }

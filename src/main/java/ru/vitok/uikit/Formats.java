@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Formats {
 
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final char NARROW = '\u00a0';
 
     private final ZoneId zone;
@@ -30,7 +31,15 @@ public class Formats {
         var local = at.atZone(zone);
         return day(local.toLocalDate(), locale) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local) + NARROW
-                + DateTimeFormatter.ofPattern("zzz", locale).format(local);
+                + zoneWords(at, locale);
+    }
+
+    /** «МСК», «МСК+2»: people tell time from Moscow's. */
+    private String zoneWords(Instant at, Locale locale) {
+        var ahead = zone.getRules().getOffset(at).getTotalSeconds() - MOSCOW.getRules().getOffset(at).getTotalSeconds();
+        var name = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "MSK" : "МСК";
+        var hours = ahead / 3600;
+        return hours == 0 ? name : "%s%+d".formatted(name, hours);
     }
 
     /** «26 ноября 2026 г.» shortened to what people say. */

@@ -75,3 +75,13 @@ create trigger problem_field_audit after insert or update of status or delete on
     for each row execute function audit_row();
 create trigger problem_field_message_audit after insert or update or delete on problem_field_message
     for each row execute function audit_row();
+
+-- the school itself says that it looked at its results on the field
+create table problem_field_review (
+    field_id  uuid not null references problem_field (id) on delete cascade,
+    school_id uuid not null references organisation (id),
+    person_id uuid not null references person (id),
+    at        timestamptz not null,
+    primary key (field_id, school_id)
+);
+create index problem_field_review_school on problem_field_review (school_id);

@@ -34,9 +34,8 @@ class FieldRulesTest {
         for (var year : YEARS) {
             assertThat(claimed(Scope.CLUSTER, year)).as("%d", year).isEqualTo(WEAK_IN_VILLAGES);
         }
-        assertThat(found)
-                .filteredOn(it -> it.key().scope() == Scope.CLUSTER)
-                .allMatch(it -> "село".equals(it.key().cluster()));
+        assertThat(found).filteredOn(it -> it.key().scope() == Scope.CLUSTER).allMatch(it -> "село"
+                .equals(it.key().cluster()));
     }
 
     @Test
@@ -102,7 +101,8 @@ class FieldRulesTest {
         var items = new ArrayList<SkillItem>();
         for (var item = 0; item < 12; item++) {
             country[item] = 0.9 * chance.nextGaussian();
-            var percent = 100 / (1 + Math.exp(-country[item]));
+            // a country of schools that differ as much: the mean of a logistic over a normal spread of 0.5
+            var percent = 100 / (1 + Math.exp(-country[item] / Math.sqrt(1 + 0.346 * 0.24)));
             items.add(new SkillItem("s" + item, "s" + item, List.of("" + item), 1, 101, null, percent));
         }
         var schools = new ArrayList<SchoolItems>();

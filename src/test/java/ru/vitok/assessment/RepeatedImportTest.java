@@ -23,6 +23,7 @@ import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
+import ru.vitok.people.Organisations;
 import ru.vitok.people.Role;
 
 /** Twice the same, changed, taken back, and what belongs to somebody else. */
@@ -42,6 +43,9 @@ class RepeatedImportTest {
 
     @Autowired
     Results results;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     JdbcClient jdbc;
@@ -144,6 +148,35 @@ class RepeatedImportTest {
                 .isThrownBy(() -> people.as(stranger.analyst, () -> intake.confirm(id)));
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() -> people.as(place.analyst, () -> intake.preview(id)));
+    }
+
+    @Test
+    void aSchoolBringsItsOwnFiguresOnly() {
+        var place = new Place();
+        place.take("schools.xlsx", "tasks.xlsx");
+        double before = place.tasks().tasks().getFirst().percent();
+        var school = organisations.byCode("edu" + place.prefix + "00").orElseThrow();
+        var head = people.person(Role.SCHOOL_HEAD, school);
+
+        // the municipality's first figure and the school's own are both changed in the file
+        var file =
+                place.file("tasks.xlsx").set(12, 3, "99.99").set(13, 3, "11.11").xlsx();
+        samples.take(head, "own.xlsx", file);
+        var specification = samples.upload(
+                head, "spec.xlsx", place.file("specification.xlsx").xlsx());
+
+        assertThat(place.tasks().tasks().getFirst().percent()).isEqualTo(before);
+        assertThat(people.as(head, () -> results.tasks(MATHS, school.code()))
+                        .tasks()
+                        .getFirst()
+                        .percent())
+                .isCloseTo(11.11, within(0.005));
+        assertThat(people.as(head, () -> intake.preview(specification))
+                        .files()
+                        .getFirst()
+                        .problems())
+                .extracting(ImportProblem::code)
+                .containsExactly("NOT_FOR_SCHOOL");
     }
 
     @Test

@@ -9,6 +9,7 @@ import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.PublishTargets;
+import ru.vitok.analysis.SchoolReviews;
 import ru.vitok.analysis.Scope;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Toast;
@@ -18,11 +19,17 @@ import ru.vitok.uikit.Toast;
 class FieldActions {
 
     private final ProblemFields fields;
+    private final SchoolReviews reviews;
     private final ObjectProvider<PublishTargets> targets;
     private final ObjectProvider<FieldLinks> links;
 
-    FieldActions(ProblemFields fields, ObjectProvider<PublishTargets> targets, ObjectProvider<FieldLinks> links) {
+    FieldActions(
+            ProblemFields fields,
+            SchoolReviews reviews,
+            ObjectProvider<PublishTargets> targets,
+            ObjectProvider<FieldLinks> links) {
         this.fields = fields;
+        this.reviews = reviews;
         this.targets = targets;
         this.links = links;
     }
@@ -33,6 +40,13 @@ class FieldActions {
                 .flatMap(it -> it.of(row).stream())
                 .forEach(it ->
                         buttons.add(Buttons.link(page.getTranslation(it.titleKey()), it.icon(), "/" + it.path())));
+        reviews.open(row.id())
+                .forEach(school ->
+                        buttons.add(Buttons.quiet(page.getTranslation("analysis.field.review"), "check", () -> {
+                            reviews.analysed(row.id(), school);
+                            Toast.done(page.getTranslation("analysis.field.reviewed"));
+                            refresh.run();
+                        })));
         if (fields.mayEdit(row)) {
             switch (row.status()) {
                 case CANDIDATE -> buttons.add(confirm(page, row, refresh));
@@ -45,9 +59,7 @@ class FieldActions {
 
     private Component confirm(Component page, ProblemFieldRow row, Runnable refresh) {
         return Buttons.primary(
-                page.getTranslation("analysis.field.confirm"),
-                "check",
-                () -> new ConfirmDialog(cause -> {
+                page.getTranslation("analysis.field.confirm"), "check", () -> new ConfirmDialog(cause -> {
                             fields.confirm(row.id(), cause.isEmpty() ? null : cause);
                             Toast.done(page.getTranslation("analysis.field.confirmed"));
                             refresh.run();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -14,7 +15,6 @@ import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
-import ru.vitok.assessment.intake.data.LooseTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.assessment.store.SliceStore;
@@ -48,6 +48,9 @@ public class ContextChecks {
 
     public Problems check(ReadFile read, Known known) {
         var problems = new Problems();
+        if (!known.wholeMunicipality() && municipal(read.form())) {
+            problems.add(ProblemCode.NOT_FOR_SCHOOL);
+        }
         switch (read.content()) {
             case IndividualResults works -> individual(works, read.heading(), known, problems);
             case GroupTable table -> groups(table, read, known, problems);
@@ -56,10 +59,17 @@ public class ContextChecks {
                 staff.teachers()
                         .forEach(it -> school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol exams -> exams(exams, known, problems);
-            case LooseTable _ -> {}
             case null, default -> {}
         }
         return problems;
+    }
+
+    /** What concerns everybody in the municipality is not a single school's to change. */
+    private static boolean municipal(ReportForm form) {
+        return switch (form) {
+            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION -> true;
+            default -> false;
+        };
     }
 
     /** The slice that a report's heading names, with the subject as the portal writes it. */
@@ -94,7 +104,11 @@ public class ContextChecks {
                         school(row.code(), row.row(), 0, known, problems, told);
                     }
                 }
-                case MUNICIPALITY -> municipality(row.name(), row.row(), known.municipality(), problems, told);
+                case MUNICIPALITY -> {
+                    if (!known.municipality().code().equals(row.code())) {
+                        municipality(row.name(), row.row(), known.municipality(), problems, told);
+                    }
+                }
                 case COUNTRY, REGION -> {}
             }
         }

@@ -74,6 +74,11 @@ public class Known {
         return onlySchool == null;
     }
 
+    /** Whether this upload may bring figures of the school; of no school means of the municipality and beyond. */
+    public boolean mayBring(@Nullable UUID school) {
+        return onlySchool == null || onlySchool.equals(school);
+    }
+
     public Optional<TestForm> test(SliceKey key) {
         var own = brought.get(key.procedure() + key.subject() + key.grade());
         return own != null

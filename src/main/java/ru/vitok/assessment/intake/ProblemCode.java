@@ -44,6 +44,7 @@ public enum ProblemCode {
     SCHOOL_UNKNOWN(Severity.ERROR),
     SCHOOL_FOREIGN(Severity.ERROR),
     MUNICIPALITY_UNKNOWN(Severity.ERROR),
+    NOT_FOR_SCHOOL(Severity.ERROR),
     /** V8. */
     SCORE_OUT_OF_RANGE(Severity.ERROR),
     BAD_SCORE(Severity.ERROR),

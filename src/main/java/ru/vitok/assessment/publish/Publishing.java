@@ -96,7 +96,7 @@ public class Publishing {
             var slice = slices.ensure(to.upload().municipality(), key);
             var set = to.dataSet(file, read, slice.id(), table.columns());
             sets.add(set, clock.instant());
-            groups.add(set, table, to.known().schools());
+            groups.add(set, table, to.known().schools(), to.known()::mayBring);
         }
     }
 }

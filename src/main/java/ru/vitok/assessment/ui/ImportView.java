@@ -1,5 +1,7 @@
 package ru.vitok.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,13 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportPreview;
@@ -28,13 +30,14 @@ import ru.vitok.uikit.Toast;
 /** One import: how far it is, what was found in each file, and the decision. It can be left while it runs. */
 @Route(AssessmentPaths.IMPORT + "/:id")
 @PermitAll
-class ImportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int POLL_MILLISECONDS = 700;
 
     private final Intake intake;
     private final Formats formats;
     private UUID id = new UUID(0, 0);
+    private @Nullable Registration watching;
 
     ImportView(Intake intake, Formats formats) {
         this.intake = intake;
@@ -48,18 +51,19 @@ class ImportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                 .filter(it -> it.matches("[0-9a-f-]{36}"))
                 .map(UUID::fromString)
                 .orElseThrow(NotFoundException::new);
-        event.getUI().addPollListener(_ -> watch());
         show();
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        event.getUI().setPollInterval(-1);
+    protected void onAttach(AttachEvent event) {
+        watching = event.getUI().addPollListener(_ -> show());
     }
 
-    private void watch() {
-        if (isAttached()) {
-            show();
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (watching != null) {
+            watching.remove();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.difficulty.DifficultyDraft;
 import ru.vitok.difficulty.Suggestions;
 import ru.vitok.difficulty.Visibility;
@@ -127,10 +128,21 @@ class AskForm extends Composite<Div> {
                 text.getValue(),
                 teaching.subject(),
                 teaching.grade(),
-                null,
+                skill(),
                 anonymous.getValue(),
                 open.getValue() ? Visibility.OPEN : Visibility.ME_AND_METHODIST,
                 fields.picked()));
+    }
+
+    /** The first field that was picked says what the difficulty is about. */
+    private @Nullable String skill() {
+        var subject = teaching.subject();
+        return subject == null
+                ? null
+                : fields.picked().stream()
+                        .findFirst()
+                        .map(field -> suggestions.skill(field, subject, teaching.grade()))
+                        .orElse(null);
     }
 
     private static void keepIf(boolean byPerson, Runnable keep) {

@@ -1,0 +1,34 @@
+package ru.vitok.monitoring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Did it help: schools that were helped beside those that were not; percentage points.
+ *
+ * @param rawDifference (after − before) of the helped less the same of all others, weighted by participants
+ * @param difference adjusted for starting level and cluster
+ * @param method which way it was reckoned, a stable word
+ */
+public record Effect(
+        int from,
+        int to,
+        Side helped,
+        Side others,
+        @Nullable Double rawDifference,
+        @Nullable Double difference,
+        @Nullable Double low,
+        @Nullable Double high,
+        Verdict verdict,
+        List<Caution> cautions,
+        String method) {
+
+    /** Regression of schools' changes on help, start, level and cluster; HC2 with Bell–McCaffrey degrees of freedom. */
+    public static final String METHOD = "ANCOVA_HC2_BELL_MCCAFFREY";
+
+    /** One side at one time; the percentage is withheld for fewer than ten participants. */
+    public record Point(@Nullable Double percent, int n) {}
+
+    /** Schools on one side, before and after. */
+    public record Side(int schools, Point before, Point after) {}
+}

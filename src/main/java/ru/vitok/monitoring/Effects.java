@@ -1,0 +1,144 @@
+package ru.vitok.monitoring;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.analysis.FieldChanges;
+import ru.vitok.analysis.ProblemFieldFilter;
+import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.ProblemFieldStatus;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.SchoolFigure;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+import ru.vitok.statistics.SchoolChange;
+
+/** Holds every answer against the next number. */
+@Service
+public class Effects {
+
+    /** Tests are written in spring: what was done by summer came before them. */
+    private static final Month SUMMER = Month.JUNE;
+    /** With fewer schools on a side its figures would be theirs. */
+    private static final int TELLABLE = 3;
+
+    private final ProblemFields fields;
+    private final FieldChanges changes;
+    private final ObjectProvider<HelpGiven> help;
+    private final EffectTrail trail;
+    private final Permissions permissions;
+
+    Effects(
+            ProblemFields fields,
+            FieldChanges changes,
+            ObjectProvider<HelpGiven> help,
+            EffectTrail trail,
+            Permissions permissions) {
+        this.fields = fields;
+        this.changes = changes;
+        this.help = help;
+        this.trail = trail;
+        this.permissions = permissions;
+    }
+
+    /** Schools that did what was recommended, before and after, beside the others; entered into the trail. */
+    @Transactional
+    public Effect effect(UUID field, int from, int to) {
+        var row = fields.get(field);
+        permissions.require("effect", Action.VIEW, row.municipality(), null);
+        if (from >= to) {
+            throw new Refusal("monitoring.refusal.years");
+        }
+        var helped = helped(field, to);
+        var effect = EffectRules.judge(
+                from,
+                to,
+                changes.between(field, from, to).stream()
+                        .map(it -> change(it, helped.contains(it.school())))
+                        .toList());
+        trail.enter(row, effect);
+        return mayDetail(row) ? effect : discreet(effect);
+    }
+
+    /** From the field's year to the latest data after it; empty until there are some. */
+    @Transactional
+    public Optional<Effect> latest(ProblemFieldRow field) {
+        return changes.years(field.id()).stream()
+                .filter(it -> it > field.year())
+                .reduce((_, later) -> later)
+                .map(it -> effect(field.id(), field.year(), it));
+    }
+
+    /** Is there anybody whose help could be measured? */
+    public boolean anybodyHelped(UUID field) {
+        return help.stream().anyMatch(it -> !it.of(field).isEmpty());
+    }
+
+    private Set<UUID> helped(UUID field, int to) {
+        var summer = LocalDate.of(to, SUMMER, 1);
+        return help.stream()
+                .flatMap(it -> it.of(field).stream())
+                .filter(it -> it.doneOn() == null
+                        || Objects.requireNonNull(it.doneOn()).isBefore(summer))
+                .map(Help::school)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayDetail(ProblemFieldRow field) {
+        return permissions.allows("problem-field.candidate", Action.VIEW, field.municipality(), null);
+    }
+
+    private static Effect discreet(Effect it) {
+        var tellable = it.helped().schools() >= TELLABLE && it.others().schools() >= TELLABLE;
+        return tellable
+                ? it
+                : new Effect(
+                        it.from(),
+                        it.to(),
+                        withheld(it.helped()),
+                        withheld(it.others()),
+                        null,
+                        it.difference(),
+                        it.low(),
+                        it.high(),
+                        it.verdict(),
+                        it.cautions(),
+                        it.method());
+    }
+
+    private static Effect.Side withheld(Effect.Side side) {
+        return new Effect.Side(
+                side.schools(),
+                new Effect.Point(null, side.before().n()),
+                new Effect.Point(null, side.after().n()));
+    }
+
+    private static SchoolChange change(SchoolFigure it, boolean helped) {
+        return new SchoolChange(
+                helped,
+                it.before(),
+                it.beforeN(),
+                it.after(),
+                it.afterN(),
+                it.level(),
+                Objects.requireNonNullElse(it.cluster(), ""));
+    }
+
+    /** Fields whose effect can be looked at by now, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ProblemFieldRow> answered() {
+        return fields.list(ProblemFieldFilter.ALL).stream()
+                .filter(it -> it.status() == ProblemFieldStatus.PUBLISHED || it.status() == ProblemFieldStatus.CLOSED)
+                .filter(it -> anybodyHelped(it.id()))
+                .toList();
+    }
+}

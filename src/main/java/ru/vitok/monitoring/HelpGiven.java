@@ -1,0 +1,10 @@
+package ru.vitok.monitoring;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Knows which schools did what was recommended for a problem field. */
+public interface HelpGiven {
+
+    List<Help> of(UUID problemField);
+}

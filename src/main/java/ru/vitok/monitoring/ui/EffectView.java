@@ -1,0 +1,125 @@
+package ru.vitok.monitoring.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.monitoring.Effect;
+import ru.vitok.monitoring.Effects;
+import ru.vitok.monitoring.MonitoringPaths;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+
+/** Did the answer to one problem field work: before and after, with what to bear in mind. */
+@Route(MonitoringPaths.EFFECT + "/:id")
+@PermitAll
+class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final ProblemFields fields;
+    private final Effects effects;
+    private final Formats formats;
+
+    EffectView(ProblemFields fields, Effects effects, Formats formats) {
+        this.fields = fields;
+        this.effects = effects;
+        this.formats = formats;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var field = fields.get(
+                event.getRouteParameters().get("id").map(EffectView::uuid).orElseThrow(Refusal::notFound));
+        removeAll();
+        add(
+                crumbs(field),
+                new PageHead(field.skill())
+                        .sub(getTranslation(
+                                "monitoring.effect.sub",
+                                field.subject(),
+                                field.grade(),
+                                String.valueOf(field.year()))));
+        effects.latest(field)
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(new Card(new EmptyState(
+                                getTranslation("monitoring.effect.later.title", String.valueOf(field.year() + 1)),
+                                getTranslation("monitoring.effect.later.words")))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("monitoring.effect.title");
+    }
+
+    private void show(Effect effect) {
+        var words = new Card(
+                getTranslation("monitoring.effect.verdict"),
+                EffectWords.verdict(this, effect.verdict()),
+                new Paragraph(EffectWords.difference(this, formats, effect)),
+                side("monitoring.effect.helped", effect.helped()),
+                side("monitoring.effect.others", effect.others()));
+        var raw = effect.rawDifference();
+        if (raw != null) {
+            words.add(new Paragraph(EffectWords.muted(
+                    getTranslation("monitoring.effect.raw", formats.points(raw, EffectWords.language())))));
+        }
+        var cautions = new UnorderedList();
+        effect.cautions().forEach(it -> cautions.add(new ListItem(getTranslation("monitoring.caution." + it))));
+        var grid = new Div(
+                words,
+                new Card(getTranslation("monitoring.effect.chart"), new EffectChart(effect)),
+                new Card(
+                        getTranslation("monitoring.effect.cautions"),
+                        cautions,
+                        EffectWords.muted(getTranslation("monitoring.effect.method"))));
+        grid.addClassName("v-grid-3");
+        add(grid);
+    }
+
+    private Paragraph side(String key, Effect.Side side) {
+        var before = side.before().percent();
+        var after = side.after().percent();
+        var schools = getTranslation("monitoring.effect.schools", side.schools());
+        var figures = before == null || after == null
+                ? getTranslation("monitoring.effect.hidden")
+                : getTranslation(
+                        "monitoring.effect.change",
+                        formats.percent(before, EffectWords.language()),
+                        formats.percent(after, EffectWords.language()),
+                        side.after().n());
+        return new Paragraph(getTranslation(key) + ": " + schools + ", " + figures);
+    }
+
+    private Nav crumbs(ProblemFieldRow field) {
+        var nav = new Nav(
+                new Anchor("/" + AnalysisPaths.BOARD, getTranslation("monitoring.effect.fields")),
+                new Anchor("/" + AnalysisPaths.detail(field.id()), field.skill()),
+                new Span(getTranslation("monitoring.effect.title")));
+        nav.addClassName("v-crumbs");
+        nav.getElement().setAttribute("aria-label", getTranslation("monitoring.effect.crumbs"));
+        return nav;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.notFound();
+        }
+    }
+}

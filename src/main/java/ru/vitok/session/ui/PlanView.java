@@ -1,0 +1,133 @@
+package ru.vitok.session.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.club.Club;
+import ru.vitok.club.Clubs;
+import ru.vitok.club.Membership;
+import ru.vitok.people.Drafts;
+import ru.vitok.session.Session;
+import ru.vitok.session.SessionStatus;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.Toast;
+
+/** Planning a session in three minutes: the agenda comes from the problem field, what is typed is kept. */
+@Route("sessions/new")
+@PermitAll
+class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final String FORM = "session.plan";
+
+    private final SessionDesk desk;
+    private final Clubs clubs;
+    private final Membership membership;
+    private final Drafts drafts;
+    private final AgendaPrefill prefill;
+    private @Nullable Session edited;
+
+    PlanView(SessionDesk desk, Clubs clubs, Membership membership, Drafts drafts, AgendaPrefill prefill) {
+        this.desk = desk;
+        this.clubs = clubs;
+        this.membership = membership;
+        this.drafts = drafts;
+        this.prefill = prefill;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var query = event.getLocation().getQueryParameters();
+        var known = id(query, "edit");
+        edited = known == null ? null : desk.sessions().get(known);
+        var mine = clubs.list().stream()
+                .filter(club -> membership.leads(club.id(), club.organisation()) || membership.manages(club.id()))
+                .toList();
+        add(new PageHead(getPageTitle()).sub(getTranslation("session.plan.sub")));
+        if (mine.isEmpty()) {
+            add(new Card(new EmptyState(
+                    getTranslation("session.plan.no-club.title"),
+                    getTranslation("session.plan.no-club.words"),
+                    Buttons.link(getTranslation("session.plan.no-club.step"), "users", "/clubs"))));
+            return;
+        }
+        show(mine, query);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(edited == null ? "session.plan.title" : "session.plan.title.edit");
+    }
+
+    private void show(List<Club> mine, QueryParameters query) {
+        var form = new PlanForm(mine, desk.clock(), desk.formats().zone());
+        var known = edited;
+        if (known == null) {
+            prefill.fill(form, id(query, "club"), id(query, "field"));
+            offerDraft(form);
+            form.whenTyped(() -> drafts.keep(FORM, form.typed()));
+        } else {
+            form.fill(known, desk.sessions().fields(known.id()), desk.sessions().agenda(known.id()));
+        }
+        var actions = new Div();
+        actions.addClassName("v-actions");
+        var announced = known != null && known.status() != SessionStatus.DRAFT;
+        if (announced) {
+            actions.add(Buttons.primary(getTranslation("session.plan.save"), "check", () -> save(form, false)));
+        } else {
+            actions.add(
+                    Buttons.primary(getTranslation("session.plan.announce"), "megaphone", () -> save(form, true)),
+                    Buttons.quiet(getTranslation("session.plan.keep"), "check", () -> save(form, false)));
+        }
+        add(new Card(form), actions);
+    }
+
+    private void offerDraft(PlanForm form) {
+        drafts.mine(FORM).ifPresent(draft -> {
+            var at = desk.formats().moment(draft.savedAt(), getLocale());
+            var note = new Div(new Paragraph(getTranslation("session.plan.draft", at)));
+            note.addClassNames("v-note", "v-row");
+            note.add(
+                    Buttons.quiet(getTranslation("session.plan.draft.go-on"), "pencil", () -> {
+                        form.restore(draft.fields());
+                        remove(note);
+                    }),
+                    Buttons.quiet(getTranslation("session.plan.draft.drop"), "x", () -> {
+                        drafts.drop(FORM);
+                        remove(note);
+                    }));
+            add(note);
+        });
+    }
+
+    private void save(PlanForm form, boolean announce) {
+        form.read().ifPresent(draft -> {
+            var id = edited == null ? desk.planning().plan(draft) : edited.id();
+            if (edited != null) {
+                desk.planning().change(id, draft);
+            }
+            if (announce) {
+                desk.planning().announce(id);
+            }
+            drafts.drop(FORM);
+            Toast.done(getTranslation(announce ? "session.plan.announced" : "session.plan.saved"));
+            UI.getCurrent().navigate("sessions/" + id);
+        });
+    }
+
+    private static @Nullable UUID id(QueryParameters query, String name) {
+        return query.getSingleParameter(name).map(SessionWords::uuid).orElse(null);
+    }
+}

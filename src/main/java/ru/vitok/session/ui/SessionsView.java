@@ -1,0 +1,160 @@
+package ru.vitok.session.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+import ru.vitok.session.Session;
+import ru.vitok.session.Sessions;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+
+/** The calendar of sessions as a list by months or as a month's sheet; what is shown stands in the address. */
+@Route("sessions")
+@AnonymousAllowed
+class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final Duration AHEAD = Duration.ofDays(400);
+    private static final Duration BACK = Duration.ofDays(1200);
+
+    private final Sessions sessions;
+    private final Permissions permissions;
+    private final Viewers viewers;
+    private final Formats formats;
+    private final Clock clock;
+
+    SessionsView(Sessions sessions, Permissions permissions, Viewers viewers, Formats formats, Clock clock) {
+        this.sessions = sessions;
+        this.permissions = permissions;
+        this.viewers = viewers;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var when = query.getSingleParameter("when").orElse("upcoming");
+        var sheet = "calendar".equals(query.getSingleParameter("view").orElse("list"));
+        removeAll();
+        add(head(), filters(when, sheet));
+        var found = find(when, sheet);
+        if (sheet) {
+            add(new Card(new SessionCalendar(found, sessions.mine())));
+        } else if (found.isEmpty()) {
+            add(new Card(new EmptyState(
+                    getTranslation("session.list.empty.title"), getTranslation("session.list.empty.words"))));
+        } else {
+            add(months(found));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("session.list.title");
+    }
+
+    private PageHead head() {
+        var head = new PageHead(getPageTitle()).sub(getTranslation("session.list.sub"));
+        if (!viewers.current().guest()) {
+            head.actions(Buttons.link(
+                    getTranslation("session.calendar.subscribe"), "calendar-plus", "/sessions/subscription"));
+            if (permissions.anywhere("club.municipality", Action.EDIT)) {
+                head.actions(Buttons.primaryLink(getTranslation("session.list.plan"), "plus", "/sessions/new"));
+            }
+        } else {
+            var feed = Buttons.link(
+                    getTranslation("session.calendar.subscribe"), "calendar-plus", "/api/v1/calendar/open.ics");
+            feed.setRouterIgnore(true);
+            head.actions(feed);
+        }
+        return head;
+    }
+
+    private Div filters(String when, boolean sheet) {
+        var row = new Div();
+        row.addClassName("v-chips");
+        var choices = viewers.current().guest() ? List.of("upcoming", "past") : List.of("upcoming", "mine", "past");
+        for (var choice : choices) {
+            row.add(chip(
+                    getTranslation("session.list.when." + choice),
+                    "/sessions?when=" + choice,
+                    !sheet && choice.equals(when)));
+        }
+        row.add(chip(getTranslation("session.list.sheet"), "/sessions?view=calendar", sheet));
+        return row;
+    }
+
+    private static Anchor chip(String words, String path, boolean on) {
+        var chip = new Anchor(path, words);
+        chip.addClassName("v-chip");
+        if (on) {
+            chip.getElement().setAttribute("aria-current", "true");
+        }
+        return chip;
+    }
+
+    private List<Session> find(String when, boolean sheet) {
+        var now = clock.instant();
+        if (sheet) {
+            return sessions.between(now.minus(BACK), now.plus(AHEAD));
+        }
+        return switch (when) {
+            case "past" ->
+                sessions.between(now.minus(BACK), now).stream()
+                        .filter(session -> session.endsAt().isBefore(now))
+                        .sorted(Comparator.comparing(Session::startsAt).reversed())
+                        .toList();
+            case "mine" ->
+                sessions.mine().stream().filter(session -> ahead(session, now)).toList();
+            default ->
+                sessions.between(now.minus(Duration.ofDays(31)), now.plus(AHEAD)).stream()
+                        .filter(session -> ahead(session, now))
+                        .toList();
+        };
+    }
+
+    private static boolean ahead(Session session, Instant now) {
+        return !session.endsAt().isBefore(now);
+    }
+
+    private Div months(List<Session> found) {
+        var page = new Div();
+        page.addClassNames("v-stack", "v-section");
+        var list = new Div();
+        LocalDate shown = LocalDate.MIN;
+        for (var session : found) {
+            var first = SessionTimes.local(session).toLocalDate().withDayOfMonth(1);
+            if (!first.equals(shown)) {
+                shown = first;
+                list = new Div();
+                list.addClassName("v-list");
+                page.add(new Card(heading(first, getLocale()), list));
+            }
+            list.add(new SessionRow(session, formats, getLocale()));
+        }
+        return page;
+    }
+
+    private static String heading(LocalDate first, Locale locale) {
+        var words = DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(first);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,108 @@
+package ru.vitok.analysis.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.analysis.ProblemFieldFilter;
+import ru.vitok.analysis.ProblemFieldStatus;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.Scope;
+import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.people.Role;
+import ru.vitok.uikit.ModuleTranslations;
+
+@PortalTest
+@ViewPackages(classes = ProblemFieldsView.class)
+class ProblemFieldViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SummedMunicipality samples;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ProblemFields fields;
+
+    private SummedMunicipality.Made made;
+    private UUID analyst;
+
+    @BeforeEach
+    void aMunicipalityWithData() {
+        UI.getCurrent().setLocale(ModuleTranslations.RUSSIAN);
+        made = samples.make("Математика", 6);
+        analyst = people.person(Role.ANALYST, made.municipality());
+    }
+
+    @Test
+    void theAnalystCollectsFieldsFromTheBoardAndConfirmsOneOnItsPage() {
+        people.as(analyst, () -> {
+            navigate(ProblemFieldsView.class);
+            press("Собрать проблемные поля");
+            assertThat(words()).contains("слабее второй год и дольше", "группа школ «село»", "95 % ДИ");
+        });
+        var field = field();
+
+        people.as(analyst, () -> {
+            UI.getCurrent().navigate("problem-fields/" + field);
+            assertThat(words()).contains("Школа, по алфавиту", "мало участников", "порог 30,0 %", "Одно задание");
+            press("Подтвердить");
+            press("Подтвердить");
+        });
+
+        assertThat(people.as(analyst, () -> fields.get(field)).status()).isEqualTo(ProblemFieldStatus.CONFIRMED);
+    }
+
+    @Test
+    void aTeacherReadsThePublishedFieldWithoutRowsOfSchools() {
+        people.as(analyst, () -> fields.collect());
+        var field = field();
+        people.as(analyst, () -> fields.confirm(field, "Не умеют обосновать"));
+        people.as(analyst, () -> fields.publish(field, Set.of(), ""));
+        var teacher = people.person(Role.TEACHER, made.school("edu990101"));
+
+        people.as(teacher, () -> {
+            UI.getCurrent().navigate("problem-fields/" + field);
+            assertThat(words())
+                    .contains("Не умеют обосновать", "Путь доказательств")
+                    .doesNotContain("Школа, по алфавиту");
+            assertThat($(NativeButton.class).all()).noneMatch(it -> text(it).contains("Передать"));
+        });
+    }
+
+    private UUID field() {
+        return people
+                .as(analyst, () -> fields.list(new ProblemFieldFilter(2026, null, null, Scope.MUNICIPALITY, null)))
+                .stream()
+                .filter(it -> it.skillCode().equals("M6.reason"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void press(String words) {
+        var buttons = $(NativeButton.class).all().stream()
+                .filter(it -> text(it).contains(words))
+                .toList();
+        test(buttons.getLast()).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private String words() {
+        return text(getCurrentView() instanceof Component view ? view : UI.getCurrent());
+    }
+}

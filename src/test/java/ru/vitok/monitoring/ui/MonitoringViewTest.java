@@ -1,0 +1,52 @@
+package ru.vitok.monitoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.analysis.ProblemFieldFilter;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.people.Role;
+import ru.vitok.uikit.ModuleTranslations;
+
+@PortalTest
+@ViewPackages(classes = MonitoringView.class)
+class MonitoringViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    SummedMunicipality samples;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    ProblemFields fields;
+
+    @Test
+    void theCommitteeSeesWhichSchoolsDidWhatAndWhenTheEffectWillShow() {
+        UI.getCurrent().setLocale(ModuleTranslations.RUSSIAN);
+        var made = samples.make("Математика", 8);
+        var committee = people.person(Role.COMMITTEE, made.municipality());
+        var analyst = people.person(Role.ANALYST, made.municipality());
+        people.as(analyst, () -> fields.collect());
+        var field = people.as(analyst, () -> fields.list(new ProblemFieldFilter(2026, null, null, null, null)))
+                .getFirst()
+                .id();
+
+        people.as(committee, () -> {
+            var view = navigate(MonitoringView.class);
+            assertThat(view.getElement().getTextRecursively())
+                    .contains("Кто что сделал", "Из 24 школ: разобрали 0", "Школа edu990112");
+            UI.getCurrent().navigate("monitoring/effect/" + field);
+            assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                    .contains("Эффект увидим в данных 2027 года");
+        });
+    }
+}
