@@ -69,8 +69,7 @@ class CoursesChapter implements DemoChapter {
         for (var sheet : content.list("courses.yaml", CourseSheet.class)) {
             calendar.go(-30, LocalTime.of(12, 0));
             var draft = draft(region.id(), provider.institute(), sheet);
-            var course =
-                    memory.once("course " + sheet.title(), () -> actors.as("institute", () -> courses.put(draft)));
+            var course = memory.once("course " + sheet.title(), () -> actors.as("institute", () -> courses.put(draft)));
             calendar.go(-6, LocalTime.of(19, 0));
             for (var person : sheet.asked()) {
                 memory.step(

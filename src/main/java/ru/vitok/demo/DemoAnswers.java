@@ -35,8 +35,7 @@ class DemoAnswers {
         }
         if (answer.session() != null) {
             var session = sessions.get(memory.id("session " + answer.session()));
-            items.add(new HelpItem(
-                    HelpType.SESSION, session.id(), session.title(), session.path(), reason("session")));
+            items.add(new HelpItem(HelpType.SESSION, session.id(), session.title(), session.path(), reason("session")));
         }
         return items;
     }

@@ -30,7 +30,12 @@ record DifficultySheet(
         @Nullable Redirected redirect,
         @Nullable Integer withdraw) {
 
-    record Answered(int after, String by, String words, List<String> practices, @Nullable String session) {}
+    record Answered(
+            int after,
+            String by,
+            String words,
+            List<String> practices,
+            @Nullable String session) {}
 
     record Judged(int after, Outcome outcome) {}
 

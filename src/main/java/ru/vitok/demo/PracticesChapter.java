@@ -58,7 +58,8 @@ class PracticesChapter implements DemoChapter {
     }
 
     /** One line of uses.yaml. */
-    record UseSheet(String practice, String by, int grade, UseVerdict verdict, int day, boolean named, String changed) {}
+    record UseSheet(
+            String practice, String by, int grade, UseVerdict verdict, int day, boolean named, String changed) {}
 
     @Override
     public String name() {

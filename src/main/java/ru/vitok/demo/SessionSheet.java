@@ -46,7 +46,11 @@ record SessionSheet(
             @Nullable String heard,
             @Nullable String decision) {}
 
-    record Asked(String by, String text, @Nullable List<String> votes, @Nullable Boolean answered) {}
+    record Asked(
+            String by,
+            String text,
+            @Nullable List<String> votes,
+            @Nullable Boolean answered) {}
 
     record PollSheet(String question, List<String> options) {}
 
