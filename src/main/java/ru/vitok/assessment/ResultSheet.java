@@ -129,7 +129,8 @@ final class ResultSheet {
         int n = reported.participants() == null ? 0 : reported.participants();
         // a row known only as a percentage has an interval only where the percentage is a share of pupils
         var interval = percent != null && max == 1 && n > 0
-                ? Optional.of(Proportions.wilson(Math.rint(percent * n / 100), n).times(100))
+                ? Optional.of(
+                        Proportions.wilson(Math.rint(percent * n / 100), n).times(100))
                 : Optional.<Interval>empty();
         return new Figure(percent, interval, n);
     }

@@ -45,9 +45,21 @@ public class ResultsExport {
     /** Cells of text are written as text, so that a name which looks like a formula stays a name. */
     private void write(Worksheet sheet, HeatMap map, Locale language) {
         var key = map.key();
-        sheet.value(0, 0, say("assessment.trail.title", language,
-                say("assessment.procedure." + key.procedure().toLowerCase(Locale.ROOT).replace('_', '-'), language),
-                String.valueOf(key.year()), key.subject(), key.grade()));
+        sheet.value(
+                0,
+                0,
+                say(
+                        "assessment.trail.title",
+                        language,
+                        say(
+                                "assessment.procedure."
+                                        + key.procedure()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                language),
+                        String.valueOf(key.year()),
+                        key.subject(),
+                        key.grade()));
         sheet.value(1, 0, say("assessment.tasks.not-for-judging", language));
         sheet.value(3, 0, say("assessment.tasks.group", language));
         sheet.value(3, 1, say("assessment.tasks.works", language));

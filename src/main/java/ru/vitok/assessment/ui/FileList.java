@@ -29,13 +29,15 @@ class FileList extends Composite<Div> {
                 getTranslation("assessment.import.works"),
                 getTranslation("assessment.data.state"),
                 getTranslation("assessment.import.problems"));
-        files.stream().sorted(Comparator.comparing(FileList::urgency)).forEach(it -> table.row(
-                it.name(),
-                Words.form(this, it.form()),
-                slice(it),
-                new PlainTable.Figure(it.participants() > 0 ? String.valueOf(it.participants()) : ""),
-                status(it),
-                problems(it)));
+        files.stream()
+                .sorted(Comparator.comparing(FileList::urgency))
+                .forEach(it -> table.row(
+                        it.name(),
+                        Words.form(this, it.form()),
+                        slice(it),
+                        new PlainTable.Figure(it.participants() > 0 ? String.valueOf(it.participants()) : ""),
+                        status(it),
+                        problems(it)));
         getContent().add(table);
     }
 
@@ -64,9 +66,7 @@ class FileList extends Composite<Div> {
 
     private Component status(ImportedFile file) {
         FileStatus status = file.status();
-        return status == null
-                ? new Span(getTranslation("assessment.file-status.reading"))
-                : Words.status(this, status);
+        return status == null ? new Span(getTranslation("assessment.file-status.reading")) : Words.status(this, status);
     }
 
     private Component problems(ImportedFile file) {

@@ -20,7 +20,8 @@ class HeatGrid extends Div {
         heat.addEventListener("cell", event -> {
                     var data = event.getEventData();
                     listener.opened(
-                            data.get("event.detail.row").asString(), data.get("event.detail.task").asString());
+                            data.get("event.detail.row").asString(),
+                            data.get("event.detail.task").asString());
                 })
                 .addEventData("event.detail.row")
                 .addEventData("event.detail.task");

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The heat map as its web component wants it. */
 record HeatJson(String caption, List<Head> taskHeads, List<Row> rows, Map<String, String> labels) {
 
-    record Head(String number, @Nullable String level, @Nullable String title) {}
+    record Head(
+            String number, @Nullable String level, @Nullable String title) {}
 
     record Row(String id, String name, boolean strong, List<Cell> cells) {}
 
@@ -31,7 +32,8 @@ record HeatJson(String caption, List<Head> taskHeads, List<Row> rows, Map<String
                 .map(it -> new Head(it.number(), level(it.level(), page), it.skill()))
                 .toList();
         var rows = new ArrayList<Row>();
-        rows.add(row(WHOLE, page.getTranslation("assessment.tasks.municipality"), true, map.municipality(), page, formats));
+        rows.add(row(
+                WHOLE, page.getTranslation("assessment.tasks.municipality"), true, map.municipality(), page, formats));
         map.schools().forEach(it -> rows.add(row(it.id().toString(), it.name(), false, it.results(), page, formats)));
         var labels = Map.of(
                 "task", page.getTranslation("assessment.tasks.task"),
@@ -68,7 +70,6 @@ record HeatJson(String caption, List<Head> taskHeads, List<Row> rows, Map<String
         var percent = task.percent();
         return percent == null
                 ? page.getTranslation("assessment.tasks.few")
-                : page.getTranslation(
-                        "assessment.tasks.tip", formats.percent(percent, language), task.n());
+                : page.getTranslation("assessment.tasks.tip", formats.percent(percent, language), task.n());
     }
 }

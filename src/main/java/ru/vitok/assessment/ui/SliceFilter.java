@@ -35,10 +35,13 @@ class SliceFilter extends Composite<Div> {
         }
     }
 
-    private <T extends Comparable<T>> void fill(
-            Select<T> field, String label, Function<SliceKey, T> part, T value) {
+    private <T extends Comparable<T>> void fill(Select<T> field, String label, Function<SliceKey, T> part, T value) {
         field.setLabel(getTranslation(label));
-        field.setItems(slices.stream().map(part).distinct().sorted(Comparator.naturalOrder()).toList());
+        field.setItems(slices.stream()
+                .map(part)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList());
         field.setValue(value);
     }
 
@@ -48,9 +51,12 @@ class SliceFilter extends Composite<Div> {
     }
 
     private int agreement(SliceKey key) {
-        return points(key.procedure().equals(procedure.getValue()), !key.procedure().equals(chosen.procedure()))
+        return points(
+                        key.procedure().equals(procedure.getValue()),
+                        !key.procedure().equals(chosen.procedure()))
                 + points(Integer.valueOf(key.year()).equals(year.getValue()), key.year() != chosen.year())
-                + points(key.subject().equals(subject.getValue()), !key.subject().equals(chosen.subject()))
+                + points(
+                        key.subject().equals(subject.getValue()), !key.subject().equals(chosen.subject()))
                 + points(Integer.valueOf(key.grade()).equals(grade.getValue()), key.grade() != chosen.grade());
     }
 

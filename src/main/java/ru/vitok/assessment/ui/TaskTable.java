@@ -24,15 +24,16 @@ class TaskTable extends Composite<Div> {
                 getTranslation("assessment.tasks.works"),
                 getTranslation("assessment.tasks.region"),
                 getTranslation("assessment.tasks.country"));
-        results.tasks().forEach(it -> table.row(
-                it.number(),
-                HeatJson.level(it.level(), this),
-                it.skill() == null ? "" : it.skill(),
-                figure(it.percent()),
-                new PlainTable.Figure(interval(it)),
-                new PlainTable.Figure(formats.count(it.n(), getLocale())),
-                figure(it.reference().region()),
-                figure(it.reference().country())));
+        results.tasks()
+                .forEach(it -> table.row(
+                        it.number(),
+                        HeatJson.level(it.level(), this),
+                        it.skill() == null ? "" : it.skill(),
+                        figure(it.percent()),
+                        new PlainTable.Figure(interval(it)),
+                        new PlainTable.Figure(formats.count(it.n(), getLocale())),
+                        figure(it.reference().region()),
+                        figure(it.reference().country())));
         getContent().add(table);
     }
 

@@ -86,8 +86,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var heat = new HeatGrid(HeatJson.of(map, this, formats), (row, task) -> open(map, municipality, row, task));
         var note = new Paragraph(getTranslation("assessment.tasks.not-for-judging"));
         note.addClassName("v-note");
-        var twin = new NativeDetails(
-                getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats));
+        var twin =
+                new NativeDetails(getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats));
         add(head(map, municipality), filter, new Card(heat, new HeatLegend(map.thresholds(), formats)));
         add(new Card(twin), note);
     }
@@ -100,8 +100,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         map.schools().size(),
                         map.municipality().participants()));
         if (permissions.anywhere("import", Action.CREATE)) {
-            head.actions(Buttons.link(
-                    getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
+            head.actions(
+                    Buttons.link(getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
         if (permissions.anywhere("results.school", Action.EXPORT)) {
             head.actions(download(map.key(), municipality));
@@ -131,11 +131,14 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst();
         TaskResults group = line.map(HeatMap.Line::results).orElse(map.municipality());
         var name = line.map(HeatMap.Line::name).orElse(getTranslation("assessment.tasks.municipality"));
-        group.tasks().stream().filter(it -> it.number().equals(task)).findFirst().ifPresent(it -> {
-            var origin = results.origin(
-                    map.key(), municipality, line.map(HeatMap.Line::id).orElse(null));
-            new CellDialog(name, it, map.thresholds(), origin, formats).open();
-        });
+        group.tasks().stream()
+                .filter(it -> it.number().equals(task))
+                .findFirst()
+                .ifPresent(it -> {
+                    var origin = results.origin(
+                            map.key(), municipality, line.map(HeatMap.Line::id).orElse(null));
+                    new CellDialog(name, it, map.thresholds(), origin, formats).open();
+                });
     }
 
     @Override

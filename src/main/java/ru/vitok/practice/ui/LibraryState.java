@@ -26,7 +26,8 @@ record LibraryState(String words, Map<String, Set<String>> chosen, int shown) {
         }
         chosen.computeIfPresent(
                 "grade",
-                (_, grades) -> grades.stream().filter(it -> it.matches("[0-9]{1,2}")).collect(Collectors.toSet()));
+                (_, grades) ->
+                        grades.stream().filter(it -> it.matches("[0-9]{1,2}")).collect(Collectors.toSet()));
         var shown = address.getSingleParameter("n")
                 .filter(it -> it.matches("[0-9]{1,3}"))
                 .map(Integer::parseInt)

@@ -1,7 +1,7 @@
 package ru.vitok.practice.ui;
 
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeReview;

@@ -100,8 +100,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.open()) {
             left.add(new UsesCard(shown, uses, formats, this::again));
         }
-        var trail = new Card(
-                getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
+        var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
         var right = new Div(new AnswersCard(shown.text(), ledger), author(shown, place.name()), trail);
         right.addClassName("v-stack");
         if (review.mayMark(shown)) {
@@ -116,16 +115,18 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chips = new Div(PracticeWords.chip(shown.status()));
         chips.addClassName("v-chips");
         if (shown.text().withoutEvidence()) {
-            chips.add(ru.vitok.uikit.Chip.of(
-                    getTranslation("practice.page.no-evidence"), ru.vitok.uikit.Chip.Tone.WARN));
+            chips.add(
+                    ru.vitok.uikit.Chip.of(getTranslation("practice.page.no-evidence"), ru.vitok.uikit.Chip.Tone.WARN));
         }
-        var head = new PageHead(shown.text().title()).sub(words.facts(shown.text())).subComponent(chips);
+        var head = new PageHead(shown.text().title())
+                .sub(words.facts(shown.text()))
+                .subComponent(chips);
         var print = Buttons.quiet(getTranslation("practice.page.print"), "printer", () -> {});
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         head.actions(print);
         if (library.editable(shown)) {
-            head.actions(Buttons.link(
-                    getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));
+            head.actions(
+                    Buttons.link(getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));
         }
         return head;
     }
@@ -134,7 +135,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var prose = new Div();
         prose.addClassName("v-stack");
         if (!shown.text().summary().isBlank()) {
-            var summary = new com.vaadin.flow.component.html.Paragraph(shown.text().summary());
+            var summary =
+                    new com.vaadin.flow.component.html.Paragraph(shown.text().summary());
             summary.addClassName("v-strong");
             prose.add(summary);
         }
@@ -153,14 +155,14 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card(getTranslation("practice.page.author"));
         card.add(new Div(persons.get(shown.author()).name()), muted(school));
         if (!shown.text().coAuthors().isBlank()) {
-            card.add(muted(getTranslation("practice.page.co-authors", shown.text().coAuthors())));
+            card.add(muted(
+                    getTranslation("practice.page.co-authors", shown.text().coAuthors())));
         }
         if (!shown.text().licence().isBlank()) {
             card.add(muted(getTranslation("practice.page.licence", shown.text().licence())));
         }
         if (shown.publishedOn() != null) {
-            card.add(muted(
-                    getTranslation("practice.page.published", formats.day(shown.publishedOn(), getLocale()))));
+            card.add(muted(getTranslation("practice.page.published", formats.day(shown.publishedOn(), getLocale()))));
         }
         return card;
     }
@@ -182,6 +184,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return practice == null ? getTranslation("practice.library.title") : practice.text().title();
+        return practice == null
+                ? getTranslation("practice.library.title")
+                : practice.text().title();
     }
 }

@@ -83,8 +83,8 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return head;
         }
         if (review.reviews()) {
-            head.actions(
-                    Buttons.link(getTranslation("practice.library.queue"), "clipboard-check", "/" + PracticePaths.REVIEW));
+            head.actions(Buttons.link(
+                    getTranslation("practice.library.queue"), "clipboard-check", "/" + PracticePaths.REVIEW));
         }
         return head.actions(
                 Buttons.link(getTranslation("practice.library.mine"), "file-text", "/practices/mine"),
@@ -150,8 +150,8 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component empty() {
-        var empty = new EmptyState(
-                getTranslation("practice.library.empty"), getTranslation("practice.library.empty.hint"));
+        var empty =
+                new EmptyState(getTranslation("practice.library.empty"), getTranslation("practice.library.empty.hint"));
         if (!viewers.current().guest()) {
             empty.add(Buttons.link(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
         }
