@@ -1,65 +1,20 @@
 package ru.vitok.demo;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.vitok.analysis.Discussion;
-import ru.vitok.analysis.ProblemFields;
 
-/** The analyst looks at what the rules found, confirms it and hands it over; people discuss it. */
+/** What the last year showed. */
 @Component
-@Order(40)
+@Order(48)
 @ConditionalOnProperty(name = "vitok.demo", havingValue = "true")
 class FieldsChapter implements DemoChapter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FieldsChapter.class);
-    private static final String ANALYST = "analyst";
+    private final FieldWork work;
 
-    private final DemoContent content;
-    private final DemoMemory memory;
-    private final DemoActors actors;
-    private final DemoCalendar calendar;
-    private final DemoFields found;
-    private final ProblemFields fields;
-    private final Discussion discussion;
-
-    FieldsChapter(
-            DemoContent content,
-            DemoMemory memory,
-            DemoActors actors,
-            DemoCalendar calendar,
-            DemoFields found,
-            ProblemFields fields,
-            Discussion discussion) {
-        this.content = content;
-        this.memory = memory;
-        this.actors = actors;
-        this.calendar = calendar;
-        this.found = found;
-        this.fields = fields;
-        this.discussion = discussion;
+    FieldsChapter(FieldWork work) {
+        this.work = work;
     }
-
-    /** One field of fields.yaml; the year counts from the last year of results. */
-    record FieldSheet(
-            String skill,
-            int year,
-            @Nullable String cause,
-            List<String> clubs,
-            String note,
-            @Nullable List<Words> messages) {}
-
-    record Words(String by, int day, String text) {}
 
     @Override
     public String name() {
@@ -68,35 +23,6 @@ class FieldsChapter implements DemoChapter {
 
     @Override
     public void make() throws Exception {
-        calendar.go(LocalDate.of(calendar.lastYear(), 5, 26), LocalTime.of(10, 0));
-        memory.step("collect", () -> actors.as(ANALYST, fields::collect));
-        for (var sheet : content.list("fields.yaml", FieldSheet.class)) {
-            var field = found.one(ANALYST, sheet.skill());
-            if (field == null) {
-                LOG.warn("The rules found no field for {}", sheet.skill());
-                continue;
-            }
-            memory.step("field " + sheet.skill(), () -> publish(field, sheet));
-        }
-    }
-
-    private void publish(UUID field, FieldSheet sheet) throws Exception {
-        calendar.go(LocalDate.of(calendar.lastYear() + sheet.year(), 6, 4), LocalTime.of(14, 0));
-        var clubs = clubs(sheet);
-        actors.act(ANALYST, () -> {
-            fields.confirm(field, sheet.cause());
-            fields.publish(field, clubs, sheet.note());
-        });
-        var messages = sheet.messages() == null ? List.<Words>of() : sheet.messages();
-        for (var words : messages) {
-            calendar.go(words.day(), LocalTime.of(16, 25));
-            actors.act(words.by(), () -> discussion.say(field, words.text()));
-        }
-    }
-
-    private Set<UUID> clubs(FieldSheet sheet) {
-        var ids = new ArrayList<UUID>();
-        sheet.clubs().forEach(club -> ids.add(memory.id("club " + club)));
-        return new LinkedHashSet<>(ids);
+        work.after(0);
     }
 }

@@ -1,52 +1,21 @@
 package ru.vitok.demo;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.ImportRow;
-import ru.vitok.assessment.ImportStatus;
-import ru.vitok.assessment.Intake;
-import ru.vitok.demo.world.Blueprint;
-import ru.vitok.demo.world.District;
-import ru.vitok.demo.world.Districts;
-import ru.vitok.demo.world.Layout;
-import ru.vitok.demo.world.Plants;
-import ru.vitok.demo.world.Report;
-import ru.vitok.demo.world.WorldArchive;
-import ru.vitok.demo.world.WorldPlan;
 
-/** Three years of results: both analysts upload what the generator wrote, and confirm. */
+/** The first two years of results. */
 @Component
 @Order(20)
 @ConditionalOnProperty(name = "vitok.demo", havingValue = "true")
 class ResultsChapter implements DemoChapter {
 
-    private static final long SEED = 13;
-    private static final int PAUSE_MS = 100;
-    private static final LocalTime MORNING = LocalTime.of(9, 40);
-    private static final List<String> ANALYSTS = List.of("analyst", "analyst2");
-    private static final List<Report> REPORTS = List.of(Report.INDIVIDUAL, Report.JOURNAL, Report.MARKS, Report.TASKS);
-
-    private final Intake intake;
-    private final DemoActors actors;
-    private final DemoMemory memory;
+    private final ResultsUpload upload;
     private final DemoCalendar calendar;
-    private final Scheduler scheduler;
 
-    ResultsChapter(Intake intake, DemoActors actors, DemoMemory memory, DemoCalendar calendar, Scheduler scheduler) {
-        this.intake = intake;
-        this.actors = actors;
-        this.memory = memory;
+    ResultsChapter(ResultsUpload upload, DemoCalendar calendar) {
+        this.upload = upload;
         this.calendar = calendar;
-        this.scheduler = scheduler;
     }
 
     @Override
@@ -57,65 +26,9 @@ class ResultsChapter implements DemoChapter {
     @Override
     public void make() throws Exception {
         for (var year : calendar.years()) {
-            calendar.go(LocalDate.of(year, 5, 19), MORNING);
-            take(year);
-        }
-    }
-
-    /** Both municipalities at once: there are two threads for jobs. */
-    private void take(int year) throws Exception {
-        var uploads = new LinkedHashMap<String, UUID>();
-        for (var analyst : ANALYSTS) {
-            var key = "import %s %d".formatted(analyst, year);
-            uploads.put(analyst, memory.once(key, () -> actors.as(analyst, () -> upload(analyst, year))));
-        }
-        for (var upload : uploads.entrySet()) {
-            if (settled(upload.getKey(), upload.getValue()) == ImportStatus.PREVIEW) {
-                actors.act(upload.getKey(), () -> intake.confirm(upload.getValue()));
+            if (year < calendar.lastYear()) {
+                upload.take(year);
             }
         }
-        for (var upload : uploads.entrySet()) {
-            var status = settled(upload.getKey(), upload.getValue());
-            if (status != ImportStatus.CONFIRMED) {
-                throw new IllegalStateException("the results of %d ended %s".formatted(year, status));
-            }
-        }
-    }
-
-    private UUID upload(String analyst, int year) throws IOException {
-        var archive = new WorldArchive(plan(analyst));
-        var bytes = new ByteArrayOutputStream();
-        if (year == calendar.years().getFirst()) {
-            archive.writeWithLists(year, bytes);
-        } else {
-            archive.writeYear(year, bytes);
-        }
-        return intake.upload("ВПР_%d.zip".formatted(year), bytes.toByteArray());
-    }
-
-    private WorldPlan plan(String analyst) {
-        var large = ANALYSTS.getFirst().equals(analyst);
-        District district = large ? Districts.large() : Districts.neighbour();
-        var plants = large ? Plants.large(calendar.lastYear()) : Plants.none();
-        return new WorldPlan(SEED, district, plants, calendar.years(), Blueprint.all(), REPORTS, Layout.usual());
-    }
-
-    private ImportStatus settled(String analyst, UUID id) throws Exception {
-        while (true) {
-            var status = actors.as(analyst, () -> status(id));
-            if (!status.running()) {
-                return status;
-            }
-            scheduler.triggerCheckForDueExecutions();
-            Thread.sleep(PAUSE_MS);
-        }
-    }
-
-    private ImportStatus status(UUID id) {
-        return intake.list().stream()
-                .filter(row -> row.id().equals(id))
-                .map(ImportRow::status)
-                .findFirst()
-                .orElseThrow();
     }
 }
