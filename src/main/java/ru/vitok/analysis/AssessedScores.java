@@ -15,8 +15,7 @@ import ru.vitok.curriculum.Tests;
 @Component
 class AssessedScores {
 
-    private static final String CORRELATIONS =
-            """
+    private static final String CORRELATIONS = """
             select slice_id, school_id, corr(score_rank, journal_rank) from (
               select r.slice_id, r.school_id,
                 rank() over (partition by r.slice_id, r.school_id order by r.primary_score)
@@ -40,8 +39,7 @@ class AssessedScores {
     List<ScoreData> read(UUID municipality, int year) {
         var correlations = correlations(municipality, year);
         var known = new HashMap<TestKey, @Nullable List<Integer>>();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select s.id, s.procedure, s.subject, s.grade, s.year, c.school_id, c.marks, c.histogram, c.lowered,
                   c.kept, c.raised
                 from score_slice c join slice s on s.id = c.slice_id

@@ -20,8 +20,7 @@ import ru.vitok.statistics.Sample;
 @Component
 class AssessedTests implements TestSource {
 
-    private static final String SLICES =
-            """
+    private static final String SLICES = """
             select id, procedure, subject, grade, year, tasks, maxima, levels from slice s
             where municipality_id = :municipality and (:procedure::text is null or procedure = :procedure)
               and (:subject::text is null or subject = :subject) and (:grade::int is null or grade = :grade)
@@ -104,21 +103,18 @@ class AssessedTests implements TestSource {
     /** Percentages of the country and the region by task number. */
     private Map<String, Map<String, Double>> around(UUID slice) {
         var around = new HashMap<String, Map<String, Double>>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select level, columns, figures from standing_group where slice_id = :slice and mark_group is null
-                  and form in ('VPR_TASKS', 'VPR_OUTCOMES') and level in ('COUNTRY', 'REGION') order by form""")
-                .param("slice", slice)
-                .query(row -> {
-                    var columns = (String[]) row.getArray(2).getArray();
-                    var figures = (Double[]) row.getArray(3).getArray();
-                    var level = around.computeIfAbsent(row.getString(1), _ -> new HashMap<>());
-                    for (var i = 0; i < columns.length; i++) {
-                        if (!figures[i].isNaN()) {
-                            level.put(columns[i], figures[i]);
-                        }
-                    }
-                });
+                  and form in ('VPR_TASKS', 'VPR_OUTCOMES') and level in ('COUNTRY', 'REGION') order by form""").param("slice", slice).query(row -> {
+            var columns = (String[]) row.getArray(2).getArray();
+            var figures = (Double[]) row.getArray(3).getArray();
+            var level = around.computeIfAbsent(row.getString(1), _ -> new HashMap<>());
+            for (var i = 0; i < columns.length; i++) {
+                if (!figures[i].isNaN()) {
+                    level.put(columns[i], figures[i]);
+                }
+            }
+        });
         return around;
     }
 }

@@ -107,8 +107,7 @@ class Collector {
 
     private static List<Finding> series(Finding finding, List<Finding> all) {
         return all.stream()
-                .filter(it ->
-                        it.key().equals(finding.key()) && finding.years().contains(it.year()))
+                .filter(it -> it.key().equals(finding.key()) && finding.years().contains(it.year()))
                 .toList();
     }
 

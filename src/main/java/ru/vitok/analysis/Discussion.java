@@ -38,8 +38,7 @@ public class Discussion {
     @Transactional(readOnly = true)
     public List<FieldMessage> of(UUID field) {
         fields.seen(field);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select m.id, m.person_id, p.full_name, m.text, m.at
                 from problem_field_message m join person p on p.id = m.person_id
                 where m.field_id = :field order by m.at, m.id""")
@@ -66,8 +65,7 @@ public class Discussion {
             throw new Refusal("analysis.refusal.message", FieldMessage.TEXT_MAX);
         }
         var author = viewers.current().person();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into problem_field_message (id, field_id, person_id, text, at)
                 values (:id, :field, :person, :text, :at)""")
                 .param("id", UUID.randomUUID())
@@ -88,8 +86,7 @@ public class Discussion {
     }
 
     private List<UUID> listeners(UUID field, UUID author) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select person_id from problem_field_message where field_id = :field and person_id <> :author
                 union select confirmed_by from problem_field
                 where id = :field and confirmed_by is not null and confirmed_by <> :author""")

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param percent of the points; null where hidden because of few participants
  * @param below the school stands out from what its own level predicts
  */
-public record FieldSchool(String code, String name, @Nullable Integer n, @Nullable Double percent, boolean below) {
+public record FieldSchool(
+        String code,
+        String name,
+        @Nullable Integer n,
+        @Nullable Double percent,
+        boolean below) {
 
     public boolean hidden() {
         return percent == null;

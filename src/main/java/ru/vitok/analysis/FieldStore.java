@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldStore {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select f.*, array(select o.code from organisation o where o.id = any (f.schools)
                               order by o.name collate "ru-x-icu", o.code) as codes
             from problem_field f\s""";
@@ -36,9 +35,7 @@ class FieldStore {
 
     /** Those whose audience shares a word with the reader's; the most severe first, then by subject and grade. */
     List<FieldRecord> list(ProblemFieldFilter filter, Set<String> tokens, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
+        return jdbc.sql(SELECT + """
                 where f.audience && :tokens::text[] and (:year::int is null or f.year = :year)
                   and (:subject::text is null or f.subject = :subject) and (:grade::int is null or f.grade = :grade)
                   and (:scope::text is null or f.scope = :scope) and (:status::text is null or f.status = :status)
@@ -70,8 +67,7 @@ class FieldStore {
     }
 
     void confirmed(UUID id, UUID by, @Nullable String cause, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update problem_field set status = 'CONFIRMED', confirmed_by = :by, confirmed_at = :at, cause = :cause
                 where id = :id""")
                 .param("id", id)
@@ -82,8 +78,7 @@ class FieldStore {
     }
 
     void handedOver(UUID id, UUID club, String note, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into problem_field_club (field_id, club_id, note, at) values (:id, :club, :note, :at)
                 on conflict (field_id, club_id) do update set note = excluded.note""")
                 .param("id", id)

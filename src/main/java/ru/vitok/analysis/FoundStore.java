@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundStore {
 
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into problem_field (id, organisation_id, municipality_id, procedure, subject, grade, skill_code, skill,
               tasks, scope, cluster, school_id, year, schools, value, low, high, n, threshold, municipality_value,
               region_value, country_value, years, severity, evidence, status, found_at, audience)
@@ -69,8 +68,7 @@ class FoundStore {
 
     /** Later data say something else about a confirmed field; its own figures stand, the difference is shown. */
     void newer(UUID id, double value, int severity, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 update problem_field set newer_value = nullif(:value::double precision, value),
                   newer_severity = :severity, newer_at = :at where id = :id""")
                 .param("id", id)

@@ -50,8 +50,7 @@ public class SchoolReviews {
     public void analysed(UUID field, UUID school) {
         fields.seen(field);
         permissions.require("problem-field.review", Action.CREATE, school, null);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into problem_field_review (field_id, school_id, person_id, at)
                 values (:field, :school, :person, :at) on conflict (field_id, school_id) do nothing""")
                 .param("field", field)
@@ -65,8 +64,7 @@ public class SchoolReviews {
     @Transactional(readOnly = true)
     public List<SchoolReview> of(UUID municipality, int year) {
         permissions.require("problem-field.candidate", Action.VIEW, municipality, null);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select s.id,
                   exists (select from problem_field_review r join problem_field f on f.id = r.field_id
                           where r.school_id = s.id and f.year = :year) as analysed,

@@ -21,8 +21,7 @@ record SkillItem(
         @Nullable Double country) {
 
     /** The country, or the region where there is none. */
-    @Nullable
-    Double reference() {
+    @Nullable Double reference() {
         return country == null ? region : country;
     }
 }

@@ -76,6 +76,7 @@ class MemberStore {
                         "select club_id, count(*) from club_member where role = 'LEADER' and club_id in (:clubs) group by club_id")
                 .param("clubs", clubs)
                 .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

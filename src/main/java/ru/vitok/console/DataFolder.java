@@ -115,7 +115,8 @@ record DataFolder(Path path, Mode mode, FileChannel lock) implements AutoCloseab
         if (!Files.isDirectory(path) || Files.exists(path.resolve("run"))) {
             return;
         }
-        try (var entries = Files.newDirectoryStream(path, entry -> !entry.endsWith("lost+found") && !entry.endsWith(OPERATORS_SETTINGS))) {
+        try (var entries = Files.newDirectoryStream(
+                path, entry -> !entry.endsWith("lost+found") && !entry.endsWith(OPERATORS_SETTINGS))) {
             if (entries.iterator().hasNext() && !Files.exists(settings(path))) {
                 throw new Refusal("console.refusal.foreign-folder", path.toString());
             }

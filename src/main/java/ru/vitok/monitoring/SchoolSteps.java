@@ -62,9 +62,11 @@ public class SchoolSteps {
         var known = reviews.of(municipality, year.getAsInt()).stream()
                 .collect(Collectors.toMap(SchoolReview::school, it -> it));
         var helped = new HashMap<UUID, Integer>();
-        all.stream().filter(it -> it.year() == year.getAsInt()).forEach(field -> help.stream()
-                .flatMap(it -> it.of(field.id()).stream())
-                .forEach(it -> helped.merge(it.school(), 1, Integer::sum)));
+        all.stream()
+                .filter(it -> it.year() == year.getAsInt())
+                .forEach(field -> help.stream()
+                        .flatMap(it -> it.of(field.id()).stream())
+                        .forEach(it -> helped.merge(it.school(), 1, Integer::sum)));
         return organisations.schools(municipality).stream()
                 .map(school -> {
                     var review = known.getOrDefault(school.id(), new SchoolReview(school.id(), false, false));

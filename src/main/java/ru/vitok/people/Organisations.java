@@ -41,6 +41,7 @@ public class Organisations {
                 .sql("select * from organisation where code = :code or second_code = :code")
                 .param("code", code)
                 .query((row, _) -> OrganisationRow.read(row))
+                .list()
                 .stream()
                 .findFirst();
     }
@@ -76,6 +77,7 @@ public class Organisations {
                 .sql("select * from organisation where id in (:ids)")
                 .param("ids", ids)
                 .query((row, _) -> OrganisationRow.read(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }

@@ -40,6 +40,7 @@ public class Persons {
                 .param("ids", ids)
                 .query((row, _) ->
                         new Person(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }

@@ -3,11 +3,14 @@ package ru.vitok.practice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.curriculum.Skill;
+import ru.vitok.curriculum.Tests;
 import ru.vitok.evidence.EdgeKind;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.Node;
@@ -33,6 +36,7 @@ class PracticeShelf {
     private final EvidenceLedger ledger;
     private final SearchIndex index;
     private final ModuleTranslations texts;
+    private final Tests tests;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,6 +46,7 @@ class PracticeShelf {
             EvidenceLedger ledger,
             SearchIndex index,
             ModuleTranslations texts,
+            Tests tests,
             JdbcClient jdbc,
             Clock clock) {
         this.practices = practices;
@@ -49,6 +54,7 @@ class PracticeShelf {
         this.ledger = ledger;
         this.index = index;
         this.texts = texts;
+        this.tests = tests;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -112,7 +118,7 @@ class PracticeShelf {
                 note(practice, uses));
     }
 
-    /** «6 класс · применили 11» */
+    /** «6 класс, Обоснования и доказательства · применили 11» */
     private String note(Practice practice, int uses) {
         var about = new ArrayList<String>();
         var grades = practice.text().sortedGrades();
@@ -120,6 +126,13 @@ class PracticeShelf {
             var list = grades.stream().map(String::valueOf).collect(Collectors.joining(", "));
             about.add(word("practice.note.grades", list));
         }
+        practice.text().skills().stream()
+                .sorted()
+                .limit(1)
+                .map(tests::skill)
+                .flatMap(Optional::stream)
+                .map(Skill::name)
+                .forEach(about::add);
         var used = uses == 0 ? word("practice.note.unused") : word("practice.note.used", uses);
         return about.isEmpty() ? used : String.join(", ", about) + " · " + used;
     }

@@ -1,7 +1,5 @@
 package ru.vitok.recommendation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +19,10 @@ class RecommendationRules {
 
     private final EvidenceLedger ledger;
     private final Organisations organisations;
-    private final Clock clock;
 
-    RecommendationRules(EvidenceLedger ledger, Organisations organisations, Clock clock) {
+    RecommendationRules(EvidenceLedger ledger, Organisations organisations) {
         this.ledger = ledger;
         this.organisations = organisations;
-        this.clock = clock;
     }
 
     /** The draft as it goes out: measures by date, and the field behind the decision where it is the only one. */
@@ -62,7 +58,8 @@ class RecommendationRules {
         }
     }
 
-    private void checkMeasures(RecommendationDraft draft) {
+    /** A day that has passed is no mistake: what was asked of schools last year may be written down afterwards. */
+    private static void checkMeasures(RecommendationDraft draft) {
         var measures = draft.measures();
         if (measures.isEmpty() || measures.size() > RecommendationDraft.MEASURES_MAX) {
             throw new Refusal("recommendation.refusal.measures", RecommendationDraft.MEASURES_MAX);
@@ -72,9 +69,6 @@ class RecommendationRules {
                     || measure.text().length() > Measure.TEXT_MAX
                     || measure.responsible().length() > Measure.RESPONSIBLE_MAX) {
                 throw new Refusal("recommendation.refusal.measure", Measure.TEXT_MAX);
-            }
-            if (measure.due().isBefore(LocalDate.now(clock))) {
-                throw new Refusal("recommendation.refusal.due-past");
             }
         }
     }

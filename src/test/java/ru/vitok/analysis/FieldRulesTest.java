@@ -34,8 +34,9 @@ class FieldRulesTest {
         for (var year : YEARS) {
             assertThat(claimed(Scope.CLUSTER, year)).as("%d", year).isEqualTo(WEAK_IN_VILLAGES);
         }
-        assertThat(found).filteredOn(it -> it.key().scope() == Scope.CLUSTER).allMatch(it -> "село"
-                .equals(it.key().cluster()));
+        assertThat(found)
+                .filteredOn(it -> it.key().scope() == Scope.CLUSTER)
+                .allMatch(it -> "село".equals(it.key().cluster()));
     }
 
     @Test

@@ -200,8 +200,7 @@ class ProblemFieldsModuleTest {
                 .orElseThrow()
                 .items();
         var place = task.stream().map(SkillItem::code).toList().indexOf(skill) + 1;
-        viewers.asSystem(() -> transactions.execute(_ -> jdbc.sql(
-                        """
+        viewers.asSystem(() -> transactions.execute(_ -> jdbc.sql("""
                 update task_slice set total = :solved, squares = :solved
                 where place = :place and school_id = :school
                   and slice_id in (select id from slice where municipality_id = :here and year = 2026)""")

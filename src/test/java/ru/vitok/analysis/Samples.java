@@ -32,10 +32,13 @@ final class Samples {
                 .map(it -> it.split(":"))
                 .toList();
         var tests = new LinkedHashMap<TestKey, List<String[]>>();
-        lines.stream().skip(1).map(it -> it.split(";")).forEach(cells -> tests.computeIfAbsent(
-                        new TestKey("ВПР", cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[0])),
-                        _ -> new ArrayList<>())
-                .add(cells));
+        lines.stream()
+                .skip(1)
+                .map(it -> it.split(";"))
+                .forEach(cells -> tests.computeIfAbsent(
+                                new TestKey("ВПР", cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[0])),
+                                _ -> new ArrayList<>())
+                        .add(cells));
         var data = new ArrayList<TestData>();
         tests.forEach((key, rows) -> data.add(test(key, rows, heads)));
         return data;

@@ -104,8 +104,7 @@ public class SummedMunicipality {
 
     private UUID upload(UUID municipality, UUID importer) {
         var id = UUID.randomUUID();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into data_import (id, organisation_id, municipality_id, uploaded_by, name, status, total, created_at)
                 values (:id, :here, :here, :by, 'пример.zip', 'CONFIRMED', 1, now())""")
                 .param("id", id)
@@ -119,8 +118,7 @@ public class SummedMunicipality {
         var slice = UUID.randomUUID();
         var key = test.key();
         var numbers = test.items().stream().map(it -> it.tasks().getFirst()).toArray(String[]::new);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into slice (id, municipality_id, procedure, subject, grade, year, tasks, maxima, levels)
                 values (:id, :here, :procedure, :subject, :grade, :year, :tasks, :maxima, :levels)""")
                 .param("id", slice)
@@ -134,8 +132,7 @@ public class SummedMunicipality {
                 .param("levels", test.items().stream().map(it -> "Б").toArray(String[]::new))
                 .update();
         var set = UUID.randomUUID();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into data_set (id, import_id, organisation_id, municipality_id, slice_id, form, name, sha256,
                   participants, row_count, status, confirmed_at)
                 values (:id, :upload, :here, :here, :slice, 'VPR_TASKS', 'Ф5', :sha, 0, 0, 'CONFIRMED', now())""")
@@ -169,8 +166,7 @@ public class SummedMunicipality {
     }
 
     private void around(UUID set, UUID slice, UUID here, String level, String[] numbers, List<Double> figures) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into group_row (data_set_id, slice_id, municipality_id, level, form, name, row_number, columns,
                   figures) values (:set, :slice, :here, :level, 'VPR_TASKS', :level, 1, :columns, :figures)""")
                 .param("set", set)
@@ -186,8 +182,7 @@ public class SummedMunicipality {
         for (var place = 0; place < items.items().size(); place++) {
             var it = items.items().get(place);
             if (it.n() > 0) {
-                jdbc.sql(
-                                """
+                jdbc.sql("""
                         insert into task_slice (slice_id, municipality_id, school_id, place, n, total, squares)
                         values (:slice, :here, :school, :place, :n, :total, :squares)""")
                         .param("slice", slice)
@@ -203,8 +198,7 @@ public class SummedMunicipality {
     }
 
     private void scores(UUID slice, UUID here, UUID school, ScoreData it) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into score_slice (slice_id, municipality_id, school_id, n, total, squares, marks, histogram,
                   lowered, kept, raised, far)
                 values (:slice, :here, :school, :n, 0, 0, :marks, :histogram, :lowered, :kept, 0, 0)""")

@@ -59,7 +59,9 @@ class FieldActions {
 
     private Component confirm(Component page, ProblemFieldRow row, Runnable refresh) {
         return Buttons.primary(
-                page.getTranslation("analysis.field.confirm"), "check", () -> new ConfirmDialog(cause -> {
+                page.getTranslation("analysis.field.confirm"),
+                "check",
+                () -> new ConfirmDialog(cause -> {
                             fields.confirm(row.id(), cause.isEmpty() ? null : cause);
                             Toast.done(page.getTranslation("analysis.field.confirmed"));
                             refresh.run();

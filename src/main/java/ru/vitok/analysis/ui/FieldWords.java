@@ -51,12 +51,11 @@ final class FieldWords {
     }
 
     static Span severity(Component on, ProblemFieldRow row) {
-        var tone =
-                switch (row.severity()) {
-                    case 3 -> Chip.Tone.BAD;
-                    case 2 -> Chip.Tone.WARN;
-                    default -> Chip.Tone.PLAIN;
-                };
+        var tone = switch (row.severity()) {
+            case 3 -> Chip.Tone.BAD;
+            case 2 -> Chip.Tone.WARN;
+            default -> Chip.Tone.PLAIN;
+        };
         return Chip.of(on.getTranslation("analysis.severity." + row.severity()), tone);
     }
 

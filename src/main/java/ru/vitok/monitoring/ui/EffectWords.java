@@ -21,12 +21,11 @@ final class EffectWords {
     }
 
     static Span verdict(Component on, Verdict verdict) {
-        var tone =
-                switch (verdict) {
-                    case IMPROVED -> Chip.Tone.OK;
-                    case WORSE -> Chip.Tone.BAD;
-                    case NO_CHANGE, TOO_FEW_DATA -> Chip.Tone.PLAIN;
-                };
+        var tone = switch (verdict) {
+            case IMPROVED -> Chip.Tone.OK;
+            case WORSE -> Chip.Tone.BAD;
+            case NO_CHANGE, TOO_FEW_DATA -> Chip.Tone.PLAIN;
+        };
         return Chip.of(on.getTranslation("monitoring.verdict." + verdict), tone);
     }
 

@@ -94,7 +94,7 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
             left.add(new Card(getTranslation("recommendation.page.about"), SafeHtml.prose(it.about())));
         }
         left.add(new MeasuresCard(it, formats));
-        if (viewers.current().schools().isEmpty()) {
+        if (it.addressees().stream().anyMatch(line -> !answers.mayAnswer(line.school()))) {
             left.add(new SchoolsCard(it, answers, formats, today, () -> show(id)));
         }
         var trail = new Card(getTranslation("recommendation.page.trail"), new TrailView(ledger.trail(ref), here));
