@@ -72,11 +72,24 @@ class DetectionJob {
         viewers.asSystem(() -> {
             var head = transaction.execute(_ -> imports.find(id).orElse(null));
             if (head != null && head.status() == ImportStatus.DETECTING) {
-                read(head);
-                transaction.executeWithoutResult(
-                        _ -> imports.move(id, ImportStatus.DETECTING, ImportStatus.PREVIEW, clock.instant()));
+                settle(id, reads(head) ? ImportStatus.PREVIEW : ImportStatus.FAILED);
             }
         });
+    }
+
+    /** A mistake of the portal ends the upload visibly; without a database even that fails, and the job runs again. */
+    private boolean reads(ImportHead head) {
+        try {
+            read(head);
+            return true;
+        } catch (RuntimeException failure) {
+            log.error("Import {} could not be read", head.id(), failure);
+            return false;
+        }
+    }
+
+    private void settle(UUID id, ImportStatus status) {
+        transaction.executeWithoutResult(_ -> imports.move(id, ImportStatus.DETECTING, status, clock.instant()));
     }
 
     private void read(ImportHead head) {
