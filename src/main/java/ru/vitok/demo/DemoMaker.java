@@ -42,7 +42,7 @@ class DemoMaker implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws Exception {
+    public void run(ApplicationArguments arguments) {
         if (memory.empty() && !accounts.none()) {
             return; // somebody's own portal: the demo never adds itself to it
         }
@@ -50,6 +50,10 @@ class DemoMaker implements ApplicationRunner {
             for (var chapter : chapters) {
                 memory.step("chapter " + chapter.name(), () -> make(chapter));
             }
+        } catch (Exception problem) {
+            // a demo that is short of a chapter is of more use than none; the next start goes on here
+            LOG.error("The demo is not complete", problem);
+            System.err.println(texts.getTranslation("demo.broken-off", ModuleTranslations.RUSSIAN));
         } finally {
             clock.now();
         }

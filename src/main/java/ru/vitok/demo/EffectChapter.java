@@ -40,8 +40,7 @@ class EffectChapter implements DemoChapter {
         if (field == null) {
             return;
         }
-        var effect = actors.as(
-                VIEWER, () -> effects.effect(field, calendar.lastYear() - 1, calendar.lastYear()));
+        var effect = actors.as(VIEWER, () -> effects.effect(field, calendar.lastYear() - 1, calendar.lastYear()));
         LOG.info("{}: {} ({} … {})", SKILL, effect.verdict(), effect.low(), effect.high());
     }
 }

@@ -58,8 +58,7 @@ class PeopleMatches {
         return person == null ? place : person.name() + ", " + place;
     }
 
-    private Match match(
-            Teaching colleague, Difficulty difficulty, boolean head, @Nullable String practice, Locale in) {
+    private Match match(Teaching colleague, Difficulty difficulty, boolean head, @Nullable String practice, Locale in) {
         var grade = difficulty.grade();
         var fit = new Fit(
                 practice != null,

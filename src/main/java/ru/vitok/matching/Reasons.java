@@ -80,7 +80,10 @@ class Reasons {
     }
 
     private String words(List<String> shared, Locale in) {
-        return say("matching.reason.words", in, String.join(", ", shared.stream().limit(WORDS_NAMED).toList()));
+        return say(
+                "matching.reason.words",
+                in,
+                String.join(", ", shared.stream().limit(WORDS_NAMED).toList()));
     }
 
     List<String> of(Course course, List<Teaching> taught, LocalDate today, Locale in) {
@@ -99,8 +102,7 @@ class Reasons {
         return reasons;
     }
 
-    List<String> of(
-            Teaching colleague, @Nullable Integer grade, boolean head, @Nullable String practice, Locale in) {
+    List<String> of(Teaching colleague, @Nullable Integer grade, boolean head, @Nullable String practice, Locale in) {
         var reasons = new ArrayList<String>();
         reasons.add(
                 grade != null && colleague.grades().contains(grade)

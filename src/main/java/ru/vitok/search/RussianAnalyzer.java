@@ -12,13 +12,11 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
  * Russian as it is searched: ё as е, «7кл» and «ВПР-6» as two words each, lower case. {@code FORMS} adds the stems of
- * dictionary forms and keeps the word as written beside them, because «опыт» alone would be stemmed to «оп».
+ * dictionary forms and keeps the word as written beside them.
  */
 final class RussianAnalyzer extends Analyzer {
 
@@ -59,7 +57,7 @@ final class RussianAnalyzer extends Analyzer {
     private static TokenStream forms(TokenStream words) {
         TokenStream stream = new KeywordRepeatFilter(words);
         stream = new LemmaFilter(stream);
-        stream = new SnowballFilter(stream, new RussianStemmer());
+        stream = new StemFilter(stream);
         return new RemoveDuplicatesTokenFilter(stream);
     }
 

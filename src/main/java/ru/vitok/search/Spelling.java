@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Spelling {
 
-    private record Near(String word, float likeness, int documents) {}
+    private record Near(String word, boolean sounds, float likeness, int documents) {}
 
     private static final List<String> FIELDS = List.of("titleWords", "summaryWords", "textWords");
     private static final int SHORTEST = 4;
@@ -67,7 +67,8 @@ class Spelling {
             throw new UncheckedIOException(unreadable);
         }
         return found.values().stream()
-                .sorted(Comparator.comparing(Near::likeness)
+                .sorted(Comparator.comparing(Near::sounds)
+                        .thenComparing(Near::likeness)
                         .thenComparing(Near::documents)
                         .reversed())
                 .limit(TRIED)
@@ -85,7 +86,8 @@ class Spelling {
         var boost = near.attributes().addAttribute(BoostAttribute.class);
         for (var term = near.next(); term != null; term = near.next()) {
             var candidate = term.utf8ToString();
-            var here = new Near(candidate, boost.getBoost(), near.docFreq());
+            var here =
+                    new Near(candidate, Sound.of(candidate).equals(Sound.of(word)), boost.getBoost(), near.docFreq());
             found.merge(candidate, here, (a, b) -> a.documents() >= b.documents() ? a : b);
         }
     }

@@ -3,6 +3,7 @@ package ru.vitok.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** Turns what was asked into conditions on the index. */
@@ -64,16 +65,33 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving) {
                     .matching(word));
         }
         if (forgiving && word.length() >= FORGIVEN_LENGTH) {
-            any.should(f.match()
-                    .field("titleWords")
-                    .boost(2)
-                    .field("summaryWords")
-                    .field("textWords")
-                    .boost(0.5f)
-                    .matching(word)
-                    .fuzzy(1, 2));
+            forgive(any, word);
         }
         return any.toPredicate();
+    }
+
+    /** Word by word as written, and by stems: an error in the stem and another ending are two letters apart, the stems one. */
+    private void forgive(BooleanPredicateClausesStep<?, ?> any, String word) {
+        any.should(f.match()
+                .field("titleWords")
+                .boost(2)
+                .field("summaryWords")
+                .field("textWords")
+                .boost(0.5f)
+                .matching(word)
+                .fuzzy(1, 2));
+        Words.forms(word).stream()
+                .filter(form -> form.length() >= FORGIVEN_LENGTH)
+                .forEach(form -> any.should(f.match()
+                        .field("title")
+                        .boost(1.5f)
+                        .field("summary")
+                        .boost(0.7f)
+                        .field("text")
+                        .boost(0.3f)
+                        .matching(form)
+                        .fuzzy(1, 2)
+                        .skipAnalysis()));
     }
 
     private SearchPredicate phrase(String words) {

@@ -44,7 +44,10 @@ class TopBar extends Header {
                                 .navigate(
                                         "search",
                                         QueryParameters.of(
-                                                "q", event.getEventData().get("element.value").asString())))
+                                                "q",
+                                                event.getEventData()
+                                                        .get("element.value")
+                                                        .asString())))
                 .setFilter("event.key === 'Enter'")
                 .addEventData("element.value");
         var keys = new HtmlComponent("kbd");

@@ -68,9 +68,11 @@ class WebSecurity {
                     .userInfoEndpoint(info -> info.oidcUserService(outside))
                     .permitAll());
         }
-        return http.with(VaadinSecurityConfigurer.vaadin(), it -> it.loginView(SignInView.class)
-                        // an unknown address gets a page of ours, not a bare refusal; views guard themselves
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        it -> it.loginView(SignInView.class)
+                                // an unknown address gets a page of ours, not a bare refusal; views guard themselves
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .build();
     }
 }

@@ -107,7 +107,9 @@ class WorkBlocks {
                 new Paragraph("«" + mine.title() + "»"),
                 new Paragraph(card.getTranslation("difficulty.status." + mine.status())),
                 Buttons.link(
-                        card.getTranslation("shell.home.difficulty.open"), "arrow-right", "/difficulties/" + mine.id()));
+                        card.getTranslation("shell.home.difficulty.open"),
+                        "arrow-right",
+                        "/difficulties/" + mine.id()));
         return card;
     }
 

@@ -36,7 +36,8 @@ public class Formats {
 
     /** «МСК», «МСК+2»: people tell time from Moscow's. */
     private String zoneWords(Instant at, Locale locale) {
-        var ahead = zone.getRules().getOffset(at).getTotalSeconds() - MOSCOW.getRules().getOffset(at).getTotalSeconds();
+        var ahead = zone.getRules().getOffset(at).getTotalSeconds()
+                - MOSCOW.getRules().getOffset(at).getTotalSeconds();
         var name = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "MSK" : "МСК";
         var hours = ahead / 3600;
         return hours == 0 ? name : "%s%+d".formatted(name, hours);

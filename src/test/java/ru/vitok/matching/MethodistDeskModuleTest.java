@@ -118,12 +118,10 @@ class MethodistDeskModuleTest {
         persons.teach(beginner, new Teaching(beginner, school, subject, List.of(6), 1, null, null));
         var id = post("Обоснование решения", false);
 
-        assertThat(colleagues(methodist, id))
-                .singleElement()
-                .satisfies(match -> {
-                    assertThat(match.id()).isEqualTo(mentor);
-                    assertThat(match.reasons()).contains("категория: высшая", "стаж 12 лет");
-                });
+        assertThat(colleagues(methodist, id)).singleElement().satisfies(match -> {
+            assertThat(match.id()).isEqualTo(mentor);
+            assertThat(match.reasons()).contains("категория: высшая", "стаж 12 лет");
+        });
         assertThat(colleagues(teacher, id)).isEmpty();
     }
 

@@ -95,7 +95,7 @@ class StandingComparison {
         Map<String, double[]> before = new HashMap<>();
         jdbc.sql("""
                 select level, school_id, mark_group, figures from standing_group
-                where slice_id = :slice and form = :form and columns = :columns""")
+                where slice_id = :slice and form = :form and columns = cast(:columns as text[])""")
                 .param("slice", slice.id())
                 .param("form", form.name())
                 .param("columns", file.columns().toArray(String[]::new))

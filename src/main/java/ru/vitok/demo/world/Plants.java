@@ -24,7 +24,7 @@ public record Plants(
         Set<String> lowResults) {
 
     static final double WEAK_START = 0.6;
-    static final double GAIN = 1.6;
+    static final double GAIN = 2.2;
 
     /** Nothing but chance. */
     public static Plants none() {

@@ -16,7 +16,11 @@ class MeDoor {
     record Me(String login, String name, List<HeldRole> roles) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record HeldRole(String role, String organisation, @Nullable String subject, @Nullable UUID club) {}
+    record HeldRole(
+            String role,
+            String organisation,
+            @Nullable String subject,
+            @Nullable UUID club) {}
 
     private final Viewers viewers;
 

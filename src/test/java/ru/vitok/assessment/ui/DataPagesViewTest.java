@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -35,9 +36,12 @@ class DataPagesViewTest extends SpringBrowserlessTest {
     void theAnalystSeesTasksBySchoolsWithThresholdsAndOrderNamed() {
         var sample = samples.get();
 
-        var page = open(
-                sample.analyst(),
-                () -> navigate(AssessmentPaths.tasks(new SliceKey("VPR", "Математика", 6, 2026)), TasksView.class));
+        var page = open(sample.analyst(), () -> {
+            var address = AssessmentPaths.tasks(new SliceKey("VPR", "Математика", 6, 2026))
+                    .split("\\?");
+            UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
+            return (TasksView) getCurrentView();
+        });
 
         assertThat(text(page))
                 .contains("ВПР 2026, Математика, 6 класс · 24 школы, 1 092 работы".replace(' ', ' '))
@@ -58,6 +62,11 @@ class DataPagesViewTest extends SpringBrowserlessTest {
 
         assertThat(text(open(sample.analyst(), () -> navigate(DataView.class))))
                 .contains("Импорт", "data.zip", "Подтверждён");
+    }
+
+    @Test
+    void theListOfDataDoesNotOfferTheImportToTheCommittee() {
+        var sample = samples.get();
         var committee = people.person(Role.COMMITTEE, sample.municipality());
         assertThat(text(open(committee, () -> navigate(DataView.class))))
                 .contains("data.zip")
