@@ -18,8 +18,13 @@ public final class AssessmentPaths {
     }
 
     public static String tasks(SliceKey key) {
-        return TASKS + "?procedure=" + encoded(key.procedure()) + "&year=" + key.year() + "&subject="
-                + encoded(key.subject()) + "&grade=" + key.grade();
+        return TASKS + "?" + query(key);
+    }
+
+    /** The part after the question mark, for routers that take it apart from the path. */
+    public static String query(SliceKey key) {
+        return "procedure=" + encoded(key.procedure()) + "&year=" + key.year() + "&subject=" + encoded(key.subject())
+                + "&grade=" + key.grade();
     }
 
     private static String encoded(String text) {

@@ -153,7 +153,7 @@ class RepeatedImportTest {
     @Test
     void aSchoolBringsItsOwnFiguresOnly() {
         var place = new Place();
-        place.take("schools.xlsx", "specification.xlsx", "tasks.xlsx");
+        place.take("schools.xlsx", "tasks.xlsx");
         double before = place.tasks().tasks().getFirst().percent();
         var school = organisations.byCode("edu" + place.prefix + "00").orElseThrow();
         var head = people.person(Role.SCHOOL_HEAD, school);

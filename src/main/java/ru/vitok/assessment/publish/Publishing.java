@@ -2,7 +2,9 @@ package ru.vitok.assessment.publish;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.data.CourseTable;
@@ -22,9 +24,13 @@ import ru.vitok.assessment.store.SliceStore;
 @Component
 public class Publishing {
 
+    /** Where there are no works, these reports say which tasks the test has. */
+    private static final Set<ReportForm> READ_BY_TASK = Set.of(ReportForm.VPR_TASKS, ReportForm.VPR_OUTCOMES);
+
     private final DataSetStore sets;
     private final SliceStore slices;
     private final GroupStore groups;
+    private final TaskOrder order;
     private final WorkPublisher works;
     private final ReferencePublisher reference;
     private final LoosePublisher loose;
@@ -34,6 +40,7 @@ public class Publishing {
             DataSetStore sets,
             SliceStore slices,
             GroupStore groups,
+            TaskOrder order,
             WorkPublisher works,
             ReferencePublisher reference,
             LoosePublisher loose,
@@ -41,6 +48,7 @@ public class Publishing {
         this.sets = sets;
         this.slices = slices;
         this.groups = groups;
+        this.order = order;
         this.works = works;
         this.reference = reference;
         this.loose = loose;
@@ -96,6 +104,9 @@ public class Publishing {
             var slice = slices.ensure(to.upload().municipality(), key);
             var set = to.dataSet(file, read, slice.id(), table.columns());
             sets.add(set, clock.instant());
+            if (READ_BY_TASK.contains(read.form()) && to.known().wholeMunicipality()) {
+                order.extend(slice, table.tasks(), to.known());
+            }
             groups.add(set, table, to.known().schools(), to.known()::mayBring);
         }
     }

@@ -81,8 +81,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(HeatMap map, UUID municipality, List<SliceKey> slices) {
-        var filter = new SliceFilter(
-                slices, map.key(), it -> getUI().ifPresent(ui -> ui.navigate(AssessmentPaths.tasks(it))));
+        var filter = new SliceFilter(slices, map.key(), this::choose);
         var heat = new HeatGrid(HeatJson.of(map, this, formats), (row, task) -> open(map, municipality, row, task));
         var note = new Paragraph(getTranslation("assessment.tasks.not-for-judging"));
         note.addClassName("v-note");
@@ -90,6 +89,11 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new NativeDetails(getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats));
         add(head(map, municipality), filter, new Card(heat, new HeatLegend(map.thresholds(), formats)));
         add(new Card(twin), note);
+    }
+
+    private void choose(SliceKey key) {
+        getUI().ifPresent(ui ->
+                ui.navigate(AssessmentPaths.TASKS, QueryParameters.fromString(AssessmentPaths.query(key))));
     }
 
     private PageHead head(HeatMap map, UUID municipality) {

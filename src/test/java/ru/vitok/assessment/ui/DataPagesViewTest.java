@@ -37,14 +37,13 @@ class DataPagesViewTest extends SpringBrowserlessTest {
         var sample = samples.get();
 
         var page = open(sample.analyst(), () -> {
-            var address = AssessmentPaths.tasks(new SliceKey("VPR", "Математика", 6, 2026))
-                    .split("\\?");
-            UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
+            var query = AssessmentPaths.query(new SliceKey("VPR", "Математика", 6, 2026));
+            UI.getCurrent().navigate(AssessmentPaths.TASKS, QueryParameters.fromString(query));
             return (TasksView) getCurrentView();
         });
 
         assertThat(text(page))
-                .contains("ВПР 2026, Математика, 6 класс · 24 школы, 1 092 работы".replace(' ', ' '))
+                .contains("ВПР 2026, Математика, 6 класс · 24 школы, 1\u00a0092 работы")
                 .contains("недостаточный: Б < 57 %, П/В < 28,5 %")
                 .contains("школы по алфавиту")
                 .contains("Результаты ВПР не используются для оценки работы педагогов и школ");
@@ -65,7 +64,7 @@ class DataPagesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theListOfDataDoesNotOfferTheImportToTheCommittee() {
+    void theCommitteeSeesTheUploadsButIsNotOfferedTheImport() {
         var sample = samples.get();
         var committee = people.person(Role.COMMITTEE, sample.municipality());
         assertThat(text(open(committee, () -> navigate(DataView.class))))
