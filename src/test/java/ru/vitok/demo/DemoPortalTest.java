@@ -29,7 +29,16 @@ import ru.vitok.search.Search;
 class DemoPortalTest {
 
     private static final List<String> LOGINS = List.of(
-            "teacher", "head", "leader", "member", "school", "methodist", "analyst", "committee", "institute", "expert",
+            "teacher",
+            "head",
+            "leader",
+            "member",
+            "school",
+            "methodist",
+            "analyst",
+            "committee",
+            "institute",
+            "expert",
             "admin");
 
     @Autowired
@@ -55,7 +64,8 @@ class DemoPortalTest {
 
     @Test
     void everyLoginOfTheSignInPageHasAPerson() {
-        assertThat(LOGINS).allSatisfy(login -> assertThat(accounts.person(login)).isPresent());
+        assertThat(LOGINS)
+                .allSatisfy(login -> assertThat(accounts.person(login)).isPresent());
     }
 
     @Test

@@ -36,7 +36,7 @@ import ru.vitok.uikit.Toast;
 class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final int RING = 34;
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 60;
 
     private final ProblemFields fields;
     private final EvidenceLedger ledger;

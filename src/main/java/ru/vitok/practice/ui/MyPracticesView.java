@@ -25,11 +25,11 @@ class MyPracticesView extends Div implements HasDynamicTitle {
                     new EmptyState(getTranslation("practice.mine.empty"), getTranslation("practice.mine.empty.hint"))));
             return;
         }
-        var list = new Card();
+        var list = new Div();
         list.addClassName("v-list");
         mine.forEach(row -> list.add(
                 new RowItem(row, row.status().open() ? PracticePaths.page(row.id()) : PracticePaths.edit(row.id()))));
-        add(list);
+        add(new Card(list));
     }
 
     @Override

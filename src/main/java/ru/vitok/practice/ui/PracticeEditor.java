@@ -82,7 +82,9 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             consent.setValue(practice.consent());
         }
         takeUp();
-        add(form, footer());
+        var page = new Div(form, footer());
+        page.addClassName("v-stack");
+        add(page);
     }
 
     /** A page of a problem field leads here with its id. */

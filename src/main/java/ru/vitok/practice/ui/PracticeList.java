@@ -26,8 +26,10 @@ class PracticeList extends Card {
     private static final int RING = 34;
 
     PracticeList(SearchPage page, Map<NodeRef, RingState> rings, Municipality municipality, Runnable more) {
-        addClassName("v-list");
-        page.hits().forEach(hit -> add(item(hit, rings, municipality)));
+        var list = new Div();
+        list.addClassName("v-list");
+        page.hits().forEach(hit -> list.add(item(hit, rings, municipality)));
+        add(list);
         if (page.total() > page.hits().size()) {
             add(Buttons.quiet(getTranslation("practice.library.more"), "chevron-down", more));
         }

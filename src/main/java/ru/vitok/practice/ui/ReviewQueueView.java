@@ -60,7 +60,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static Card list(List<PracticeRow> queue, UUID read) {
-        var list = new Card();
+        var list = new Div();
         list.addClassName("v-list");
         for (var row : queue) {
             var link = new Anchor("/" + PracticePaths.REVIEW + "?read=" + row.id(), row.title());
@@ -74,7 +74,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             }
             list.add(item);
         }
-        return list;
+        return new Card(list);
     }
 
     @Override

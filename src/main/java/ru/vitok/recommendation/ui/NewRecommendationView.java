@@ -93,7 +93,7 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
         var all =
                 Buttons.quiet(getTranslation("recommendation.form.all-schools"), "school", () -> schools.setValue(own));
         var what = card("recommendation.form.ground", decisionLine, field, title, about);
-        var who = card("recommendation.form.who", schools, all);
+        var who = card("recommendation.form.who", schools, new Div(all));
         var todo = card("recommendation.page.measures", measures);
         var send = Buttons.primary(getTranslation("recommendation.form.send"), "send", this::send);
         var page = new Div(what, todo, who, new Div(send));

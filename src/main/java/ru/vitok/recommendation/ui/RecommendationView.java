@@ -86,6 +86,8 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
         var here = municipalities.get(it.municipality());
         var ref = new NodeRef(NodeType.RECOMMENDATION, id);
         var left = new Div();
+        var schools = new Div();
+        schools.addClassName("v-section");
         left.addClassName("v-stack");
         it.addressees().stream()
                 .filter(line -> answers.mayAnswer(line.school()))
@@ -95,13 +97,13 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         left.add(new MeasuresCard(it, formats));
         if (it.addressees().stream().anyMatch(line -> !answers.mayAnswer(line.school()))) {
-            left.add(new SchoolsCard(it, answers, formats, today, () -> show(id)));
+            schools.add(new SchoolsCard(it, answers, formats, today, () -> show(id)));
         }
         var trail = new Card(getTranslation("recommendation.page.trail"), new TrailView(ledger.trail(ref), here));
         var grid = new Div(left, trail);
         grid.addClassName("v-grid-side");
         var ring = new Ring(ledger.rings(Set.of(ref)).getOrDefault(ref, RingState.EMPTY), here, RING);
-        add(crumbs(it), head(it).lead(ring), grid);
+        add(crumbs(it), head(it).lead(ring), grid, schools);
     }
 
     private PageHead head(Recommendation it) {

@@ -42,7 +42,7 @@ class RecommendationsView extends Div implements BeforeEnterObserver, HasDynamic
     private final Viewers viewers;
     private final Formats formats;
     private final LocalDate today;
-    final Card list = new Card();
+    final Div list = new Div();
     private String filter = "";
     private int page;
 
@@ -77,7 +77,7 @@ class RecommendationsView extends Div implements BeforeEnterObserver, HasDynamic
             head.actions(Buttons.primaryLink(
                     getTranslation("recommendation.list.new"), "plus", "/" + RecommendationPaths.NEW));
         }
-        var body = new Div(filters(), list);
+        var body = new Div(filters(), new Card(list));
         body.addClassName("v-stack");
         add(head, body);
         more();

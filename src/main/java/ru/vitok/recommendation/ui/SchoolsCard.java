@@ -70,7 +70,7 @@ class SchoolsCard extends Card {
     }
 
     private Component answer(Addressee line) {
-        var box = new Div(StatusChip.of(line));
+        var box = new Div(new Div(StatusChip.of(line)));
         box.addClassNames("v-stack", "is-tight");
         if (line.doneOn() != null) {
             box.add(muted(getTranslation("recommendation.done-on", formats.day(line.doneOn(), getLocale()))));
