@@ -13,7 +13,6 @@ import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
 import ru.vitok.people.Organisation;
-import ru.vitok.people.Organisations;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 
@@ -24,7 +23,6 @@ public class SummedMunicipality {
     private static int number = 4000;
 
     private final TestPeople people;
-    private final Organisations organisations;
     private final ru.vitok.curriculum.Tests tests;
     private final JdbcClient jdbc;
     private final Viewers viewers;
@@ -32,13 +30,11 @@ public class SummedMunicipality {
 
     SummedMunicipality(
             TestPeople people,
-            Organisations organisations,
             ru.vitok.curriculum.Tests tests,
             JdbcClient jdbc,
             Viewers viewers,
             TransactionTemplate transactions) {
         this.people = people;
-        this.organisations = organisations;
         this.tests = tests;
         this.jdbc = jdbc;
         this.viewers = viewers;
@@ -66,7 +62,7 @@ public class SummedMunicipality {
         for (var school : data.getFirst().schools()) {
             var code = Samples.code(school.school());
             schools.put(
-                    code, organisations.putSchool(here, "edu66" + ++number, "Школа " + code, school.cluster(), null));
+                    code, people.school(here, "edu66" + ++number, "Школа " + code, school.cluster()));
         }
         return viewers.asSystem(() -> transactions.execute(_ -> {
             specify(here.id(), data.getFirst());
