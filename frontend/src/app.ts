@@ -3,6 +3,7 @@
  * It is built as a plain script, so the application shell can load it in the head before the first paint.
  */
 import { esc, language } from './lib/html';
+import { tendScrollers } from './lib/scroll';
 import { attributes, choices, names, settings, usual, type Settings } from './lib/settings';
 
 const key = 'vitok.a11y';
@@ -219,6 +220,8 @@ document.addEventListener('click', (event) => {
   if (panel.hidden) panel.open(toggle as HTMLElement);
   else panel.close();
 });
+
+tendScrollers();
 
 function writes(target: EventTarget | undefined): boolean {
   return (

@@ -67,7 +67,7 @@ class FieldWork {
             if (sheet.year() != year) {
                 continue;
             }
-            var field = found.one(ANALYST, sheet.skill());
+            var field = found.shownBy(calendar.lastYear() + sheet.year(), ANALYST, sheet.skill());
             if (field == null) {
                 LOG.warn("The rules found no field for {}", sheet.skill());
             } else {

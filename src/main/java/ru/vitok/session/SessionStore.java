@@ -20,7 +20,7 @@ import ru.vitok.people.Viewer;
 @Component
 class SessionStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select s.*, c.title as club_title, c.subject from club_session s join club c on c.id = s.club_id
             where (s.audience && cast(:tokens as text[]) or :system)""";
 
@@ -111,13 +111,13 @@ class SessionStore {
                 .listOfRows();
     }
 
-    private JdbcClient.StatementSpec ask(String sql, Viewer viewer) {
+    JdbcClient.StatementSpec ask(String sql, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("system", viewer.system())
                 .param("tokens", viewer.tokens().toArray(String[]::new));
     }
 
-    private static Session read(ResultSet row, int number) throws SQLException {
+    static Session read(ResultSet row, int number) throws SQLException {
         return new Session(
                 row.getObject("id", UUID.class),
                 row.getObject("club_id", UUID.class),
