@@ -101,6 +101,10 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (shown.open()) {
             right.add(new SignUpCard(shown, desk));
         }
+        var series = desk.sessions().series(shown.id());
+        if (series.size() > 1) {
+            right.add(new SeriesCard(shown, series, desk));
+        }
         right.add(new QuestionsCard(shown, desk, leads), new PollCard(shown, desk, leads));
     }
 
