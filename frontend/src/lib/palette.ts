@@ -29,7 +29,11 @@ export function tendPalette(): void {
       select(palette, field, all[next(all.length, now, event.key === 'ArrowDown' ? 1 : -1)]);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      (all[now] ?? all[0])?.click();
+      const typed = field.value.trim();
+      // the lines still answer what was typed before: the page of the search answers this
+      const stale = palette.querySelector<HTMLElement>('[data-for]')?.dataset['for'] !== typed;
+      if (stale && typed) location.assign(`/search?q=${encodeURIComponent(typed)}`);
+      else (all[now] ?? all[0])?.click();
     }
   });
 }

@@ -95,6 +95,7 @@ class Palette extends Dialog {
         if (!typed.isBlank()) {
             list.add(everything(typed.strip(), number));
         }
+        list.getElement().setAttribute("data-for", typed.strip());
         count.setText(getTranslation("shell.palette.count", number));
         field.getElement().setAttribute("aria-activedescendant", "palette-0");
     }
