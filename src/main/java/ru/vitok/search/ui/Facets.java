@@ -10,7 +10,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import ru.vitok.search.Facet;
+import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Card;
 
 /** The choices beside the finds, each with its count. */
@@ -19,10 +21,12 @@ class Facets extends Card {
     private static final int SHOWN = 8;
 
     private final SearchState state;
+    private final SkillNames names;
     private final Consumer<SearchState> open;
 
-    Facets(Map<String, List<Facet>> facets, SearchState state, Consumer<SearchState> open) {
+    Facets(Map<String, List<Facet>> facets, SearchState state, SkillNames names, Consumer<SearchState> open) {
         this.state = state;
+        this.names = names;
         this.open = open;
         addClassName("v-facets");
         for (var facet : List.of("subject", "grade", "skill", "status")) {
@@ -42,14 +46,16 @@ class Facets extends Card {
         if ("grade".equals(facet)) {
             group.add(grades(values));
         } else {
-            values.stream()
+            var shown = values.stream()
                     .filter(value -> values.indexOf(value) < SHOWN || state.chosen(facet, value.value()))
-                    .forEach(value -> group.add(box(facet, value)));
+                    .toList();
+            var words = words(facet, shown.stream().map(Facet::value).toList());
+            shown.forEach(value -> group.add(box(facet, value, words.getOrDefault(value.value(), value.value()))));
         }
         return group;
     }
 
-    private Component box(String facet, Facet value) {
+    private Component box(String facet, Facet value, String words) {
         var box = new Input();
         box.getElement().setAttribute("type", "checkbox");
         box.getElement().setProperty("checked", state.chosen(facet, value.value()));
@@ -57,7 +63,7 @@ class Facets extends Card {
         var count = new Span(String.valueOf(value.count()));
         count.addClassName("v-muted");
         var label = new NativeLabel();
-        label.add(box, new Span(words(facet, value.value())), count);
+        label.add(box, new Span(words), count);
         return label;
     }
 
@@ -77,8 +83,12 @@ class Facets extends Card {
         return row;
     }
 
-    /** A status is stored as a word of the code; a subject and a skill as people call them. */
-    private String words(String facet, String value) {
-        return "status".equals(facet) ? StatusWords.of(value, this) : value;
+    /** A status and a skill are stored as codes and shown as people call them. */
+    private Map<String, String> words(String facet, List<String> values) {
+        return switch (facet) {
+            case "status" -> values.stream().collect(Collectors.toMap(it -> it, it -> StatusWords.of(it, this)));
+            case "skill" -> names.of(values);
+            default -> Map.of();
+        };
     }
 }

@@ -20,6 +20,7 @@ import ru.vitok.search.Facet;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -37,11 +38,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     final Div results = new Div();
     private final Search search;
     private final Formats formats;
+    private final SkillNames skills;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
-    SearchView(Search search, Formats formats) {
+    SearchView(Search search, Formats formats, SkillNames skills) {
         this.search = search;
         this.formats = formats;
+        this.skills = skills;
         field.setPlaceholder(getTranslation("search.page.placeholder"));
         field.setAriaLabel(getTranslation("search.page.field"));
         field.setPrefixComponent(Icon.of("search"));
@@ -79,7 +82,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             results.add(empty());
             return;
         }
-        var facets = new Facets(page.facets(), state, this::open);
+        var facets = new Facets(page.facets(), state, skills, this::open);
         var split = new Div(facets, new HitList(page, formats, () -> open(state.more())));
         split.addClassNames("v-split", "is-facets");
         results.add(split);
