@@ -52,9 +52,14 @@ class Collector {
         this.clock = clock;
     }
 
+    /** Hears how many findings are stored, and of how many. */
+    interface Progress {
+        void at(int done, int total);
+    }
+
     /** How many fields the municipality has after it. */
     @Transactional
-    int collect(UUID municipality) {
+    int collect(UUID municipality, Progress progress) {
         return viewers.asSystem(() -> {
             // two runs at once would both insert the same field
             jdbc.sql("select pg_advisory_xact_lock(hashtext(:key))")
@@ -64,8 +69,10 @@ class Collector {
             var tests = source.tests(municipality);
             var findings = FieldRules.find(tests.stream().map(SourcedTest::data).toList());
             var known = new KnownFields(fields.ofMunicipality(municipality));
+            var done = 0;
             for (var finding : findings) {
                 store(municipality, finding, known.take(finding).orElse(null), tests, findings);
+                progress.at(++done, findings.size());
             }
             known.left().stream()
                     .filter(it -> it.status() == ProblemFieldStatus.CANDIDATE)

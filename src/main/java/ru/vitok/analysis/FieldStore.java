@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select f.*, array(select o.code from organisation o where o.id = any (f.schools)
                               order by o.name collate "ru-x-icu", o.code) as codes
             from problem_field f\s""";

@@ -74,7 +74,7 @@ public class ProblemFields {
     public int collect() {
         var municipality = viewers.current().municipality().orElseThrow(Refusal::notFound);
         permissions.require("problem-field", Action.CREATE, municipality, null);
-        return collector.collect(municipality);
+        return collector.collect(municipality, (_, _) -> {});
     }
 
     public boolean mayEdit(ProblemFieldRow field) {
@@ -142,7 +142,7 @@ public class ProblemFields {
         return field;
     }
 
-    private ProblemFieldRow shown(FieldRecord field) {
+    ProblemFieldRow shown(FieldRecord field) {
         var mayDetail = permissions.allows("problem-field.candidate", Action.VIEW, field.organisation(), null)
                 || field.row().scope() == Scope.SCHOOL;
         return mayDetail ? field.row() : field.row().withoutSchools();

@@ -60,21 +60,56 @@ public class SchoolReviews {
                 .update();
     }
 
-    /** All schools of the municipality that did something about the fields of a year. */
+    /** Fields of the latest year that the asking person's school has not marked as analysed yet. */
     @Transactional(readOnly = true)
-    public List<SchoolReview> of(UUID municipality, int year) {
+    public List<ProblemFieldRow> unmarked(int limit) {
+        var viewer = viewers.current();
+        return viewer.schools().stream()
+                .filter(it -> permissions.allows("problem-field.review", Action.CREATE, it, null))
+                .flatMap(school -> jdbc
+                        .sql(FieldStore.SELECT + """
+                        where f.audience && :tokens::text[] and f.status <> 'CLOSED'
+                          and f.year = (select max(y.year) from problem_field y where y.audience && :tokens::text[])
+                          and (f.school_id = :school or f.scope <> 'SCHOOL')
+                          and not exists (select from problem_field_review r
+                                          where r.field_id = f.id and r.school_id = :school)
+                        order by f.scope = 'SCHOOL', f.severity desc, f.subject, f.grade, f.skill limit :limit""")
+                        .param("tokens", viewer.tokens().toArray(String[]::new))
+                        .param("school", school)
+                        .param("limit", limit)
+                        .query(FieldReader::read)
+                        .list()
+                        .stream())
+                .map(fields::shown)
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /** What schools of the municipality said about the fields of a year, once a school and field; no persons. */
+    @Transactional(readOnly = true)
+    public List<SchoolSaying> of(UUID municipality, int year) {
         permissions.require("problem-field.candidate", Action.VIEW, municipality, null);
         return jdbc.sql("""
-                select s.id,
-                  exists (select from problem_field_review r join problem_field f on f.id = r.field_id
-                          where r.school_id = s.id and f.year = :year) as analysed,
-                  exists (select from problem_field_message m join problem_field f on f.id = m.field_id
-                          join role_grant g on g.person_id = m.person_id
-                          where g.organisation_id = s.id and f.year = :year) as discussed
-                from organisation s where s.municipality_id = :municipality and s.kind = 'SCHOOL'""")
+                select s.id, f.id, f.skill, said.analysed, max(said.at) from (
+                  select r.school_id as place, r.field_id, true as analysed, r.at from problem_field_review r
+                  union all
+                  select g.organisation_id, m.field_id, false, m.at from problem_field_message m
+                  join role_grant g on g.person_id = m.person_id) said
+                join problem_field f on f.id = said.field_id and f.year = :year
+                  and (f.audience && cast(:tokens as text[]) or :system)
+                join organisation s on s.id = said.place and s.kind = 'SCHOOL' and s.municipality_id = :municipality
+                group by s.id, f.id, f.skill, said.analysed order by 5 desc""")
                 .param("year", year)
                 .param("municipality", municipality)
-                .query((row, _) -> new SchoolReview(row.getObject(1, UUID.class), row.getBoolean(2), row.getBoolean(3)))
+                .param("system", viewers.current().system())
+                .param("tokens", viewers.current().tokens().toArray(String[]::new))
+                .query((row, _) -> new SchoolSaying(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -16,6 +16,6 @@ class WhenResultsChange {
 
     @ApplicationModuleListener
     void on(ResultsChanged changed) {
-        collector.collect(changed.municipality());
+        collector.collect(changed.municipality(), (_, _) -> {});
     }
 }

@@ -78,11 +78,6 @@ public class Effects {
                 .map(it -> effect(field.id(), field.year(), it));
     }
 
-    /** Is there anybody whose help could be measured? */
-    public boolean anybodyHelped(UUID field) {
-        return help.stream().anyMatch(it -> !it.of(field).isEmpty());
-    }
-
     private Set<UUID> helped(UUID field, int to) {
         var summer = LocalDate.of(to, SUMMER, 1);
         return help.stream()
@@ -133,12 +128,25 @@ public class Effects {
                 Objects.requireNonNullElse(it.cluster(), ""));
     }
 
-    /** Fields whose effect can be looked at by now, the newest first. */
+    /** Fields whose schools were helped, so that an effect can be looked at or waited for; the newest first. */
     @Transactional(readOnly = true)
     public List<ProblemFieldRow> answered() {
-        return fields.list(ProblemFieldFilter.ALL).stream()
-                .filter(it -> it.status() == ProblemFieldStatus.PUBLISHED || it.status() == ProblemFieldStatus.CLOSED)
-                .filter(it -> anybodyHelped(it.id()))
+        var helped = help.stream().flatMap(it -> it.fields().stream()).collect(Collectors.toSet());
+        return helped.isEmpty()
+                ? List.of()
+                : fields.list(ProblemFieldFilter.ALL).stream()
+                        .filter(it -> it.status() == ProblemFieldStatus.PUBLISHED
+                                || it.status() == ProblemFieldStatus.CLOSED)
+                        .filter(it -> helped.contains(it.id()))
+                        .toList();
+    }
+
+    /** What could be measured by now, the newest first. */
+    @Transactional
+    public List<Measured> measured(int limit) {
+        return answered().stream()
+                .flatMap(field -> latest(field).map(it -> new Measured(field, it)).stream())
+                .limit(limit)
                 .toList();
     }
 }

@@ -10,6 +10,7 @@
             "assessment",
             "analysis",
             "recommendation",
+            "session",
             "course",
             "matching",
             "curriculum",

@@ -74,6 +74,21 @@ class RecommendationStore {
         return whole(found, viewer);
     }
 
+    /** Those with a school in sight that has not settled them, what is due first at the top. */
+    List<Recommendation> waiting(int limit, Viewer viewer) {
+        var found = ask(
+                        SELECT + """
+                 and exists (select from recommendation_addressee a where a.recommendation_id = r.id
+                   and a.status in ('SENT', 'ACCEPTED') and (a.audience && cast(:tokens as text[]) or :system))
+                order by (select max(m.due) from recommendation_measure m where m.recommendation_id = r.id), r.title
+                limit :limit""",
+                        viewer)
+                .param("limit", limit)
+                .query(Head::read)
+                .list();
+        return whole(found, viewer);
+    }
+
     void remove(UUID id) {
         jdbc.sql("delete from recommendation where id = :id").param("id", id).update();
     }

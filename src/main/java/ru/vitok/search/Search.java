@@ -49,6 +49,23 @@ public class Search {
         return page(strict, first, false, null, asking, query);
     }
 
+    /** The best finds while a person still types: no facets, and a miss is not kept. */
+    @Transactional(readOnly = true)
+    public List<SearchHit> quick(String words, int limit) {
+        var typed = words.strip();
+        var first = Attempt.strict(typed.length() > SearchQuery.WORDS_MAX ? "" : typed);
+        if (first.empty() || String.join("", Words.of(typed)).length() < PREFIX_MIN) {
+            return List.of();
+        }
+        var asking = asking();
+        return Stream.concat(Stream.of(first), others(typed, first, asking).stream())
+                .map(attempt -> entries.best(
+                        asking, attempt.condition(entries.session().scope(SearchEntryRow.class).predicate()), limit))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** What others already wrote about this; for «возможно, ответ уже есть» while a person types. */
     @Transactional(readOnly = true)
     public List<SearchHit> similar(
@@ -80,14 +97,17 @@ public class Search {
     private List<Attempt> others(String typed, Attempt first, Asking asking) {
         var attempts = new ArrayList<Attempt>();
         Stream.of(Keyboard.ownLetters(typed), Keyboard.inRussian(typed))
-                .filter(other -> !other.equals(typed))
+                .filter(other -> !other.equalsIgnoreCase(typed))
                 .map(Attempt::strict)
                 .forEach(attempts::add);
-        spelling.corrected(attempts.isEmpty() ? typed : attempts.getLast().written(), asking)
-                .map(Attempt::strict)
-                .ifPresent(attempts::add);
+        var meant = attempts.isEmpty() ? first : attempts.getLast();
+        spelling.corrected(meant.written(), asking).map(Attempt::strict).ifPresent(attempts::add);
+        // a word nobody has used yet is no typing error: of many words, the known ones answer
+        if (meant.mayPassOver()) {
+            attempts.add(meant.withAnyWord());
+        }
         attempts.add(first.forgivingly());
-        attempts.add(first.withAnyWord());
+        attempts.add(first.forgivingly().withAnyWord());
         return attempts;
     }
 

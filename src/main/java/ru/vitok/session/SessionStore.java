@@ -20,7 +20,7 @@ import ru.vitok.people.Viewer;
 @Component
 class SessionStore {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select s.*, c.title as club_title, c.subject from club_session s join club c on c.id = s.club_id
             where (s.audience && cast(:tokens as text[]) or :system)""";
 
@@ -82,6 +82,21 @@ class SessionStore {
                 .list();
     }
 
+    List<UUID> difficulties(UUID id) {
+        return jdbc.sql("select difficulty_id from session_difficulty where session_id = :id order by difficulty_id")
+                .param("id", id)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** All of a series, in the order of time. */
+    List<Session> ofSeries(UUID series, Viewer viewer) {
+        return ask(SELECT + " and s.series = :series order by s.starts_at", viewer)
+                .param("series", series)
+                .query(SessionStore::read)
+                .list();
+    }
+
     List<UUID> hosts(UUID id) {
         return jdbc.sql("select person_id from session_host where session_id = :id")
                 .param("id", id)
@@ -111,13 +126,13 @@ class SessionStore {
                 .listOfRows();
     }
 
-    private JdbcClient.StatementSpec ask(String sql, Viewer viewer) {
+    JdbcClient.StatementSpec ask(String sql, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("system", viewer.system())
                 .param("tokens", viewer.tokens().toArray(String[]::new));
     }
 
-    private static Session read(ResultSet row, int number) throws SQLException {
+    static Session read(ResultSet row, int number) throws SQLException {
         return new Session(
                 row.getObject("id", UUID.class),
                 row.getObject("club_id", UUID.class),
@@ -141,6 +156,7 @@ class SessionStore {
                 row.getObject("minutes_number", Integer.class),
                 row.getObject("author_id", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("series", UUID.class),
                 new LinkedHashSet<>(
                         Arrays.asList((String[]) row.getArray("audience").getArray())));
     }

@@ -1,9 +1,5 @@
 package ru.vitok.shell;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,7 +12,7 @@ import ru.vitok.search.Search;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.uikit.Card;
 
-/** Blocks of the home page that are searches: what the data show, what fits, by what the person teaches. */
+/** Blocks of the home page that are searches: what fits, by what the person teaches. */
 @Component
 class FoundBlocks {
 
@@ -39,21 +35,12 @@ class FoundBlocks {
         var query = SearchQuery.of("").withTypes(Set.of(type)).withPage(0, FEW);
         var mine = viewer.guest() ? query : narrowed(query, viewer);
         var hits = search.find(mine).hits();
-        var card = new Card();
-        var link = new Anchor("/" + all, card.getTranslation(key + ".all"));
-        link.addClassName("v-sm");
-        var head = new Div(new H2(card.getTranslation(key)), link);
-        head.addClassNames("v-row", "v-between");
-        card.add(head);
+        var block = new Block(key, all);
         if (hits.isEmpty()) {
-            var words = new Paragraph(card.getTranslation(key + ".empty"));
-            words.addClassName("v-muted");
-            card.add(words);
-        } else {
-            var municipality = municipalities.get(viewer.municipality().orElse(null));
-            card.add(new HitList(hits, ledger, municipality));
+            return block.done();
         }
-        return card;
+        block.add(new HitList(hits, ledger, municipalities.get(viewer.municipality().orElse(null))));
+        return block;
     }
 
     private SearchQuery narrowed(SearchQuery query, Viewer viewer) {

@@ -11,7 +11,6 @@ import ru.vitok.people.Person;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewer;
 import ru.vitok.people.Viewers;
-import ru.vitok.search.EntryType;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.PageHead;
 
@@ -21,13 +20,11 @@ import ru.vitok.uikit.PageHead;
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Viewers viewers;
-    private final FoundBlocks found;
-    private final WorkBlocks work;
+    private final Homes homes;
 
-    HomeView(Viewers viewers, FoundBlocks found, WorkBlocks work) {
+    HomeView(Viewers viewers, Homes homes) {
         this.viewers = viewers;
-        this.found = found;
-        this.work = work;
+        this.homes = homes;
     }
 
     @Override
@@ -41,14 +38,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var person = new Person(viewer.person(), viewer.name(), null, null);
         var head = new PageHead(getTranslation("shell.home.hello", person.givenName())).sub(where(viewer));
         firstStep(viewer, head);
-        var main = new Div(
-                found.block(viewer, EntryType.PROBLEM_FIELD, "shell.home.fields", "problem-fields")
-                        .stage(2),
-                found.block(viewer, EntryType.PRACTICE, "shell.home.practices", "practices"));
+        var page = homes.of(viewer, getLocale());
+        var main = new Div();
         main.addClassName("v-stack");
+        page.main().forEach(main::add);
         var side = new Div();
         side.addClassName("v-stack");
-        work.of(viewer, getLocale()).forEach(side::add);
+        page.side().forEach(side::add);
         var grid = new Div(main, side);
         grid.addClassName("v-grid-side");
         add(head, grid);
@@ -70,16 +66,23 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** One primary button: what this person comes for most. */
     private void firstStep(Viewer viewer, PageHead head) {
-        if (viewer.has(Role.TEACHER)) {
-            head.actions(link("shell.home.ask", "plus", "/difficulties/new"));
-        } else if (viewer.has(Role.METHODIST)) {
+        if (viewer.has(Role.METHODIST)) {
             head.actions(link("shell.home.desk", "inbox", "/desk"));
         } else if (viewer.has(Role.ANALYST)) {
             head.actions(link("shell.home.upload", "upload", "/data"));
-        } else if (viewer.has(Role.CLUB_LEADER, Role.ASSOCIATION_HEAD)) {
-            head.actions(link("shell.home.plan", "calendar-plus", "/sessions/new"));
         } else if (viewer.has(Role.COMMITTEE)) {
             head.actions(link("shell.home.who-did-what", "activity", "/monitoring"));
+        } else if (viewer.has(Role.CLUB_LEADER, Role.ASSOCIATION_HEAD)) {
+            if (viewer.has(Role.TEACHER)) {
+                head.actions(Buttons.link(getTranslation("shell.home.ask"), "plus", "/difficulties/new"));
+            }
+            head.actions(link("shell.home.plan", "calendar-plus", "/sessions/new"));
+        } else if (viewer.has(Role.TEACHER)) {
+            head.actions(link("shell.home.ask", "plus", "/difficulties/new"));
+        } else if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD)) {
+            head.actions(link("shell.home.recommendations", "list-checks", "/recommendations"));
+        } else if (viewer.has(Role.EXPERT, Role.INSTITUTE)) {
+            head.actions(link("shell.home.read", "clipboard-check", "/practices/review"));
         }
     }
 

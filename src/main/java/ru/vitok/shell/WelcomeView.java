@@ -16,7 +16,7 @@ import ru.vitok.uikit.Card;
 @AnonymousAllowed
 class WelcomeView extends Div implements HasDynamicTitle {
 
-    WelcomeView(Viewers viewers, FoundBlocks blocks, WorkBlocks work) {
+    WelcomeView(Viewers viewers, FoundBlocks blocks, SessionBlocks sessions) {
         addClassName("v-landing");
         var lead = new Paragraph(getTranslation("shell.welcome.lead"));
         lead.addClassName("v-lead");
@@ -35,8 +35,8 @@ class WelcomeView extends Div implements HasDynamicTitle {
         }
         var viewer = viewers.current();
         var found = new Div(
-                work.coming(getLocale()),
-                blocks.block(viewer, EntryType.PRACTICE, "shell.home.practices", "practices"));
+                sessions.coming(getLocale()),
+                blocks.block(viewer, EntryType.PRACTICE, "shell.home.practices", "/practices"));
         found.addClassNames("v-grid-2", "v-section");
         add(head, steps, found);
     }

@@ -133,7 +133,7 @@ class EffectsModuleTest {
 
         var rows = people.as(committee, () -> steps.ofMyMunicipality());
         assertThat(rows).hasSize(24);
-        assertThat(rows.stream().filter(SchoolStep::analysed).map(SchoolStep::code))
+        assertThat(rows.stream().filter(it -> it.reached(Step.ANALYSED)).map(SchoolStep::code))
                 .containsExactly(school.code());
         assertThat(people.as(head, () -> steps.ofMyMunicipality())).isEmpty();
     }

@@ -2,6 +2,7 @@ package ru.vitok.monitoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -15,5 +16,10 @@ class SaidHelp implements HelpGiven {
     @Override
     public List<Help> of(UUID problemField) {
         return given.getOrDefault(problemField, List.of());
+    }
+
+    @Override
+    public Set<UUID> fields() {
+        return given.keySet();
     }
 }

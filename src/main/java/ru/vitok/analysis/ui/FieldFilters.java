@@ -10,23 +10,26 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.FieldChoices;
 import ru.vitok.analysis.ProblemFieldFilter;
-import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.Scope;
 
-/** The board's filters; they live in the address, so that a link shows the same. */
+/** The board's filters; they live in the address, so that a link shows the same. Without a year the newest is meant. */
 class FieldFilters extends Div {
 
-    FieldFilters(ProblemFieldFilter filter, List<ProblemFieldRow> all) {
-        addClassName("v-row");
+    private static final String EVERY_YEAR = "all";
+
+    FieldFilters(ProblemFieldFilter filter, FieldChoices choices) {
+        addClassName("v-filters");
         add(
-                choice("year", filter.year(), distinct(all, ProblemFieldRow::year), String::valueOf, filter),
-                choice("subject", filter.subject(), distinct(all, ProblemFieldRow::subject), it -> it, filter),
-                choice("grade", filter.grade(), distinct(all, ProblemFieldRow::grade), String::valueOf, filter),
+                choice("year", filter.year(), choices.years(), String::valueOf, filter),
+                choice("subject", filter.subject(), choices.subjects(), it -> it, filter),
+                choice("grade", filter.grade(), choices.grades(), String::valueOf, filter),
                 choice(
                         "scope",
                         filter.scope(),
@@ -41,22 +44,29 @@ class FieldFilters extends Div {
                         filter));
     }
 
-    static ProblemFieldFilter read(Location location) {
+    static ProblemFieldFilter read(Location location, @Nullable Integer newest) {
         var query = location.getQueryParameters();
+        var everyYear = query.getSingleParameter("year").filter(EVERY_YEAR::equals).isPresent();
         return new ProblemFieldFilter(
-                number(query, "year"),
+                everyYear ? null : number(query, "year").orElse(newest),
                 query.getSingleParameter("subject").orElse(null),
-                number(query, "grade"),
-                query.getSingleParameter("scope").map(Scope::valueOf).orElse(null),
-                query.getSingleParameter("status")
-                        .map(ProblemFieldStatus::valueOf)
-                        .orElse(null));
+                number(query, "grade").orElse(null),
+                one(query, "scope", Scope.values()),
+                one(query, "status", ProblemFieldStatus.values()));
     }
 
-    private static @Nullable Integer number(QueryParameters query, String name) {
+    private static Optional<Integer> number(QueryParameters query, String name) {
         return query.getSingleParameter(name)
                 .filter(it -> it.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
+                .map(Integer::valueOf);
+    }
+
+    /** A word that is none of them narrows nothing: an old or mistyped link still opens. */
+    private static <E extends Enum<E>> @Nullable E one(QueryParameters query, String name, E[] values) {
+        var wanted = query.getSingleParameter(name).orElse("");
+        return Arrays.stream(values)
+                .filter(it -> it.name().equals(wanted))
+                .findFirst()
                 .orElse(null);
     }
 
@@ -76,6 +86,8 @@ class FieldFilters extends Div {
             address.remove(name);
             if (event.getValue() != null) {
                 address.put(name, List.of(event.getValue().toString()));
+            } else if ("year".equals(name)) {
+                address.put(name, List.of(EVERY_YEAR));
             }
             UI.getCurrent().navigate(AnalysisPaths.BOARD, new QueryParameters(address));
         });
@@ -84,7 +96,7 @@ class FieldFilters extends Div {
 
     private static Map<String, List<String>> address(ProblemFieldFilter filter) {
         var address = new LinkedHashMap<String, List<String>>();
-        put(address, "year", filter.year());
+        put(address, "year", filter.year() == null ? EVERY_YEAR : filter.year());
         put(address, "subject", filter.subject());
         put(address, "grade", filter.grade());
         put(address, "scope", filter.scope());
@@ -96,10 +108,5 @@ class FieldFilters extends Div {
         if (value != null) {
             address.put(name, List.of(value.toString()));
         }
-    }
-
-    private static <T extends Comparable<T>> List<T> distinct(
-            List<ProblemFieldRow> all, Function<ProblemFieldRow, T> of) {
-        return all.stream().map(of).distinct().sorted().toList();
     }
 }

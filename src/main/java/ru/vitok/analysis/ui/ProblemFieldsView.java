@@ -1,27 +1,24 @@
 package ru.vitok.analysis.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.CollectionState;
+import ru.vitok.analysis.FieldBoard;
+import ru.vitok.analysis.FieldCollection;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.evidence.EvidenceLedger;
-import ru.vitok.evidence.NodeRef;
-import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.RingState;
-import ru.vitok.evidence.ui.Ring;
 import ru.vitok.people.Municipalities;
-import ru.vitok.people.Municipality;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -30,14 +27,15 @@ import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
 
-/** The board of problem fields: what the data show, how far each has come round. */
+/** The board of problem fields: the newest year's first, page by page; what is shown stands in the address. */
 @Route(AnalysisPaths.BOARD)
 @PermitAll
 class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final int RING = 34;
-    private static final int SHOWN = 60;
+    private static final int PAGE = 30;
 
+    private final FieldBoard board;
+    private final FieldCollection collection;
     private final ProblemFields fields;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
@@ -45,11 +43,15 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final Formats formats;
 
     ProblemFieldsView(
+            FieldBoard board,
+            FieldCollection collection,
             ProblemFields fields,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Viewers viewers,
             Formats formats) {
+        this.board = board;
+        this.collection = collection;
         this.fields = fields;
         this.ledger = ledger;
         this.municipalities = municipalities;
@@ -59,7 +61,9 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(FieldFilters.read(event.getLocation()));
+        var choices = board.choices();
+        var newest = choices.none() ? null : choices.years().getFirst();
+        show(FieldFilters.read(event.getLocation(), newest));
     }
 
     @Override
@@ -69,60 +73,71 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
 
     private void show(ProblemFieldFilter filter) {
         removeAll();
-        var all = fields.list(ProblemFieldFilter.ALL);
-        var rows = filter.equals(ProblemFieldFilter.ALL) ? all : fields.list(filter);
-        var head = new PageHead(getTranslation("analysis.board.title"))
-                .sub(getTranslation("analysis.board.sub", rows.size()));
-        if (fields.mayCollect()) {
+        var choices = board.choices();
+        var total = board.count(filter);
+        var head = new PageHead(getPageTitle()).sub(getTranslation("analysis.board.sub", total));
+        add(head);
+        var running = collection.state().filter(CollectionState::running);
+        running.ifPresent(state -> add(new CollectCard(collection, state, () -> collected(filter))));
+        if (fields.mayCollect() && running.isEmpty()) {
             head.actions(Buttons.primary(getTranslation("analysis.board.collect"), "target", () -> collect(filter)));
         }
-        add(head);
-        if (all.isEmpty()) {
+        if (choices.none()) {
             add(new Card(new EmptyState(
                     getTranslation("analysis.board.empty.title"), getTranslation("analysis.board.empty.words"))));
             return;
         }
-        add(new Card(new FieldFilters(filter, all)), list(rows));
+        add(new Card(new FieldFilters(filter, choices)), total == 0 ? none() : list(filter, total));
     }
 
     private void collect(ProblemFieldFilter filter) {
-        var found = fields.collect();
-        Toast.done(getTranslation("analysis.board.collected", found));
+        collection.start();
         show(filter);
     }
 
-    private Card list(List<ProblemFieldRow> rows) {
-        if (rows.isEmpty()) {
-            return new Card(new EmptyState(
-                    getTranslation("analysis.board.none.title"), getTranslation("analysis.board.none.words")));
-        }
-        var shown = rows.stream().limit(SHOWN).toList();
-        var rings = ledger.rings(shown.stream().map(ProblemFieldsView::ref).collect(Collectors.toSet()));
-        var here = municipalities.get(viewers.current().municipality().orElse(null));
+    private void collected(ProblemFieldFilter filter) {
+        collection.state().ifPresent(state -> {
+            if (state.status() == CollectionState.Status.DONE) {
+                Toast.done(getTranslation("analysis.board.collected", state.found()));
+            } else {
+                Toast.problem(getTranslation("analysis.collect.failed"));
+            }
+        });
+        show(filter);
+    }
+
+    private Card none() {
+        return new Card(new EmptyState(
+                getTranslation("analysis.board.none.title"), getTranslation("analysis.board.none.words")));
+    }
+
+    private Card list(ProblemFieldFilter filter, int total) {
         var list = new Div();
         list.addClassName("v-list");
-        shown.forEach(it -> list.add(row(it, rings, here)));
         var card = new Card(list);
-        if (rows.size() > SHOWN) {
-            card.add(FieldWords.muted(getTranslation("analysis.board.more", rows.size() - SHOWN)));
-        }
+        var more = new NativeButton();
+        more.addClassName("v-btn");
+        more.addClickListener(_ -> {
+            var shown = list.getComponentCount();
+            fill(list, board.page(filter, shown, PAGE));
+            label(more, list, total);
+        });
+        fill(list, board.page(filter, 0, PAGE));
+        label(more, list, total);
+        card.add(more);
         return card;
     }
 
-    private Div row(ProblemFieldRow row, Map<NodeRef, RingState> rings, Municipality here) {
-        var words = new Div(
-                new H3(new Anchor("/" + AnalysisPaths.detail(row.id()), row.skill())),
-                FieldWords.muted(FieldWords.line(this, row)),
-                new Div(FieldWords.muted(FieldWords.figures(this, formats, row))));
-        words.addClassName("is-grow");
-        var chips = new Div(FieldWords.severity(this, row), FieldWords.status(this, row));
-        chips.addClassName("v-chips");
-        var line = new Div(new Ring(rings.getOrDefault(ref(row), RingState.EMPTY), here, RING), words, chips);
-        line.addClassNames("v-row", "v-list-item");
-        return line;
+    private void label(NativeButton more, Div list, int total) {
+        var left = total - list.getComponentCount();
+        more.setVisible(left > 0);
+        more.setText(getTranslation("analysis.board.more", Math.min(left, PAGE), left));
     }
 
-    private static NodeRef ref(ProblemFieldRow row) {
-        return new NodeRef(NodeType.PROBLEM_FIELD, row.id());
+    private void fill(Div list, List<ProblemFieldRow> rows) {
+        var rings = ledger.rings(rows.stream().map(FieldRow::ref).collect(Collectors.toSet()));
+        var here = municipalities.get(viewers.current().municipality().orElse(null));
+        rows.forEach(it ->
+                list.add(new FieldRow(it, rings.getOrDefault(FieldRow.ref(it), RingState.EMPTY), here, formats)));
     }
 }

@@ -1,13 +1,21 @@
 package ru.vitok.monitoring.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
@@ -25,16 +33,19 @@ import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 
-/** Which answers worked, and which school has come how far: a page to open in a meeting. */
+/** Which school has come how far, and which answers worked: a page to open in a meeting. */
 @Route(MonitoringPaths.HOME)
 @PermitAll
-class MonitoringView extends Div implements HasDynamicTitle {
+class MonitoringView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final int RING = 34;
     private static final int SHOWN = 30;
 
     private final Effects effects;
+    private final SchoolSteps steps;
     private final EvidenceLedger ledger;
+    private final Municipalities municipalities;
+    private final Viewers viewers;
     private final Formats formats;
 
     MonitoringView(
@@ -45,22 +56,54 @@ class MonitoringView extends Div implements HasDynamicTitle {
             Viewers viewers,
             Formats formats) {
         this.effects = effects;
+        this.steps = steps;
         this.ledger = ledger;
+        this.municipalities = municipalities;
+        this.viewers = viewers;
         this.formats = formats;
-        add(new PageHead(getTranslation("monitoring.page.title")).sub(getTranslation("monitoring.page.sub")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHead(getPageTitle()).sub(getTranslation("monitoring.page.sub")));
         var here = municipalities.get(viewers.current().municipality().orElse(null));
-        var stack = new Div(effects(here));
+        var stack = new Div();
         stack.addClassName("v-stack");
-        var schools = steps.ofMyMunicipality();
-        if (!schools.isEmpty()) {
-            stack.add(new Card(getTranslation("monitoring.steps.title"), new StepsTable(schools)));
+        var years = steps.years();
+        if (!years.isEmpty()) {
+            var wanted = year(event.getLocation().getQueryParameters());
+            stack.add(schools(years, wanted != null && years.contains(wanted) ? wanted : years.getFirst()));
         }
+        stack.add(effects(here));
         add(stack);
+    }
+
+    static @Nullable Integer year(QueryParameters query) {
+        return query.getSingleParameter("year")
+                .filter(it -> it.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .orElse(null);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("monitoring.page.title");
+    }
+
+    private Card schools(List<Integer> years, int year) {
+        var schools = steps.ofMyMunicipality(year);
+        var choice = new Select<Integer>();
+        choice.setLabel(getTranslation("monitoring.steps.year"));
+        choice.setItems(years);
+        choice.setValue(year);
+        choice.addValueChangeListener(it -> UI.getCurrent()
+                .navigate(MonitoringPaths.HOME, QueryParameters.of("year", String.valueOf(it.getValue()))));
+        var note = new Paragraph(getTranslation("monitoring.steps.note"));
+        note.addClassNames("v-muted", "v-sm");
+        var head = new Div(new StepsSummary(schools), choice);
+        head.addClassNames("v-row", "v-between");
+        return new Card(getTranslation("monitoring.steps.title"), head, new StepsTable(schools, year), note);
     }
 
     private Card effects(Municipality here) {

@@ -1,49 +1,76 @@
 package ru.vitok.monitoring.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import ru.vitok.monitoring.MonitoringPaths;
 import ru.vitok.monitoring.SchoolStep;
+import ru.vitok.monitoring.Step;
+import ru.vitok.uikit.Icon;
 
-/** Schools in alphabetical order and what each did; no results in it. */
+/** Schools in alphabetical order and what each did, every cell a link to the things behind it; no results in it. */
 class StepsTable extends Div {
 
-    StepsTable(List<SchoolStep> schools) {
-        var analysed = schools.stream().filter(SchoolStep::analysed).count();
-        var discussed = schools.stream().filter(SchoolStep::discussed).count();
-        var helped = schools.stream().filter(it -> it.helped() > 0).count();
-        add(new Paragraph(getTranslation("monitoring.steps.summary", schools.size(), analysed, discussed, helped)));
+    private final int year;
+
+    StepsTable(List<SchoolStep> schools, int year) {
+        this.year = year;
         var table = new NativeTable();
-        table.addClassName("v-table");
-        var head = new NativeTableRow();
-        for (var column : List.of("school", "analysed", "discussed", "done")) {
-            var cell = new NativeTableHeaderCell(getTranslation("monitoring.steps.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+        table.addClassNames("v-table", "v-steps-table");
+        var head = new NativeTableRow(column("school"));
+        for (var step : Step.values()) {
+            head.add(column(step.name()));
         }
         table.getHead().add(head);
         schools.forEach(it -> table.getBody().add(row(it)));
         var scroll = new Div(table);
         scroll.addClassName("v-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", getTranslation("monitoring.steps.title"));
         add(scroll);
     }
 
+    private NativeTableHeaderCell column(String name) {
+        var cell = new NativeTableHeaderCell(getTranslation("monitoring.steps.column." + name));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
     private NativeTableRow row(SchoolStep school) {
-        var row = new NativeTableRow();
-        row.add(
-                new NativeTableCell(school.name()),
-                new NativeTableCell(yes(school.analysed())),
-                new NativeTableCell(yes(school.discussed())),
-                new NativeTableCell(
-                        school.helped() == 0 ? yes(false) : getTranslation("monitoring.steps.done", school.helped())));
+        var name = new NativeTableHeaderCell(school.name());
+        name.getElement().setAttribute("scope", "row");
+        var row = new NativeTableRow(name);
+        for (var step : Step.values()) {
+            row.add(cell(school, step));
+        }
         return row;
     }
 
-    private String yes(boolean done) {
-        return getTranslation(done ? "monitoring.steps.yes" : "monitoring.steps.not-yet");
+    /** One thing is opened at once, several on the school's page. */
+    private NativeTableCell cell(SchoolStep school, Step step) {
+        var things = school.things(step);
+        if (things.isEmpty()) {
+            var none = new Span(getTranslation("monitoring.steps.not-yet"));
+            none.addClassNames("v-muted", "v-sm");
+            return new NativeTableCell(none);
+        }
+        var path = things.size() == 1
+                ? things.getFirst().path()
+                : MonitoringPaths.school(school.school(), year, step);
+        var link = new Anchor("/" + path, Icon.of("check"));
+        link.add(getTranslation("monitoring.steps.things." + step, things.size()));
+        link.addClassNames("v-chip", "is-ok");
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        school.name() + ", " + getTranslation("monitoring.steps.column." + step) + ": "
+                                + getTranslation("monitoring.steps.things." + step, things.size()));
+        return new NativeTableCell(link);
     }
 }
