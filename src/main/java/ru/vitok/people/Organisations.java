@@ -91,6 +91,22 @@ public class Organisations {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
+    List<Organisation> byName(Collection<UUID> ids) {
+        return jdbc.sql("select * from organisation where id = any (:ids) order by name collate \"ru-x-icu\", code")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> OrganisationRow.read(row))
+                .list();
+    }
+
+    /** Those to which the asking person may add, with all below them, by name. */
+    @Transactional(readOnly = true)
+    public List<Organisation> kept() {
+        if (!permissions.anywhere("organisation", Action.CREATE)) {
+            throw Refusal.notFound();
+        }
+        return byName(permissions.reach("organisation", Action.CREATE));
+    }
+
     /** Adds an organisation below its parent; a region, which has none, is added by the operator alone. */
     @Transactional
     public Organisation add(OrganisationKind kind, String code, String name, @Nullable Organisation parent) {
@@ -98,6 +114,10 @@ public class Organisations {
             permissions.require("organisation", Action.CREATE, parent.id(), null);
         } else if (!viewers.current().system()) {
             throw new AccessDeniedException("organisation CREATE");
+        }
+        if (parentKind(kind) != (parent == null ? null : parent.kind())
+                && !(kind == OrganisationKind.MUNICIPALITY && parent == null)) {
+            throw new Refusal("people.refusal.parent");
         }
         if (rows.findByCode(code).isPresent()) {
             throw new Refusal("people.refusal.organisation-exists", code);
@@ -126,5 +146,13 @@ public class Organisations {
     /** Refuses those who may not add or rename the municipality's schools. */
     public void requireSchools(UUID municipality) {
         permissions.require("organisation.school", Action.EDIT, municipality, null);
+    }
+
+    private static @Nullable OrganisationKind parentKind(OrganisationKind kind) {
+        return switch (kind) {
+            case REGION -> null;
+            case MUNICIPALITY -> OrganisationKind.REGION;
+            case SCHOOL, SERVICE -> OrganisationKind.MUNICIPALITY;
+        };
     }
 }

@@ -53,16 +53,19 @@ public class SummedMunicipality {
     }
 
     public Made make(String subject, int grade) {
-        var here = people.municipality();
+        return make(people.municipality(), new HashMap<>(), subject, grade);
+    }
+
+    /** Another test of a municipality; schools that it has already are given by their codes of the sample. */
+    public Made make(Organisation here, Map<String, Organisation> schools, String subject, int grade) {
         var importer = people.person(Role.ANALYST, here);
         var data = Samples.tests().stream()
                 .filter(it -> it.key().subject().equals(subject) && it.key().grade() == grade)
                 .toList();
-        var schools = new HashMap<String, Organisation>();
         for (var school : data.getFirst().schools()) {
             var code = Samples.code(school.school());
-            schools.put(
-                    code, people.school(here, "edu66" + ++number, "Школа " + code, school.cluster()));
+            schools.computeIfAbsent(
+                    code, _ -> people.school(here, "edu66" + ++number, "Школа " + code, school.cluster()));
         }
         return viewers.asSystem(() -> transactions.execute(_ -> {
             specify(here.id(), data.getFirst());

@@ -1,0 +1,19 @@
+package ru.vitok.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as administrators see one.
+ *
+ * @param login null as long as nobody opened an account
+ */
+public record PersonCard(
+        UUID id,
+        String name,
+        @Nullable String email,
+        @Nullable String position,
+        @Nullable String login,
+        boolean disabled,
+        List<Grant> grants) {}
