@@ -1,11 +1,11 @@
 package ru.vitok.search;
 
-import java.util.Collection;
-import java.util.Map;
-
-/** What people call the skills that entries carry as codes. Search knows no curriculum: whoever does answers. */
+/** How people call a skill whose code entries carry; given by a module that knows the tests. */
 public interface SkillNames {
 
-    /** Names by code, no two of them the same; a code that nobody knows is left out. */
-    Map<String, String> of(Collection<String> codes);
+    /** The code itself where nobody names it. */
+    String name(String code);
+
+    /** For where the same skill of two grades stands side by side. */
+    String nameWithGrade(String code);
 }

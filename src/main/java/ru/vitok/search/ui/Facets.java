@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import ru.vitok.search.Facet;
 import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Card;
@@ -21,12 +21,13 @@ class Facets extends Card {
     private static final int SHOWN = 8;
 
     private final SearchState state;
-    private final SkillNames names;
+    private final SkillNames skills;
     private final Consumer<SearchState> open;
 
-    Facets(Map<String, List<Facet>> facets, SearchState state, SkillNames names, Consumer<SearchState> open) {
+    Facets(
+            Map<String, List<Facet>> facets, SearchState state, SkillNames skills, Consumer<SearchState> open) {
         this.state = state;
-        this.names = names;
+        this.skills = skills;
         this.open = open;
         addClassName("v-facets");
         for (var facet : List.of("subject", "grade", "skill", "status")) {
@@ -49,8 +50,13 @@ class Facets extends Card {
             var shown = values.stream()
                     .filter(value -> values.indexOf(value) < SHOWN || state.chosen(facet, value.value()))
                     .toList();
-            var words = words(facet, shown.stream().map(Facet::value).toList());
-            shown.forEach(value -> group.add(box(facet, value, words.getOrDefault(value.value(), value.value()))));
+            var words = shown.stream().map(value -> words(facet, value.value())).toList();
+            for (var i = 0; i < shown.size(); i++) {
+                var word = words.get(i);
+                var twice = "skill".equals(facet) && Collections.frequency(words, word) > 1;
+                var value = shown.get(i);
+                group.add(box(facet, value, twice ? skills.nameWithGrade(value.value()) : word));
+            }
         }
         return group;
     }
@@ -83,12 +89,12 @@ class Facets extends Card {
         return row;
     }
 
-    /** A status and a skill are stored as codes and shown as people call them. */
-    private Map<String, String> words(String facet, List<String> values) {
+    /** A status is stored as a word of the code; a subject and a skill as people call them. */
+    private String words(String facet, String value) {
         return switch (facet) {
-            case "status" -> values.stream().collect(Collectors.toMap(it -> it, it -> StatusWords.of(it, this)));
-            case "skill" -> names.of(values);
-            default -> Map.of();
+            case "status" -> StatusWords.of(value, this);
+            case "skill" -> skills.name(value);
+            default -> value;
         };
     }
 }

@@ -37,14 +37,14 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     final Span count = new Span();
     final Div results = new Div();
     private final Search search;
-    private final Formats formats;
     private final SkillNames skills;
+    private final Formats formats;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
-    SearchView(Search search, Formats formats, SkillNames skills) {
+    SearchView(Search search, SkillNames skills, Formats formats) {
         this.search = search;
-        this.formats = formats;
         this.skills = skills;
+        this.formats = formats;
         field.setPlaceholder(getTranslation("search.page.placeholder"));
         field.setAriaLabel(getTranslation("search.page.field"));
         field.setPrefixComponent(Icon.of("search"));
