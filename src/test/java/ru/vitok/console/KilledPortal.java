@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record KilledPortal(JdbcClient jdbc) {
 
     /** What was taken back stays in its version and counts nowhere. */
-    private static final String STANDING =
-            " r join data_set d on d.id = r.data_set_id where d.status = 'CONFIRMED'";
+    private static final String STANDING = " r join data_set d on d.id = r.data_set_id where d.status = 'CONFIRMED'";
 
     /** Rows of results of every kind: of single works, of groups, and the sums made of them. */
     record Rows(long works, long groups, long sums) {
@@ -87,6 +86,7 @@ record KilledPortal(JdbcClient jdbc) {
                 .as("imports whose journal misses or repeats a step")
                 .isEmpty();
     }
+
     private long number(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
     }
