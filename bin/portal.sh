@@ -1,8 +1,21 @@
 # shellcheck shell=bash
 # Starting the portal, stopping it, and the operator's commands.
 
+# Java's own warnings go to standard error: what is printed on the other another program reads.
 JAVA_COMMON=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+    -Xlog:disable -Xlog:all=error:stderr -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+
+heap() {
+    printf '%s\n' "-Xmx${VITOK_HEAP:-1g}"
+}
+
+# remembered_start JAR: prints the option for what the rehearsal left, if it left anything that holds here.
+remembered_start() {
+    local folder=${1%/*}
+    if [ -s "$folder/vitok.aot" ] && is_rehearsed "$folder"; then
+        printf '%s\n' "-XX:AOTCache=$folder/vitok.aot"
+    fi
+}
 
 # need_value OPTION VALUES…: an option without its value is a mistake of the caller.
 need_value() {
@@ -16,7 +29,7 @@ is_port() {
 }
 
 run_portal() {
-    local port=8080 data=./data demo=true address=127.0.0.1 jar
+    local port=8080 data=./data demo=true address=127.0.0.1 jar start
     while [ $# -gt 0 ]; do
         case $1 in
             --port) need_value "$@"; port=$2; shift 2 ;;
@@ -30,7 +43,8 @@ run_portal() {
     data=$(realpath -m -- "$data")
     jdk_require
     jar=$(app_of_the_sources)
-    exec "$JAVA_HOME/bin/java" "${JAVA_COMMON[@]}" "-Xmx${VITOK_HEAP:-1g}" -cp "$jar" ru.vitok.console.Portal \
+    start=$(remembered_start "$jar")
+    exec "$JAVA_HOME/bin/java" "${JAVA_COMMON[@]}" "$(heap)" ${start:+"$start"} -cp "$jar" ru.vitok.console.Portal \
         "--vitok.data=$data" "--vitok.demo=$demo" "--server.port=$port" "--server.address=$address"
 }
 

@@ -4,6 +4,7 @@
  */
 import { esc, language } from './lib/html';
 import { tendPalette } from './lib/palette';
+import { tendScrollers } from './lib/scroll';
 import { attributes, choices, names, settings, usual, type Settings } from './lib/settings';
 
 const key = 'vitok.a11y';
@@ -220,6 +221,8 @@ document.addEventListener('click', (event) => {
   if (panel.hidden) panel.open(toggle as HTMLElement);
   else panel.close();
 });
+
+tendScrollers();
 
 function writes(target: EventTarget | undefined): boolean {
   return (

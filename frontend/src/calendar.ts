@@ -45,12 +45,26 @@ function day(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The library names parts of tables and lists whose other parts it leaves out; without roles its words read in order. */
+const halfTold = ['table', 'row', 'rowgroup', 'cell', 'columnheader', 'list', 'listitem'].map((it) => `[role="${it}"]`).join();
+
+function plain(part: Element): void {
+  [part, ...part.querySelectorAll('*')].forEach((it) => {
+    if (it.matches(halfTold)) it.removeAttribute('role');
+    it.removeAttribute('aria-colindex');
+    it.removeAttribute('aria-rowindex');
+  });
+}
+
 class VitokCalendar extends HTMLElement {
   #items: Item[] = [];
   #view = '';
   #date = '';
   #calendar: Calendar | null = null;
   #turn = 0;
+  readonly #plainer = new MutationObserver((changes) => {
+    changes.forEach((it) => it.addedNodes.forEach((node) => node instanceof Element && plain(node)));
+  });
 
   get events(): unknown {
     return this.#items;
@@ -81,6 +95,7 @@ class VitokCalendar extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#turn++;
+    this.#plainer.disconnect();
     if (this.#calendar) void destroyCalendar(this.#calendar);
     this.#calendar = null;
     this.replaceChildren();
@@ -110,6 +125,7 @@ class VitokCalendar extends HTMLElement {
     target.setAttribute('role', 'region');
     target.setAttribute('aria-label', text.label);
     this.replaceChildren(target);
+    this.#plainer.observe(target, { childList: true, subtree: true });
     this.#calendar = createCalendar(target, [DayGrid, List], {
       view: views[this.#view] ?? (narrow ? 'listMonth' : 'dayGridMonth'),
       locale: language(),
@@ -146,6 +162,9 @@ class VitokCalendar extends HTMLElement {
             ...(about ? [node('v-cal-about', about)] : []),
           ],
         };
+      },
+      eventDidMount: (info: any) => {
+        info.el.setAttribute('aria-label', [info.timeText, info.event.title].filter(Boolean).join(' '));
       },
       eventClick: (info: any) => {
         this.dispatchEvent(new CustomEvent('open', { detail: { id: String(info.event.id) }, bubbles: true, composed: true }));

@@ -11,7 +11,6 @@ import ru.vitok.assessment.ImportStatus;
 import ru.vitok.assessment.Intake;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.OrganisationKind;
-import ru.vitok.people.Organisations;
 import ru.vitok.people.Role;
 
 /** The invented municipality with four years of data, imported once for all tests that only read it. */
@@ -23,21 +22,19 @@ public class SampleMunicipality {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Organisations organisations;
     private final TestPeople people;
     private final Intake intake;
     private Sample sample;
 
-    SampleMunicipality(Organisations organisations, TestPeople people, Intake intake) {
-        this.organisations = organisations;
+    SampleMunicipality(TestPeople people, Intake intake) {
         this.people = people;
         this.intake = intake;
     }
 
     public synchronized Sample get() {
         if (sample == null) {
-            var region = organisations.add(OrganisationKind.REGION, "reg99", "Светлогорская область", null);
-            var municipality = organisations.add(
+            var region = people.add(OrganisationKind.REGION, "reg99", "Светлогорская область", null);
+            var municipality = people.add(
                     OrganisationKind.MUNICIPALITY, "reg99_m001", "Приреченский муниципальный округ", region);
             var analyst = people.person(Role.ANALYST, municipality);
             sample = new Sample(municipality, analyst, take(analyst, "data.zip", resource("prirechensky.zip")));

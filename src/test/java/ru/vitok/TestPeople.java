@@ -3,6 +3,7 @@ package ru.vitok;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.people.Accounts;
 import ru.vitok.people.Organisation;
@@ -10,6 +11,7 @@ import ru.vitok.people.OrganisationKind;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
+import ru.vitok.people.Teaching;
 import ru.vitok.people.Viewers;
 
 /** Invented organisations and people, new for each test class. */
@@ -33,32 +35,53 @@ public class TestPeople {
     /** A municipality in a region of its own. */
     public Organisation municipality() {
         var number = NUMBER.incrementAndGet();
-        var region = organisations.add(OrganisationKind.REGION, "reg" + number, "Область " + number, null);
-        return municipality(region);
+        return municipality(add(OrganisationKind.REGION, "reg" + number, "Область " + number, null));
     }
 
     public Organisation municipality(Organisation region) {
         var number = NUMBER.incrementAndGet();
-        return organisations.add(
-                OrganisationKind.MUNICIPALITY, region.code() + "_m" + number, "Округ " + number, region);
+        return add(OrganisationKind.MUNICIPALITY, region.code() + "_m" + number, "Округ " + number, region);
     }
 
     public Organisation school(Organisation municipality) {
         var number = NUMBER.incrementAndGet();
-        return organisations.putSchool(municipality, "edu77" + number, "Школа " + number, "город", null);
+        return school(municipality, "edu77" + number, "Школа " + number, "город");
+    }
+
+    public Organisation school(Organisation municipality, String code, String name, @Nullable String cluster) {
+        return viewers.asSystem(() -> organisations.putSchool(municipality, code, name, cluster, null));
+    }
+
+    public Organisation add(OrganisationKind kind, String code, String name, @Nullable Organisation parent) {
+        return viewers.asSystem(() -> organisations.add(kind, code, name, parent));
     }
 
     /** A person with an account and a role there. */
     public UUID person(Role role, Organisation organisation) {
         var number = NUMBER.incrementAndGet();
-        var person = persons.add("Пробная Анна " + number, "person" + number + "@example.org", null);
-        accounts.open(person, "test" + number);
-        accounts.grant(person, role, organisation.id(), null, null);
-        return person;
+        return person("Пробная Анна " + number, "test" + number, role, organisation);
+    }
+
+    public UUID person(String name, String login, Role role, Organisation organisation) {
+        return viewers.asSystem(() -> {
+            var person = persons.add(name, login + "@example.org", null);
+            accounts.open(person, login);
+            accounts.grant(person, role, organisation.id(), null, null);
+            return person;
+        });
+    }
+
+    /** A further role for somebody. */
+    public void grant(UUID person, Role role, Organisation organisation) {
+        viewers.asSystem(() -> accounts.grant(person, role, organisation.id(), null, null));
+    }
+
+    public void teach(Teaching teaching) {
+        viewers.asSystem(() -> persons.teach(teaching.person(), teaching));
     }
 
     public String token(UUID person) {
-        return accounts.token(person);
+        return viewers.asSystem(() -> accounts.token(person));
     }
 
     /** Runs the work as the person who would do it. */

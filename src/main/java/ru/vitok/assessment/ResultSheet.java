@@ -1,6 +1,7 @@
 package ru.vitok.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,26 @@ final class ResultSheet {
         return thresholds;
     }
 
+    /** What may be told of whom. */
+    Suppression suppression(Collection<? extends Collection<UUID>> clusters) {
+        var schools = participants();
+        var works = new HashMap<Integer, Map<UUID, Integer>>();
+        for (int i = 0; i < numbers().size(); i++) {
+            var counts = new HashMap<UUID, Integer>();
+            for (var school : schools.keySet()) {
+                counts.put(school, works(i, school));
+            }
+            works.put(i, counts);
+        }
+        return new Suppression(schools, works, clusters);
+    }
+
     /** Works of each school, without the municipality. */
-    Map<UUID, Integer> participants() {
+    private Map<UUID, Integer> participants() {
         var counts = new HashMap<UUID, Integer>();
+        sums.keySet().stream()
+                .filter(school -> !school.equals(SumStore.MUNICIPALITY))
+                .forEach(school -> counts.put(school, most(school)));
         around.forEach((key, row) -> {
             if (key.length() == SCHOOL_KEY && row.participants() != null) {
                 counts.put(UUID.fromString(key), row.participants());
@@ -67,8 +85,24 @@ final class ResultSheet {
         return counts;
     }
 
+    private int most(UUID school) {
+        return sums.getOrDefault(school, Map.of()).values().stream()
+                .mapToInt(TaskSum::n)
+                .max()
+                .orElse(0);
+    }
+
+    private int works(int place, UUID school) {
+        var sum = sums.getOrDefault(school, Map.of()).get(place);
+        if (sum != null && sum.n() > 0) {
+            return sum.n();
+        }
+        var reported = around.getOrDefault(SumStore.key("SCHOOL", school), Reported.NOTHING);
+        return reported.participants() == null ? 0 : reported.participants();
+    }
+
     /** The results of a group; reports fill in where there are no works. */
-    TaskResults of(UUID group, boolean withheld) {
+    TaskResults of(UUID group, Withheld withheld) {
         var key = group.equals(SumStore.MUNICIPALITY) ? "MUNICIPALITY" : SumStore.key("SCHOOL", group);
         var reported = around.getOrDefault(key, Reported.NOTHING);
         var score = scores.get(group);
@@ -81,7 +115,7 @@ final class ResultSheet {
                 n,
                 test == null ? slice.maxPrimary() : test.maxPrimary(),
                 test == null ? null : test.boundaries(),
-                score == null || withheld ? null : marks(score),
+                score == null || withheld.whole() ? null : marks(score),
                 tasks);
     }
 
@@ -91,7 +125,8 @@ final class ResultSheet {
                 : slice.tasks();
     }
 
-    private TaskResult task(int place, UUID group, Reported reported, boolean withheld) {
+    private TaskResult task(int place, UUID group, Reported reported, Withheld hidden) {
+        var withheld = hidden.task(place);
         var number = numbers().get(place);
         var spec = test == null ? null : test.task(number).orElse(null);
         int max = spec != null ? spec.maxScore() : slice.maxima().get(place);
@@ -111,7 +146,7 @@ final class ResultSheet {
                 withheld ? null : figure.interval().map(Interval::high).orElse(null),
                 figure.n(),
                 status,
-                reference(place, number, max));
+                reference(place, number, max, hidden.municipality().contains(place)));
     }
 
     private record Figure(@Nullable Double percent, Optional<Interval> interval, int n) {}
@@ -135,10 +170,14 @@ final class ResultSheet {
         return new Figure(percent, interval, n);
     }
 
-    private TaskResult.Reference reference(int place, String number, int max) {
+    private TaskResult.Reference reference(int place, String number, int max, boolean withheld) {
         var own = sums.getOrDefault(SumStore.MUNICIPALITY, Map.of()).get(place);
         return new TaskResult.Reference(
-                own != null && own.n() > 0 ? Double.valueOf(percent(own, max)) : reported("MUNICIPALITY", number),
+                withheld
+                        ? null
+                        : own != null && own.n() > 0
+                                ? Double.valueOf(percent(own, max))
+                                : reported("MUNICIPALITY", number),
                 reported("REGION", number),
                 reported("COUNTRY", number));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +81,7 @@ public class Results {
     public TaskResults tasks(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheet(key, municipality);
-        return sheet.of(SumStore.MUNICIPALITY, false);
+        return municipality(sheet, suppression(sheet, municipality));
     }
 
     /** Results of one school by its code. */
@@ -91,8 +92,9 @@ public class Results {
                 .filter(it -> it.kind() == OrganisationKind.SCHOOL)
                 .orElseThrow(Refusal::notFound);
         permissions.require(SCHOOL, Action.VIEW, place.id(), null);
-        var sheet = sheet(key, municipality(place));
-        return school(sheet, place, withheld(sheet));
+        var municipality = municipality(place);
+        var sheet = sheet(key, municipality);
+        return school(sheet, place, suppression(sheet, municipality));
     }
 
     /** Tasks by schools, as far as the person may see schools. */
@@ -100,12 +102,12 @@ public class Results {
     public HeatMap heatMap(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheet(key, municipality);
-        var withheld = withheld(sheet);
+        var suppression = suppression(sheet, municipality);
         var lines = visibleSchools(municipality).stream()
-                .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, withheld)))
+                .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, suppression)))
                 .filter(it -> it.results().participants() > 0)
                 .toList();
-        var whole = sheet.of(SumStore.MUNICIPALITY, false);
+        var whole = municipality(sheet, suppression);
         return new HeatMap(key, whole, lines, sheet.thresholds());
     }
 
@@ -132,13 +134,28 @@ public class Results {
                 .toList();
     }
 
-    private TaskResults school(ResultSheet sheet, Organisation school, Set<UUID> withheld) {
-        boolean few = withheld.contains(school.id());
-        return sheet.of(school.id(), few && !permissions.allows(SMALL, Action.VIEW, school.id(), null));
+    private TaskResults municipality(ResultSheet sheet, Suppression suppression) {
+        return sheet.of(SumStore.MUNICIPALITY, suppression.municipality(known()));
     }
 
-    private static Set<UUID> withheld(ResultSheet sheet) {
-        return SmallGroups.withheld(sheet.participants());
+    private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression) {
+        var small = permissions.allows(SMALL, Action.VIEW, school.id(), null);
+        return sheet.of(school.id(), suppression.school(school.id(), small, known()));
+    }
+
+    /** Schools whose small groups the person knows anyway. */
+    private Set<UUID> known() {
+        return viewers.current().schools().stream()
+                .filter(it -> permissions.allows(SMALL, Action.VIEW, it, null))
+                .collect(Collectors.toSet());
+    }
+
+    /** Town and country have totals of their own on the pages of problem fields. */
+    private Suppression suppression(ResultSheet sheet, UUID municipality) {
+        var clusters = organisations.schools(municipality).stream()
+                .collect(Collectors.groupingBy(
+                        it -> String.valueOf(it.cluster()), Collectors.mapping(Organisation::id, Collectors.toSet())));
+        return sheet.suppression(clusters.values());
     }
 
     /** Read for the portal itself: what is withheld depends on rows that the person may not see. */

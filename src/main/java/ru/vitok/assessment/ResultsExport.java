@@ -11,6 +11,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.audit.AuditJournal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** The results by task as a workbook: what the page shows, withheld where the page withholds. */
@@ -20,17 +23,27 @@ public class ResultsExport {
     private static final int FIRST_ROW = 4;
 
     private final Results results;
+    private final Permissions permissions;
+    private final Viewers viewers;
     private final AuditJournal journal;
     private final ModuleTranslations texts;
 
-    ResultsExport(Results results, AuditJournal journal, ModuleTranslations texts) {
+    ResultsExport(
+            Results results,
+            Permissions permissions,
+            Viewers viewers,
+            AuditJournal journal,
+            ModuleTranslations texts) {
         this.results = results;
+        this.permissions = permissions;
+        this.viewers = viewers;
         this.journal = journal;
         this.texts = texts;
     }
 
     @Transactional
     public byte[] tasks(SliceKey key, UUID municipality, Locale language) {
+        requireExport(municipality);
         var map = results.heatMap(key, municipality);
         journal.record("EXPORTED", "results", municipality);
         var out = new ByteArrayOutputStream();
@@ -40,6 +53,17 @@ public class ResultsExport {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /** The municipality's figures with the rows of the schools that the person sees: who may take a school's, may take it. */
+    private void requireExport(UUID municipality) {
+        if (viewers.current().schools().stream().noneMatch(it -> may(it))) {
+            permissions.require("results.school", Action.EXPORT, municipality, null);
+        }
+    }
+
+    private boolean may(UUID school) {
+        return permissions.allows("results.school", Action.EXPORT, school, null);
     }
 
     /** Cells of text are written as text, so that a name which looks like a formula stays a name. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 public class AuditJournal {
 
     private final JdbcClient jdbc;
+    private final RefusalWriter refusals;
 
-    AuditJournal(JdbcClient jdbc) {
+    AuditJournal(JdbcClient jdbc, RefusalWriter refusals) {
         this.jdbc = jdbc;
+        this.refusals = refusals;
     }
 
     /**
@@ -26,8 +28,19 @@ public class AuditJournal {
      * @param type the kind of object it happened to
      */
     public void record(String event, String type, @Nullable UUID object) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var login = authentication == null ? null : authentication.getName();
+        insert(jdbc, event, type, object, login());
+    }
+
+    /**
+     * Adds a row about something that was refused; it stays although the caller's transaction is rolled back.
+     *
+     * @param type what was asked for, a constant word such as practice.draft/EDIT
+     */
+    public void refused(String type, @Nullable UUID object) {
+        refusals.write(type, object, login());
+    }
+
+    static void insert(JdbcClient jdbc, String event, String type, @Nullable UUID object, @Nullable String login) {
         jdbc.sql("""
                 insert into audit_event (event, object_type, object_id, actor)
                 values (:event, :type, :object, audit_pseudonym(:login))""")
@@ -36,5 +49,10 @@ public class AuditJournal {
                 .param("object", object == null ? null : object.toString())
                 .param("login", login)
                 .update();
+    }
+
+    private static @Nullable String login() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? null : authentication.getName();
     }
 }

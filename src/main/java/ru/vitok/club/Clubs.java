@@ -69,11 +69,12 @@ public class Clubs {
         return membership.members(of(id));
     }
 
-    /** Clubs to which a problem field of the subject can be handed over, those of the subject first. */
+    /** Clubs to which the person may hand over a problem field of the subject, those of the subject first. */
     @Transactional(readOnly = true)
     public List<Club> options(@Nullable String subject) {
         return list().stream()
                 .filter(club -> club.subject() == null || subject == null || subject.equals(club.subject()))
+                .filter(it -> permissions.allows(it.level().object(), Action.PUBLISH, it.organisation(), null))
                 .sorted(java.util.Comparator.comparing((Club club) -> club.subject() == null)
                         .thenComparing(Club::title))
                 .toList();
@@ -106,13 +107,12 @@ public class Clubs {
         indexing.put(club, audience(id, club.level(), club.organisation()));
     }
 
-    /**
-     * Hands a problem field over to the club. Called by those who publish fields; the field's own module has asked
-     * whether it may be published.
-     */
+    /** Hands a problem field over to the club; the field's own module has asked whether it may be published. */
     @Transactional
     public void receive(UUID id, UUID field, String note) {
-        fields.receive(of(id), field, note);
+        var club = of(id);
+        permissions.require(club.level().object(), Action.PUBLISH, club.organisation(), null);
+        fields.receive(club, field, note);
     }
 
     /** Problem fields handed over, the newest first. */

@@ -109,7 +109,7 @@ public class Membership {
         members.lock(club);
         requireAnotherLeader(found, person);
         members.role(club, person)
-                .ifPresent(role -> accounts.revoke(person, granted(role), found.organisation(), club));
+                .ifPresent(role -> revoke(found, person, role));
         members.remove(club, person);
     }
 
@@ -137,9 +137,15 @@ public class Membership {
     void put(Club club, UUID person, ClubRole role) {
         members.role(club.id(), person)
                 .filter(former -> former != role)
-                .ifPresent(former -> accounts.revoke(person, granted(former), club.organisation(), club.id()));
+                .ifPresent(former -> revoke(club, person, former));
         members.put(club.id(), person, role, OffsetDateTime.now(clock));
-        accounts.grant(person, granted(role), club.organisation(), club.subject(), club.id());
+        // who joins or is named was decided above by the club's own rules
+        viewers.asSystem(
+                () -> accounts.grant(person, granted(role), club.organisation(), club.subject(), club.id()));
+    }
+
+    private void revoke(Club club, UUID person, ClubRole role) {
+        viewers.asSystem(() -> accounts.revoke(person, granted(role), club.organisation(), club.id()));
     }
 
     private boolean manages(Club club) {

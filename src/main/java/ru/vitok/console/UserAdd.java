@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Accounts;
+import ru.vitok.people.Credentials;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.PeoplePaths;
 import ru.vitok.people.Persons;
@@ -20,6 +21,7 @@ class UserAdd implements ConsoleCommand {
     private final Organisations organisations;
     private final Persons persons;
     private final Accounts accounts;
+    private final Credentials credentials;
     private final Viewers viewers;
     private final TransactionOperations transaction;
     private final PublicAddress address;
@@ -28,12 +30,14 @@ class UserAdd implements ConsoleCommand {
             Organisations organisations,
             Persons persons,
             Accounts accounts,
+            Credentials credentials,
             Viewers viewers,
             TransactionOperations transaction,
             PublicAddress address) {
         this.organisations = organisations;
         this.persons = persons;
         this.accounts = accounts;
+        this.credentials = credentials;
         this.viewers = viewers;
         this.transaction = transaction;
         this.address = address;
@@ -67,7 +71,7 @@ class UserAdd implements ConsoleCommand {
                 organisation(options.required("org")),
                 options.optional("subject").orElse(null),
                 null);
-        return accounts.signInLink(person);
+        return credentials.link(person);
     }
 
     private UUID organisation(String code) {

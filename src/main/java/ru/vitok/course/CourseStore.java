@@ -29,6 +29,17 @@ class CourseStore {
         this.jdbc = jdbc;
     }
 
+    boolean known(CourseDraft draft) {
+        return jdbc.sql("""
+                select exists (select from course where organisation_id = :organisation and title = :title
+                  and start_on is not distinct from :start)""")
+                .param("organisation", draft.organisation())
+                .param("title", draft.title())
+                .param("start", draft.start(), Types.DATE)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The same programme with the same beginning is the same course. */
     UUID put(CourseDraft draft, Set<String> audience) {
         return jdbc.sql("""

@@ -44,7 +44,7 @@ public class Courses {
     /** Adds a course, or brings the one with the same title and beginning up to date. */
     @Transactional
     public UUID put(CourseDraft draft) {
-        permissions.require("course", Action.CREATE, draft.organisation(), null);
+        permissions.require("course", store.known(draft) ? Action.EDIT : Action.CREATE, draft.organisation(), null);
         if (draft.title().isBlank() || draft.title().length() > CourseDraft.TITLE_MAX) {
             throw new Refusal("course.refusal.title", CourseDraft.TITLE_MAX);
         }

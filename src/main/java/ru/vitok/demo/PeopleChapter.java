@@ -1,7 +1,9 @@
 package ru.vitok.demo;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.demo.world.Districts;
 import ru.vitok.demo.world.SchoolPlan;
 import ru.vitok.people.Accounts;
+import ru.vitok.people.Credentials;
 import ru.vitok.people.DemoMode;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.OrganisationKind;
@@ -17,6 +20,7 @@ import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
+import ru.vitok.people.Viewers;
 
 /** The region, both municipalities, their schools and everybody who has something to say in the demo. */
 @Component
@@ -29,18 +33,24 @@ class PeopleChapter implements DemoChapter {
     private final Organisations organisations;
     private final Persons persons;
     private final Accounts accounts;
+    private final Credentials credentials;
+    private final Viewers viewers;
 
     PeopleChapter(
             DemoContent content,
             PracticeSheets sheets,
             Organisations organisations,
             Persons persons,
-            Accounts accounts) {
+            Accounts accounts,
+            Credentials credentials,
+            Viewers viewers) {
         this.content = content;
         this.sheets = sheets;
         this.organisations = organisations;
         this.persons = persons;
         this.accounts = accounts;
+        this.credentials = credentials;
+        this.viewers = viewers;
     }
 
     @Override
@@ -52,6 +62,14 @@ class PeopleChapter implements DemoChapter {
     @Transactional
     public void make() throws IOException {
         var cast = content.read("people.yaml", Cast.class);
+        var authors = new LinkedHashMap<String, Cast.Player>();
+        for (var sheet : sheets.all()) {
+            authors.putIfAbsent(sheets.login(sheet), sheet.author());
+        }
+        viewers.asSystem(() -> make(cast, authors));
+    }
+
+    private void make(Cast cast, Map<String, Cast.Player> authors) {
         var region = organisations.add(
                 OrganisationKind.REGION, cast.region().code(), cast.region().name(), null);
         for (var district : Districts.all()) {
@@ -60,11 +78,11 @@ class PeopleChapter implements DemoChapter {
             district.schools().forEach(school -> addSchool(municipality, school));
         }
         cast.people().forEach(this::addPlayer);
-        for (var sheet : sheets.all()) {
-            if (accounts.person(sheets.login(sheet)).isEmpty()) {
-                addPlayer(sheet.author());
+        authors.forEach((login, author) -> {
+            if (accounts.person(login).isEmpty()) {
+                addPlayer(author);
             }
-        }
+        });
     }
 
     private void addSchool(Organisation municipality, SchoolPlan school) {
@@ -75,7 +93,7 @@ class PeopleChapter implements DemoChapter {
         var person = persons.add(player.name(), player.login() + "@example.org", player.position());
         accounts.open(person, player.login());
         if (Boolean.TRUE.equals(player.signsIn())) {
-            accounts.setPassword(person, DemoMode.PASSWORD);
+            credentials.set(person, DemoMode.PASSWORD);
         }
         accounts.grant(person, player.role(), organisation(player.at()), player.subject(), null);
         teach(person, player);

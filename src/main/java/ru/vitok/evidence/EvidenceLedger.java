@@ -17,11 +17,15 @@ import ru.vitok.people.Viewers;
 public class EvidenceLedger {
 
     private final TrailStore trails;
+    private final TrailWalks walks;
+    private final TrailRings rings;
     private final EvidenceStore snapshots;
     private final Viewers viewers;
 
-    EvidenceLedger(TrailStore trails, EvidenceStore snapshots, Viewers viewers) {
+    EvidenceLedger(TrailStore trails, TrailWalks walks, TrailRings rings, EvidenceStore snapshots, Viewers viewers) {
         this.trails = trails;
+        this.walks = walks;
+        this.rings = rings;
         this.snapshots = snapshots;
         this.viewers = viewers;
     }
@@ -63,24 +67,24 @@ public class EvidenceLedger {
     /** Everything that led to the object and everything that came of it, in one query. */
     @Transactional(readOnly = true)
     public Trail trail(NodeRef root) {
-        return trails.walk(root, viewers.current().tokens());
+        return walks.walk(root, viewers.current().tokens());
     }
 
     /** Rings of a whole list in one query; an object without a trail has an empty ring. */
     @Transactional(readOnly = true)
     public Map<NodeRef, RingState> rings(Collection<NodeRef> nodes) {
-        return nodes.isEmpty() ? Map.of() : trails.rings(nodes);
+        return nodes.isEmpty() ? Map.of() : rings.rings(nodes);
     }
 
     /** Direct neighbours of one type, such as the problem fields that prompted a session. */
     @Transactional(readOnly = true)
     public List<Node> neighbours(NodeRef of, NodeType type) {
-        return trails.neighbours(of, type, viewers.current().tokens());
+        return walks.neighbours(of, type, viewers.current().tokens());
     }
 
     /** Nodes by reference that the reader may see. */
     @Transactional(readOnly = true)
     public Map<NodeRef, Node> nodes(Set<NodeRef> refs) {
-        return refs.isEmpty() ? Map.of() : trails.find(refs, viewers.current().tokens());
+        return refs.isEmpty() ? Map.of() : walks.find(refs, viewers.current().tokens());
     }
 }

@@ -30,6 +30,11 @@ class AccessMatrix {
         return found;
     }
 
+    /** As {@link #rules}, for the question whether a refused person may at least know of the object. */
+    List<AccessRule> rulesIfAny(String object, Action action) {
+        return rules.getOrDefault(key(object, action), List.of());
+    }
+
     List<AccessRule> all() {
         return rules.values().stream().flatMap(List::stream).toList();
     }

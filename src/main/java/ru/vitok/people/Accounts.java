@@ -1,38 +1,28 @@
 package ru.vitok.people;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.audit.AuditJournal;
 import ru.vitok.kernel.Refusal;
 
-/** Accounts with their roles, sign-in links and tokens. Callers are the console, the first set-up and administrators. */
+/** Accounts with their roles and tokens. Callers are the console, the first set-up and administrators. */
 @Service
 public class Accounts {
 
-    private static final Duration LINK_LIFE = Duration.ofHours(24);
-    private static final int PASSWORD_MIN = 8;
-    private static final int PASSWORD_MAX = 128;
-
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
     private final GrantReader grants;
+    private final AccountRules rules;
     private final AuditJournal journal;
-    private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, GrantReader grants, AuditJournal journal, Clock clock) {
+    Accounts(JdbcClient jdbc, GrantReader grants, AccountRules rules, AuditJournal journal) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
         this.grants = grants;
+        this.rules = rules;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** Whether anybody can sign in yet. */
@@ -47,8 +37,10 @@ public class Accounts {
                 .optional();
     }
 
+    /** Opens an account; it belongs to the organisation of the first role given. */
     @Transactional
     public void open(UUID person, String login) {
+        rules.requireOpen(person);
         if (jdbc.sql("select 1 from account where login = :login")
                 .param("login", login)
                 .query()
@@ -65,6 +57,7 @@ public class Accounts {
 
     @Transactional
     public void grant(UUID person, Role role, UUID organisation, @Nullable String subject, @Nullable UUID club) {
+        rules.requireGrant(person, organisation);
         jdbc.sql("""
                 insert into role_grant (person_id, role, organisation_id, subject, club_id)
                 values (:person, :role, :organisation, :subject, :club) on conflict do nothing""")
@@ -74,12 +67,19 @@ public class Accounts {
                 .param("subject", subject)
                 .param("club", club)
                 .update();
+        jdbc.sql("""
+                update account set organisation_id = :organisation
+                where person_id = :person and organisation_id is null""")
+                .param("person", person)
+                .param("organisation", organisation)
+                .update();
         journal.record("ROLE_GRANTED", "person", person);
         grants.forget();
     }
 
     @Transactional
     public void revoke(UUID person, Role role, UUID organisation, @Nullable UUID club) {
+        rules.requireRevoke(person, organisation);
         jdbc.sql("""
                 delete from role_grant where person_id = :person and role = :role and organisation_id = :organisation
                 and club_id is not distinct from :club""")
@@ -92,50 +92,23 @@ public class Accounts {
         grants.forget();
     }
 
-    /** A one-time word for the link that sets a password; valid for a day. */
+    /** Shuts or opens an account again; open pages know within two seconds. */
     @Transactional
-    public String signInLink(UUID person) {
-        var secret = Secrets.fresh();
-        jdbc.sql("insert into sign_in_link (token_hash, person_id, expires_at) values (:hash, :person, :expires)")
-                .param("hash", Secrets.hash(secret))
-                .param("person", person)
-                .param("expires", OffsetDateTime.now(clock).plus(LINK_LIFE))
-                .update();
-        return secret;
-    }
-
-    @Transactional
-    public void setPasswordByLink(String secret, String password) {
-        checkPassword(password);
-        var person = jdbc.sql("""
-                update sign_in_link set used_at = :now
-                where token_hash = :hash and used_at is null and expires_at > :now returning person_id""")
-                .param("hash", Secrets.hash(secret))
-                .param("now", OffsetDateTime.now(clock))
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new Refusal("people.refusal.link-used"));
-        setPassword(person, password);
-    }
-
-    @Transactional
-    public void setPassword(UUID person, String password) {
-        checkPassword(password);
-        jdbc.sql(
-                        "update account set password_hash = :hash, failures = 0, locked_until = null where person_id = :person")
-                .param("hash", passwords.encode(password))
+    public void disable(UUID person, boolean disabled) {
+        rules.requireEdit(person);
+        rules.requireAnother(person, "people.refusal.own-account");
+        jdbc.sql("update account set disabled = :disabled where person_id = :person")
+                .param("disabled", disabled)
                 .param("person", person)
                 .update();
-        jdbc.sql("update sign_in_link set used_at = :now where person_id = :person and used_at is null")
-                .param("now", OffsetDateTime.now(clock))
-                .param("person", person)
-                .update();
-        journal.record("PASSWORD_SET", "person", person);
+        journal.record(disabled ? "ACCOUNT_DISABLED" : "ACCOUNT_ENABLED", "person", person);
+        grants.forget();
     }
 
     /** A personal token for the REST interface; shown once, stored as a hash. */
     @Transactional
     public String token(UUID person) {
+        rules.requireOwn(person, "account.token", Action.CREATE);
         var secret = "vt_" + Secrets.fresh();
         jdbc.sql("insert into api_token (token_hash, person_id) values (:hash, :person)")
                 .param("hash", Secrets.hash(secret))
@@ -157,11 +130,5 @@ public class Accounts {
                 .param("hash", Secrets.hash(token))
                 .query((row, _) -> new SignedIn(row.getObject(1, UUID.class), row.getString(2)))
                 .optional();
-    }
-
-    private static void checkPassword(String password) {
-        if (password.length() < PASSWORD_MIN || password.length() > PASSWORD_MAX) {
-            throw new Refusal("people.refusal.password-length", PASSWORD_MIN, PASSWORD_MAX);
-        }
     }
 }

@@ -19,6 +19,11 @@ public final class Audience {
         return "person:" + person;
     }
 
+    /** The person, as long as the role is held somewhere: the author of a practice who is still a teacher. */
+    static String own(Role role, UUID person) {
+        return "own:" + role + ":" + person;
+    }
+
     public static String club(UUID club) {
         return "club:" + club;
     }
@@ -47,6 +52,7 @@ public final class Audience {
         for (var grant : viewer.grants()) {
             var at = grant.organisation();
             words.add(role(grant.role()));
+            words.add(own(grant.role(), viewer.person()));
             words.add(role(grant.role(), at.id()));
             words.add(member(grant.role(), at.id()));
             if (at.municipality() != null) {

@@ -24,14 +24,24 @@ public class FirstAdministrator {
     private final Accounts accounts;
     private final Persons persons;
     private final Organisations organisations;
+    private final Credentials credentials;
+    private final Viewers viewers;
     private final Clock clock;
     private volatile String code = Secrets.fresh();
     private volatile Instant until = Instant.EPOCH;
 
-    FirstAdministrator(Accounts accounts, Persons persons, Organisations organisations, Clock clock) {
+    FirstAdministrator(
+            Accounts accounts,
+            Persons persons,
+            Organisations organisations,
+            Credentials credentials,
+            Viewers viewers,
+            Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
         this.organisations = organisations;
+        this.credentials = credentials;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -53,12 +63,15 @@ public class FirstAdministrator {
         if (!wanted() || !code.equals(typed.strip())) {
             throw new Refusal("people.refusal.setup-code");
         }
-        var place = organisations.add(OrganisationKind.REGION, "reg1", region, null);
-        var town = organisations.add(OrganisationKind.MUNICIPALITY, "reg1_m001", municipality, place);
-        var person = persons.add(name, null, null);
-        accounts.open(person, login);
-        accounts.grant(person, Role.ADMIN, town.id(), null, null);
-        accounts.setPassword(person, password);
+        PasswordRules.check(password, login, true);
+        viewers.asSystem(() -> {
+            var place = organisations.add(OrganisationKind.REGION, "reg1", region, null);
+            var town = organisations.add(OrganisationKind.MUNICIPALITY, "reg1_m001", municipality, place);
+            var person = persons.add(name, null, null);
+            accounts.open(person, login);
+            accounts.grant(person, Role.ADMIN, town.id(), null, null);
+            credentials.set(person, password);
+        });
         code = Secrets.fresh();
         until = Instant.EPOCH;
     }

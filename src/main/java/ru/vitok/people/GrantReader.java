@@ -5,9 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -23,7 +26,16 @@ class GrantReader {
             where g.person_id = :person order by g.granted_at, g.id""";
 
     private final JdbcClient jdbc;
-    private final Cache<UUID, Viewer> remembered = Caffeine.newBuilder()
+    /** What a session opened before {@code signedOut} stands for no longer. */
+    private record Known(Viewer viewer, @Nullable Instant signedOut) {
+        Viewer since(Instant signedIn) {
+            return signedOut != null && signedIn.isBefore(signedOut) ? Viewer.GUEST : viewer;
+        }
+    }
+
+    private record Account(String name, @Nullable OffsetDateTime signedOut) {}
+
+    private final Cache<UUID, Known> remembered = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(2))
             .maximumSize(5_000)
             .build();
@@ -37,15 +49,20 @@ class GrantReader {
     }
 
     Viewer viewer(UUID person, String login) {
+        return viewer(person, login, Instant.MAX);
+    }
+
+    /** The person, unless every session was ended after this one began. */
+    Viewer viewer(UUID person, String login, Instant since) {
         // not get(key, loader): it would wait for a connection while holding the cache's lock, and those who hold the
         // connections would wait for the lock
         var known = remembered.getIfPresent(person);
         if (known != null) {
-            return known;
+            return known.since(since);
         }
         var fresh = read(person, login);
         remembered.put(person, fresh);
-        return fresh;
+        return fresh.since(since);
     }
 
     void forget() {
@@ -84,18 +101,24 @@ class GrantReader {
         return fresh;
     }
 
-    private Viewer read(UUID person, String login) {
-        var name = jdbc.sql("""
-                select p.full_name from person p join account a on a.person_id = p.id
-                where p.id = :person and not a.disabled""").param("person", person).query(String.class).optional();
-        if (name.isEmpty()) {
-            return Viewer.GUEST;
+    private Known read(UUID person, String login) {
+        var account = jdbc.sql("""
+                select p.full_name, a.signed_out_at from person p join account a on a.person_id = p.id
+                where p.id = :person and not a.disabled""")
+                .param("person", person)
+                .query((row, _) -> new Account(row.getString(1), row.getObject(2, OffsetDateTime.class)))
+                .optional();
+        if (account.isEmpty()) {
+            return new Known(Viewer.GUEST, null);
         }
         var grants = jdbc.sql(GRANTS)
                 .param("person", person)
                 .query(GrantReader::grant)
                 .list();
-        return new Viewer(person, login, name.get(), grants, false);
+        var signedOut = account.get().signedOut();
+        return new Known(
+                new Viewer(person, login, account.get().name(), grants, false),
+                signedOut == null ? null : signedOut.toInstant());
     }
 
     private static Grant grant(ResultSet row, int number) throws SQLException {

@@ -41,7 +41,7 @@ class LocalSignIn implements AuthenticationProvider {
         this.nobodysHash = String.valueOf(passwords.encode("nobody's password"));
     }
 
-    private record Row(
+    record Row(
             UUID person,
             String login,
             @Nullable String hash,
@@ -50,7 +50,14 @@ class LocalSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var login = attempt.getName().strip();
+        var row = check(attempt.getName().strip(), String.valueOf(attempt.getCredentials()));
+        journal.record("SIGNED_IN", "person", row.person());
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(row.person(), row.login(), clock.instant()), null, grants.authorities(row.person()));
+    }
+
+    /** The account if the password is right and nothing has to be waited for; every wrong try counts. */
+    Row check(String login, String password) {
         var found = jdbc.sql("""
                 select person_id, login, password_hash, failures, locked_until from account
                 where lower(login) = lower(:login) and not disabled""")
@@ -63,7 +70,7 @@ class LocalSignIn implements AuthenticationProvider {
                         row.getObject(5, OffsetDateTime.class)))
                 .optional();
         var hash = found.map(Row::hash).orElse(nobodysHash);
-        var right = passwords.matches(String.valueOf(attempt.getCredentials()), hash);
+        var right = passwords.matches(password, hash);
         if (found.isEmpty() || found.get().hash() == null) {
             throw refuse(null);
         }
@@ -78,9 +85,7 @@ class LocalSignIn implements AuthenticationProvider {
         jdbc.sql("update account set failures = 0, locked_until = null where person_id = :person")
                 .param("person", row.person())
                 .update();
-        journal.record("SIGNED_IN", "person", row.person());
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(row.person(), row.login()), null, grants.authorities(row.person()));
+        return row;
     }
 
     @Override

@@ -8,19 +8,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.audit.AuditJournal;
+import ru.vitok.kernel.Refusal;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** Settings of municipalities. */
 @Service
 public class Municipalities {
 
+    public static final int NAME_MAX = 40;
+
+    private static final int AREA_MAX = 80;
+    private static final int AREAS_MAX = 30;
+
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final Organisations organisations;
+    private final AuditJournal journal;
     private final ModuleTranslations texts;
 
-    Municipalities(JdbcClient jdbc, Permissions permissions, ModuleTranslations texts) {
+    Municipalities(
+            JdbcClient jdbc,
+            Permissions permissions,
+            Organisations organisations,
+            AuditJournal journal,
+            ModuleTranslations texts) {
         this.jdbc = jdbc;
         this.permissions = permissions;
+        this.organisations = organisations;
+        this.journal = journal;
         this.texts = texts;
     }
 
@@ -37,19 +53,45 @@ public class Municipalities {
                 .orElseGet(() -> usual(municipality));
     }
 
+    /** Those whose settings the asking person may change, by name. */
+    @Transactional(readOnly = true)
+    public List<Organisation> mine() {
+        var reach = permissions.reach("municipality", Action.EDIT);
+        var mine = organisations.byName(reach).stream()
+                .filter(it -> it.kind() == OrganisationKind.MUNICIPALITY)
+                .toList();
+        if (mine.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return mine;
+    }
+
     /** Five or six names; changing the number starts with the usual names. */
     @Transactional
     public void save(UUID municipality, List<String> stageNames, List<String> areas) {
         permissions.require("municipality", Action.EDIT, municipality, null);
+        var names = stageNames.stream().map(String::strip).toList();
+        var work = areas.stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
+        if (names.size() < 5 || names.size() > 6 || names.stream().anyMatch(it -> it.isEmpty() || it.length() > NAME_MAX)) {
+            throw new Refusal("people.refusal.stages", NAME_MAX);
+        }
+        if (work.size() > AREAS_MAX || work.stream().anyMatch(it -> it.length() > AREA_MAX)) {
+            throw new Refusal("people.refusal.areas", AREAS_MAX, AREA_MAX);
+        }
         jdbc.sql("""
                 insert into municipality_settings (municipality_id, stages, stage_names, areas)
                 values (:id, :stages, :names, :areas) on conflict (municipality_id)
                 do update set stages = excluded.stages, stage_names = excluded.stage_names, areas = excluded.areas""")
                 .param("id", municipality)
-                .param("stages", stageNames.size())
-                .param("names", stageNames.toArray(String[]::new))
-                .param("areas", areas.toArray(String[]::new))
+                .param("stages", names.size())
+                .param("names", names.toArray(String[]::new))
+                .param("areas", work.toArray(String[]::new))
                 .update();
+        journal.record("SETTINGS_CHANGED", "municipality", municipality);
     }
 
     /** The names that most municipalities use for their five or six stages. */

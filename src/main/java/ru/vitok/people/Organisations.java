@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +21,27 @@ public class Organisations {
     private final OrganisationRows rows;
     private final JdbcClient jdbc;
     private final GrantReader grants;
+    private final Places places;
+    private final Permissions permissions;
+    private final Viewers viewers;
 
-    Organisations(OrganisationRows rows, JdbcClient jdbc, GrantReader grants) {
+    Organisations(
+            OrganisationRows rows,
+            JdbcClient jdbc,
+            GrantReader grants,
+            Places places,
+            Permissions permissions,
+            Viewers viewers) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.grants = grants;
+        this.places = places;
+        this.permissions = permissions;
+        this.viewers = viewers;
     }
 
     public Organisation get(UUID id) {
-        return jdbc.sql("select * from organisation where id = :id")
-                .param("id", id)
-                .query((row, _) -> OrganisationRow.read(row))
-                .optional()
-                .orElseThrow(Refusal::notFound);
+        return places.get(id);
     }
 
     /** By the code that people know: a school's login, a municipality's or region's code. */
@@ -82,9 +91,34 @@ public class Organisations {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    /** For the operator's console, the first set-up and imports; who may ask is checked there. */
+    List<Organisation> byName(Collection<UUID> ids) {
+        return jdbc.sql("select * from organisation where id = any (:ids) order by name collate \"ru-x-icu\", code")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> OrganisationRow.read(row))
+                .list();
+    }
+
+    /** Those to which the asking person may add, with all below them, by name. */
+    @Transactional(readOnly = true)
+    public List<Organisation> kept() {
+        if (!permissions.anywhere("organisation", Action.CREATE)) {
+            throw Refusal.notFound();
+        }
+        return byName(permissions.reach("organisation", Action.CREATE));
+    }
+
+    /** Adds an organisation below its parent; a region, which has none, is added by the operator alone. */
     @Transactional
     public Organisation add(OrganisationKind kind, String code, String name, @Nullable Organisation parent) {
+        if (parent != null) {
+            permissions.require("organisation", Action.CREATE, parent.id(), null);
+        } else if (!viewers.current().system()) {
+            throw new AccessDeniedException("organisation CREATE");
+        }
+        if (parentKind(kind) != (parent == null ? null : parent.kind())
+                && !(kind == OrganisationKind.MUNICIPALITY && parent == null)) {
+            throw new Refusal("people.refusal.parent");
+        }
         if (rows.findByCode(code).isPresent()) {
             throw new Refusal("people.refusal.organisation-exists", code);
         }
@@ -97,6 +131,7 @@ public class Organisations {
     @Transactional
     public Organisation putSchool(
             Organisation municipality, String code, String name, @Nullable String cluster, @Nullable String second) {
+        requireSchools(municipality.id());
         var row = rows.findByCode(code)
                 .orElseGet(() -> new OrganisationRow(OrganisationKind.SCHOOL, code, name, municipality));
         if (!municipality.id().equals(row.organisation().municipality())) {
@@ -106,5 +141,18 @@ public class Organisations {
         var school = rows.save(row).organisation();
         grants.forget();
         return school;
+    }
+
+    /** Refuses those who may not add or rename the municipality's schools. */
+    public void requireSchools(UUID municipality) {
+        permissions.require("organisation.school", Action.EDIT, municipality, null);
+    }
+
+    private static @Nullable OrganisationKind parentKind(OrganisationKind kind) {
+        return switch (kind) {
+            case REGION -> null;
+            case MUNICIPALITY -> OrganisationKind.REGION;
+            case SCHOOL, SERVICE -> OrganisationKind.MUNICIPALITY;
+        };
     }
 }

@@ -1,11 +1,14 @@
 package ru.vitok.people;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import ru.vitok.audit.AuditJournal;
 import ru.vitok.kernel.Refusal;
 
 /**
@@ -17,12 +20,14 @@ public class Permissions {
 
     private final AccessMatrix matrix;
     private final Viewers viewers;
-    private final Organisations organisations;
+    private final Places organisations;
+    private final AuditJournal journal;
 
-    Permissions(AccessMatrix matrix, Viewers viewers, Organisations organisations) {
+    Permissions(AccessMatrix matrix, Viewers viewers, Places organisations, AuditJournal journal) {
         this.matrix = matrix;
         this.viewers = viewers;
         this.organisations = organisations;
+        this.journal = journal;
     }
 
     /**
@@ -32,12 +37,7 @@ public class Permissions {
      * @param author the person whose own it is, if anybody's
      */
     public boolean allows(String object, Action action, UUID organisation, @Nullable UUID author) {
-        var viewer = viewers.current();
-        if (viewer.system()) {
-            return true;
-        }
-        var place = organisations.get(organisation);
-        return matrix.rules(object, action).stream().anyMatch(rule -> fits(rule, viewer, place, author));
+        return fits(matrix.rules(object, action), organisation, author);
     }
 
     /** As {@link #allows}; refuses with «not found» where the object may not even be seen. */
@@ -45,7 +45,10 @@ public class Permissions {
         if (allows(object, action, organisation, author)) {
             return;
         }
-        if (action == Action.VIEW || action != Action.CREATE && !allows(object, Action.VIEW, organisation, author)) {
+        journal.refused(object + "/" + action, organisation);
+        if (action == Action.VIEW
+                || action != Action.CREATE
+                        && !fits(matrix.rulesIfAny(object, Action.VIEW), organisation, author)) {
             throw Refusal.notFound();
         }
         throw new AccessDeniedException(object + " " + action);
@@ -59,6 +62,16 @@ public class Permissions {
                         .anyMatch(rule -> rule.role() == null || viewer.has(rule.role()));
     }
 
+    /** The organisations at which the person may: for lists of what has no audience of its own, such as accounts. */
+    Set<UUID> reach(String object, Action action) {
+        var viewer = viewers.current();
+        var rules = matrix.rules(object, action);
+        return organisations.all().stream()
+                .filter(place -> viewer.system() || rules.stream().anyMatch(rule -> fits(rule, viewer, place, null)))
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The words to store beside an object so that queries find it for exactly those whom the matrix lets see it. */
     public Set<String> audience(String object, UUID organisation, @Nullable UUID author) {
         var place = organisations.get(organisation);
@@ -67,6 +80,15 @@ public class Permissions {
             words.addAll(words(rule, place, author));
         }
         return words;
+    }
+
+    private boolean fits(List<AccessRule> rules, UUID organisation, @Nullable UUID author) {
+        var viewer = viewers.current();
+        if (viewer.system()) {
+            return true;
+        }
+        var place = organisations.get(organisation);
+        return rules.stream().anyMatch(rule -> fits(rule, viewer, place, author));
     }
 
     private static boolean fits(AccessRule rule, Viewer viewer, Organisation place, @Nullable UUID author) {
@@ -90,7 +112,7 @@ public class Permissions {
         switch (rule.relation()) {
             case OWN -> {
                 if (author != null) {
-                    words.add(Audience.person(author));
+                    words.add(Audience.own(role, author));
                 }
             }
             case SAME -> words.add(Audience.role(role, place.id()));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
@@ -22,9 +23,11 @@ import ru.vitok.kernel.Refusal;
 public class Persons {
 
     private final JdbcClient jdbc;
+    private final Permissions permissions;
 
-    Persons(JdbcClient jdbc) {
+    Persons(JdbcClient jdbc, Permissions permissions) {
         this.jdbc = jdbc;
+        this.permissions = permissions;
     }
 
     public Person get(UUID id) {
@@ -91,6 +94,9 @@ public class Persons {
 
     @Transactional
     public UUID add(String name, @Nullable String email, @Nullable String position) {
+        if (!permissions.anywhere("account", Action.CREATE) && !permissions.anywhere("teaching", Action.EDIT)) {
+            throw new AccessDeniedException("person CREATE");
+        }
         var id = UUID.randomUUID();
         jdbc.sql("insert into person (id, full_name, email, position) values (:id, :name, :email, :position)")
                 .param("id", id)
@@ -104,6 +110,7 @@ public class Persons {
     /** A row of the staff list: the same name or address at the same school is the same person. */
     @Transactional
     public UUID putTeacher(String name, @Nullable String email, Teaching teaching) {
+        requireTeaching(teaching.organisation());
         var known = jdbc.sql("""
                 select p.id from person p join teaching t on t.person_id = p.id
                 where t.organisation_id = :organisation and (p.full_name = :name or p.email = :email) limit 1""")
@@ -119,6 +126,7 @@ public class Persons {
 
     @Transactional
     public void teach(UUID person, Teaching teaching) {
+        requireTeaching(teaching.organisation());
         jdbc.sql("""
                 insert into teaching (person_id, organisation_id, subject, grades, experience, category, last_course)
                 values (:person, :organisation, :subject, :grades, :experience, :category, :course)
@@ -132,6 +140,11 @@ public class Persons {
                 .param("category", teaching.category())
                 .param("course", teaching.lastCourse())
                 .update();
+    }
+
+    /** Refuses those who may not say who teaches what at the organisation. */
+    public void requireTeaching(UUID organisation) {
+        permissions.require("teaching", Action.EDIT, organisation, null);
     }
 
     private static Teaching teaching(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package ru.vitok.people;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public class Viewers {
         }
         var principal = authentication.getPrincipal();
         return switch (principal) {
-            case SignedIn(UUID person, String login) -> grants.viewer(person, login);
+            case SignedIn(UUID person, String login, Instant since) -> grants.viewer(person, login, since);
             case IdentifiedBySomeoneElse other -> grants.viewer(other.person(), other.getName());
             case null, default -> Viewer.GUEST;
         };

@@ -12,6 +12,7 @@ record Attempt(String written, List<Clause> clauses, boolean forgiving, boolean 
 
     private static final double SHARE = 0.75;
     private static final int ALL_UP_TO = 2;
+    private static final int QUESTION = 5;
 
     static Attempt strict(String words) {
         return new Attempt(words, Clauses.of(words), false, false);
@@ -21,8 +22,9 @@ record Attempt(String written, List<Clause> clauses, boolean forgiving, boolean 
         return new Attempt(written, clauses, true, false);
     }
 
+    /** Keeps the letters and gives up words: a whole question finds the text that answers most of it. */
     Attempt withAnyWord() {
-        return new Attempt(written, clauses, true, true);
+        return new Attempt(written, clauses, forgiving, true);
     }
 
     boolean empty() {
@@ -35,7 +37,14 @@ record Attempt(String written, List<Clause> clauses, boolean forgiving, boolean 
     }
 
     SearchPredicate condition(SearchPredicateFactory f) {
-        return empty() ? f.matchAll().toPredicate() : new WordConditions(f, forgiving).found(clauses, least());
+        return empty()
+                ? f.matchAll().toPredicate()
+                : new WordConditions(f, forgiving, isQuestion()).found(clauses, least());
+    }
+
+    /** So many words are a sentence, no longer a name: no one of them belongs in a title. */
+    private boolean isQuestion() {
+        return required() >= QUESTION;
     }
 
     private int least() {

@@ -97,14 +97,17 @@ public class Search {
     private List<Attempt> others(String typed, Attempt first, Asking asking) {
         var attempts = new ArrayList<Attempt>();
         Stream.of(Keyboard.ownLetters(typed), Keyboard.inRussian(typed))
-                .filter(other -> !other.equals(typed))
+                .filter(other -> !other.equalsIgnoreCase(typed))
                 .map(Attempt::strict)
                 .forEach(attempts::add);
-        spelling.corrected(attempts.isEmpty() ? typed : attempts.getLast().written(), asking)
-                .map(Attempt::strict)
-                .ifPresent(attempts::add);
+        var meant = attempts.isEmpty() ? first : attempts.getLast();
+        spelling.corrected(meant.written(), asking).map(Attempt::strict).ifPresent(attempts::add);
+        // a word nobody has used yet is no typing error: of many words, the known ones answer
+        if (meant.mayPassOver()) {
+            attempts.add(meant.withAnyWord());
+        }
         attempts.add(first.forgivingly());
-        attempts.add(first.withAnyWord());
+        attempts.add(first.forgivingly().withAnyWord());
         return attempts;
     }
 

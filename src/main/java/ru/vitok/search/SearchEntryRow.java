@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 
 /** The stored form of an entry and its mapping to the index. */
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Indexed(index = "entries")
 @Table(name = "search_entry")
 class SearchEntryRow {
+
+    /** The name of {@link #getWhole} in the index. */
+    static final String WHOLE = "whole";
 
     @Id
     private String key;
@@ -104,6 +111,19 @@ class SearchEntryRow {
         happensOn = entry.date();
         weight = entry.weight();
         note = entry.note();
+    }
+
+    /** All of it in one field: a whole question is weighed against the text at large, not against its title alone. */
+    @Transient
+    @FullTextField(name = WHOLE, analyzer = "russian")
+    @IndexingDependency(
+            derivedFrom = {
+                @ObjectPath(@PropertyValue(propertyName = "title")),
+                @ObjectPath(@PropertyValue(propertyName = "summary")),
+                @ObjectPath(@PropertyValue(propertyName = "text"))
+            })
+    String getWhole() {
+        return String.join("\n", title, summary, text);
     }
 
     /** The index may lag behind a narrowed audience for a moment; the row never does. */

@@ -6,12 +6,18 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** Turns what was asked into conditions on the index. */
-record WordConditions(SearchPredicateFactory f, boolean forgiving) {
+/**
+ * Turns what was asked into conditions on the index.
+ *
+ * @param forgiving also finds words one or two letters away
+ * @param question weighs the words against the whole text: of a sentence no word belongs in the title
+ */
+record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean question) {
 
     private static final int PART_LENGTH = 3;
     private static final int FORGIVEN_LENGTH = 5;
     private static final int FRESH_DAYS = 180;
+    private static final float MARKED = 0.01f;
     private static final float[] WEIGHTS = {1.2f, 1.6f, 2.5f};
 
     /** @param least how many of the words must be found */
@@ -43,6 +49,24 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving) {
     }
 
     private SearchPredicate word(String word) {
+        var any = question ? anywhere(word) : inItsPlace(word);
+        if (forgiving && word.length() >= FORGIVEN_LENGTH) {
+            forgive(any, word);
+        }
+        return any.toPredicate();
+    }
+
+    /** The parts are asked too, though they weigh nothing, for the finds are marked in them. */
+    private BooleanPredicateClausesStep<?, ?> anywhere(String word) {
+        return f.bool()
+                .should(f.match().field(SearchEntryRow.WHOLE).matching(word))
+                .should(f.match()
+                        .fields("title", "summary", "text", "subjectText", "note")
+                        .boost(MARKED)
+                        .matching(word));
+    }
+
+    private BooleanPredicateClausesStep<?, ?> inItsPlace(String word) {
         var any = f.bool()
                 .should(f.match()
                         .field("title")
@@ -64,10 +88,7 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving) {
                     .boost(0.7f)
                     .matching(word));
         }
-        if (forgiving && word.length() >= FORGIVEN_LENGTH) {
-            forgive(any, word);
-        }
-        return any.toPredicate();
+        return any;
     }
 
     /** Word by word as written, and by stems: an error in the stem and another ending are two letters apart, the stems one. */

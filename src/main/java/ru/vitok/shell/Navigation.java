@@ -2,6 +2,7 @@ package ru.vitok.shell;
 
 import java.util.List;
 import java.util.Set;
+import ru.vitok.people.PeoplePaths;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewer;
 
@@ -52,7 +53,10 @@ final class Navigation {
                     Role.COMMITTEE,
                     Role.ASSOCIATION_HEAD,
                     Role.CLUB_LEADER),
-            new Entry("monitoring", "shell.nav.monitoring", "activity", Role.METHODIST, Role.ANALYST, Role.COMMITTEE));
+            new Entry("monitoring", "shell.nav.monitoring", "activity", Role.METHODIST, Role.ANALYST, Role.COMMITTEE),
+            new Entry(PeoplePaths.PEOPLE, "shell.nav.people", "users-round", Role.ADMIN),
+            new Entry(PeoplePaths.ORGANISATIONS, "shell.nav.organisations", "building-2", Role.ADMIN),
+            new Entry(PeoplePaths.SETTINGS, "shell.nav.settings", "sliders-horizontal", Role.ADMIN, Role.COMMITTEE));
 
     record Entry(String path, String key, String icon, Role... roles) {}
 
@@ -70,6 +74,9 @@ final class Navigation {
 
     /** The phone's bottom bar has room for four. */
     static Set<String> onPhone(Viewer viewer) {
+        if (viewer.has(Role.ADMIN)) {
+            return Set.of("", PeoplePaths.PEOPLE, PeoplePaths.ORGANISATIONS, PeoplePaths.SETTINGS);
+        }
         return viewer.has(Role.TEACHER)
                 ? Set.of("", "difficulties/mine", "practices", "sessions")
                 : Set.of("", "problem-fields", "sessions", "desk");

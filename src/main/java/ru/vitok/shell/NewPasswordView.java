@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import ru.vitok.people.Accounts;
+import ru.vitok.people.Credentials;
 import ru.vitok.people.PeoplePaths;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -22,11 +22,11 @@ class NewPasswordView extends Div implements BeforeEnterObserver, HasDynamicTitl
     final PasswordField password = new PasswordField(getTranslation("shell.new-password.field"));
     final PasswordField again = new PasswordField(getTranslation("shell.new-password.again"));
 
-    private final Accounts accounts;
+    private final Credentials credentials;
     private String secret = "";
 
-    NewPasswordView(Accounts accounts) {
-        this.accounts = accounts;
+    NewPasswordView(Credentials credentials) {
+        this.credentials = credentials;
         addClassName("v-login");
         password.setHelperText(getTranslation("shell.new-password.hint"));
         password.setWidthFull();
@@ -53,7 +53,7 @@ class NewPasswordView extends Div implements BeforeEnterObserver, HasDynamicTitl
         again.setInvalid(!same);
         again.setErrorMessage(same ? "" : getTranslation("shell.new-password.differs"));
         if (same) {
-            accounts.setPasswordByLink(secret, password.getValue());
+            credentials.setByLink(secret, password.getValue());
             getUI().ifPresent(ui -> ui.navigate(SignInView.class));
         }
     }

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import ru.vitok.people.Accounts;
+import ru.vitok.people.Credentials;
 import ru.vitok.people.Grant;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
@@ -24,18 +24,19 @@ import ru.vitok.uikit.Toast;
 @PermitAll
 class ProfileView extends Div implements HasDynamicTitle {
 
+    final PasswordField old = new PasswordField(getTranslation("shell.profile.old-password"));
     final PasswordField password = new PasswordField(getTranslation("shell.profile.new-password"));
 
     private final Viewers viewers;
-    private final Accounts accounts;
+    private final Credentials credentials;
 
     ProfileView(
             Viewers viewers,
-            Accounts accounts,
+            Credentials credentials,
             AuthenticationContext session,
-            ObjectProvider<InMemoryClientRegistrationRepository> providers) {
+            ObjectProvider<OutsideProviders> providers) {
         this.viewers = viewers;
-        this.accounts = accounts;
+        this.credentials = credentials;
         var viewer = viewers.current();
         add(new PageHead(viewer.name())
                 .sub(getTranslation("shell.profile.login", viewer.login()))
@@ -65,22 +66,26 @@ class ProfileView extends Div implements HasDynamicTitle {
         var save = Buttons.quiet(getTranslation("shell.profile.save-password"), "lock", this::changePassword);
         var hint = new Paragraph(getTranslation("shell.new-password.hint"));
         hint.addClassNames("v-muted", "v-sm");
+        old.setWidthFull();
+        old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setWidthFull();
-        return new Card(getTranslation("shell.profile.password"), password, hint, save);
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        return new Card(getTranslation("shell.profile.password"), old, password, hint, save);
     }
 
-    private void changePassword() {
-        accounts.setPassword(viewers.current().person(), password.getValue());
+    void changePassword() {
+        credentials.change(old.getValue(), password.getValue());
+        old.clear();
         password.clear();
         Toast.done(getTranslation("shell.profile.password-changed"));
     }
 
     /** Signing in elsewhere while signed in here ties the two together. */
-    private Card providersCard(InMemoryClientRegistrationRepository list) {
+    private Card providersCard(OutsideProviders providers) {
         var card = new Card(getTranslation("shell.profile.providers"));
-        list.forEach(provider -> {
-            var link = new Anchor("/oauth2/authorization/" + provider.getRegistrationId());
-            link.add(new Span(getTranslation("shell.profile.tie", provider.getClientName())));
+        providers.list().forEach(provider -> {
+            var link = new Anchor(provider.path());
+            link.add(new Span(getTranslation("shell.profile.tie", provider.name())));
             link.setRouterIgnore(true);
             link.addClassName("v-btn");
             card.add(link);

@@ -5,12 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import ru.vitok.kernel.Refusal;
 
 /** A page whose service said no while it was being opened. */
 @AnonymousAllowed
+@ParentLayout(MainLayout.class)
 class RefusedView extends Div implements HasErrorParameter<Refusal>, HasDynamicTitle {
 
     @Override

@@ -13,7 +13,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.uikit.ModuleTranslations;
 
@@ -66,6 +68,14 @@ class RestErrors {
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return problem(HttpStatus.BAD_REQUEST, "kernel.refusal.unreadable", request);
+    }
+
+    /** An id that is none leads nowhere; a wrong value of a parameter is a wrong question. */
+    @ExceptionHandler
+    ProblemDetail mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+        return mistyped.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? problem(HttpStatus.NOT_FOUND, "kernel.refusal.not-found", request)
+                : problem(HttpStatus.BAD_REQUEST, "kernel.refusal.unreadable", request);
     }
 
     @ExceptionHandler

@@ -13,7 +13,6 @@ import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
 import ru.vitok.people.Organisation;
-import ru.vitok.people.Organisations;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 
@@ -24,7 +23,6 @@ public class SummedMunicipality {
     private static int number = 4000;
 
     private final TestPeople people;
-    private final Organisations organisations;
     private final ru.vitok.curriculum.Tests tests;
     private final JdbcClient jdbc;
     private final Viewers viewers;
@@ -32,13 +30,11 @@ public class SummedMunicipality {
 
     SummedMunicipality(
             TestPeople people,
-            Organisations organisations,
             ru.vitok.curriculum.Tests tests,
             JdbcClient jdbc,
             Viewers viewers,
             TransactionTemplate transactions) {
         this.people = people;
-        this.organisations = organisations;
         this.tests = tests;
         this.jdbc = jdbc;
         this.viewers = viewers;
@@ -57,16 +53,19 @@ public class SummedMunicipality {
     }
 
     public Made make(String subject, int grade) {
-        var here = people.municipality();
+        return make(people.municipality(), new HashMap<>(), subject, grade);
+    }
+
+    /** Another test of a municipality; schools that it has already are given by their codes of the sample. */
+    public Made make(Organisation here, Map<String, Organisation> schools, String subject, int grade) {
         var importer = people.person(Role.ANALYST, here);
         var data = Samples.tests().stream()
                 .filter(it -> it.key().subject().equals(subject) && it.key().grade() == grade)
                 .toList();
-        var schools = new HashMap<String, Organisation>();
         for (var school : data.getFirst().schools()) {
             var code = Samples.code(school.school());
-            schools.put(
-                    code, organisations.putSchool(here, "edu66" + ++number, "Школа " + code, school.cluster(), null));
+            schools.computeIfAbsent(
+                    code, _ -> people.school(here, "edu66" + ++number, "Школа " + code, school.cluster()));
         }
         return viewers.asSystem(() -> transactions.execute(_ -> {
             specify(here.id(), data.getFirst());

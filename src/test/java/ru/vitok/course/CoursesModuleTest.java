@@ -19,7 +19,6 @@ import ru.vitok.TestPeople;
 import ru.vitok.assessment.CoursesConfirmed;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
-import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
 import ru.vitok.search.EntryType;
@@ -39,9 +38,6 @@ class CoursesModuleTest {
 
     @Autowired
     Search search;
-
-    @Autowired
-    Persons persons;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -64,7 +60,7 @@ class CoursesModuleTest {
         var place = people.school(here);
         school = place.id();
         teacher = people.person(Role.TEACHER, place);
-        persons.teach(teacher, new Teaching(teacher, school, "Математика", List.of(6), null, null, null));
+        people.teach(new Teaching(teacher, school, "Математика", List.of(6), null, null, null));
         head = people.person(Role.SCHOOL_HEAD, place);
         methodist = people.person(Role.METHODIST, here);
     }

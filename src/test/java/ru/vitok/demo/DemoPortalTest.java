@@ -26,6 +26,7 @@ import ru.vitok.search.Search;
 @PortalTest
 @TestPropertySource(properties = "vitok.demo=true")
 @Tag("campaign")
+@Tag("demo")
 class DemoPortalTest {
 
     private static final List<String> LOGINS = List.of(

@@ -25,11 +25,8 @@ import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.notification.Notices;
-import ru.vitok.people.Accounts;
 import ru.vitok.people.Audience;
 import ru.vitok.people.Organisation;
-import ru.vitok.people.Organisations;
-import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchQuery;
@@ -63,15 +60,6 @@ class HiddenNameModuleTest {
     @Autowired
     TestPeople people;
 
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Organisations organisations;
-
     @LocalServerPort
     int port;
 
@@ -85,10 +73,8 @@ class HiddenNameModuleTest {
     void people() {
         here = people.municipality();
         var code = UUID.randomUUID().toString().substring(0, 12);
-        var school = organisations.putSchool(here, "edu" + code, SCHOOL, "город", null);
-        author = persons.add(NAME, null, null);
-        accounts.open(author, "canary" + code);
-        accounts.grant(author, Role.TEACHER, school.id(), null, null);
+        var school = people.school(here, "edu" + code, SCHOOL, "город");
+        author = people.person(NAME, "canary" + code, Role.TEACHER, school);
         taker = people.person(Role.METHODIST, here);
         other = people.person(Role.METHODIST, here);
         field = UUID.randomUUID();

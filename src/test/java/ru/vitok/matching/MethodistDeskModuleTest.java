@@ -27,7 +27,6 @@ import ru.vitok.difficulty.HelpType;
 import ru.vitok.difficulty.Visibility;
 import ru.vitok.people.Audience;
 import ru.vitok.people.Organisation;
-import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
 import ru.vitok.search.EntryType;
@@ -55,9 +54,6 @@ class MethodistDeskModuleTest {
 
     @Autowired
     Search search;
-
-    @Autowired
-    Persons persons;
 
     @Autowired
     TestPeople people;
@@ -113,9 +109,9 @@ class MethodistDeskModuleTest {
     void peopleAreOfferedForWhatTheyTeachAndAreAndOnlyToTheMethodist() {
         var mentor = people.person(Role.TEACHER, people.school(here));
         var school = people.school(here).id();
-        persons.teach(mentor, new Teaching(mentor, school, subject, List.of(6), 12, "высшая", null));
+        people.teach(new Teaching(mentor, school, subject, List.of(6), 12, "высшая", null));
         var beginner = people.person(Role.TEACHER, people.school(here));
-        persons.teach(beginner, new Teaching(beginner, school, subject, List.of(6), 1, null, null));
+        people.teach(new Teaching(beginner, school, subject, List.of(6), 1, null, null));
         var id = post("Обоснование решения", false);
 
         assertThat(colleagues(methodist, id)).singleElement().satisfies(match -> {

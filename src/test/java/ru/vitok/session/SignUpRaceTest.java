@@ -38,6 +38,7 @@ class SignUpRaceTest {
 
     @Test
     @Tag("campaign")
+    @Tag("sign-ups")
     void twoHundredWhoSignUpAtOnceForTwentyPlacesGetExactlyTwenty() throws Exception {
         race(200, 20);
     }

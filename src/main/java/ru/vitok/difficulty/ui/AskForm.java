@@ -3,7 +3,6 @@ package ru.vitok.difficulty.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
@@ -56,14 +55,7 @@ class AskForm extends Composite<Div> {
         anonymous.addValueChangeListener(event -> keepIf(event.isFromClient(), keep));
         open.addValueChangeListener(event -> keepIf(event.isFromClient(), keep));
         getContent().addClassName("v-stack");
-        getContent()
-                .add(
-                        text,
-                        teaching,
-                        fields,
-                        hints,
-                        row(anonymous, "difficulty.ask.hide.hint"),
-                        row(open, "difficulty.ask.open.hint"));
+        getContent().add(text, teaching, fields, hints, switches());
     }
 
     /** Looks again for what the data and colleagues already say. */
@@ -151,11 +143,13 @@ class AskForm extends Composite<Div> {
         }
     }
 
-    private Div row(Checkbox box, String hint) {
-        var words = new Span(getTranslation(hint));
-        words.addClassNames("v-muted", "v-sm");
-        var row = new Div(box, words);
-        row.addClassNames("v-stack", "is-tight");
-        return row;
+    private Div switches() {
+        anonymous.setHelperText(getTranslation("difficulty.ask.hide.hint"));
+        open.setHelperText(getTranslation("difficulty.ask.open.hint"));
+        for (var each : List.of(anonymous, open)) {
+            each.addClassName("v-switch");
+            each.getElement().executeJs("this.inputElement?.setAttribute('role', 'switch')");
+        }
+        return new Div(anonymous, open);
     }
 }

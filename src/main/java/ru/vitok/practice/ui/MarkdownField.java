@@ -68,7 +68,7 @@ class MarkdownField extends Composite<Div> {
                 show);
         bar.addClassNames("v-row", "v-no-print");
         bar.getElement().setAttribute("role", "toolbar");
-        bar.getElement().setAttribute("aria-label", text.getLabel());
+        bar.getElement().setAttribute("aria-label", getTranslation("practice.edit.marks", text.getLabel()));
         return bar;
     }
 

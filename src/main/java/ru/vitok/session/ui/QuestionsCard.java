@@ -40,7 +40,7 @@ class QuestionsCard extends Card {
         }
     }
 
-    private void redraw() {
+    void redraw() {
         list.removeAll();
         var questions = desk.questions().of(session.id());
         questions.forEach(question -> list.add(row(question)));

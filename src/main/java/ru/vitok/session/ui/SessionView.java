@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.evidence.NodeRef;
@@ -30,13 +32,18 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Div head = new Div();
     private final Div room = new Div();
     private final Div left = new Div();
-    private final Div right = new Div();
+    private final Slot host = new Slot();
+    private final Slot signUp = new Slot();
+    private final Slot series = new Slot();
+    private final Slot questions = new Slot();
+    private final Slot poll = new Slot();
     private @Nullable Session session;
     private @Nullable Runnable deaf;
 
     SessionView(SessionDesk desk) {
         this.desk = desk;
         left.addClassName("v-stack");
+        var right = new Div(host, signUp, series, questions, poll);
         right.addClassName("v-stack");
         var main = new Div(room, left);
         main.addClassName("v-stack");
@@ -74,7 +81,7 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         super.onDetach(event);
     }
 
-    /** Draws everything anew but the room: moving its frame would throw people out. */
+    /** Draws anew what changed but never the room, since moving its frame would throw people out. */
     private void refresh() {
         if (session == null) {
             return;
@@ -88,24 +95,38 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             room.add(new RoomCard(shown, desk));
         }
         left.removeAll();
-        right.removeAll();
         if (!shown.goal().isBlank()) {
             left.add(new Card(getTranslation("session.page.goal"), SafeHtml.prose(shown.goal())));
         }
         left.add(new AgendaCard(shown, desk, leads));
         decisions(shown, leads);
         trail(shown.id());
+        side(shown, leads);
+    }
+
+    /** Somebody may be typing here: a card whose contents are the same stays as it is. */
+    private void side(Session shown, boolean leads) {
+        var id = shown.id();
         if (leads) {
-            right.add(new HostCard(shown, desk));
+            host.show(List.of(shown, desk.attendance().count(id)), () -> new HostCard(shown, desk));
         }
         if (shown.open()) {
-            right.add(new SignUpCard(shown, desk));
+            var mine = desk.viewers().current().guest()
+                    ? Optional.empty()
+                    : desk.signUps().mine(id);
+            signUp.show(List.of(shown, desk.signUps().crowd(id), mine), () -> new SignUpCard(shown, desk));
+        } else {
+            signUp.clear();
         }
-        var series = desk.sessions().series(shown.id());
-        if (series.size() > 1) {
-            right.add(new SeriesCard(shown, series, desk));
+        var all = desk.sessions().series(id);
+        if (all.size() > 1) {
+            series.show(List.of(shown, all), () -> new SeriesCard(shown, all, desk));
+        } else {
+            series.clear();
         }
-        right.add(new QuestionsCard(shown, desk, leads), new PollCard(shown, desk, leads));
+        questions.show(List.of(shown.status(), leads), () -> new QuestionsCard(shown, desk, leads));
+        questions.shown(QuestionsCard.class).ifPresent(QuestionsCard::redraw);
+        poll.show(List.of(shown, leads, desk.polls().of(id)), () -> new PollCard(shown, desk, leads));
     }
 
     private void decisions(Session shown, boolean leads) {

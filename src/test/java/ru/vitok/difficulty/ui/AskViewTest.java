@@ -16,7 +16,6 @@ import ru.vitok.TestPeople;
 import ru.vitok.difficulty.Difficulties;
 import ru.vitok.difficulty.Difficulty;
 import ru.vitok.people.Drafts;
-import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
 import ru.vitok.uikit.ModuleTranslations;
@@ -27,9 +26,6 @@ class AskViewTest extends SpringBrowserlessTest {
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    Persons persons;
 
     @Autowired
     Drafts drafts;
@@ -44,7 +40,7 @@ class AskViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(ModuleTranslations.RUSSIAN);
         var school = people.school(people.municipality());
         teacher = people.person(Role.TEACHER, school);
-        persons.teach(teacher, new Teaching(teacher, school.id(), "Математика", List.of(6, 7), null, null, null));
+        people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), null, null, null));
     }
 
     @Test

@@ -1,0 +1,25 @@
+/** What scrolls sideways can be reached by keyboard: a scroller without a control inside takes the focus itself. */
+const scrollers = '.v-scroll, .v-prose table';
+const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+function tend(scroller: HTMLElement): void {
+  const wide = scroller.scrollWidth > scroller.clientWidth && !scroller.querySelector(controls);
+  if (wide) scroller.tabIndex = 0;
+  else if (scroller.tabIndex === 0) scroller.removeAttribute('tabindex');
+}
+
+/** Looks again after the page or the window changed, once a frame at most. */
+export function tendScrollers(): void {
+  let asked = false;
+  const look = (): void => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      document.querySelectorAll<HTMLElement>(scrollers).forEach(tend);
+    });
+  };
+  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+  addEventListener('resize', look);
+  look();
+}

@@ -1,0 +1,17 @@
+package ru.vitok.assessment;
+
+import java.util.Set;
+
+/**
+ * What of a group's results the reader may not be told.
+ *
+ * @param whole everything, its marks too
+ * @param tasks places of tasks in the test that too few of the group did
+ * @param municipality places of tasks at which the figure of the municipality would tell a group too small
+ */
+record Withheld(boolean whole, Set<Integer> tasks, Set<Integer> municipality) {
+
+    boolean task(int place) {
+        return whole || tasks.contains(place);
+    }
+}

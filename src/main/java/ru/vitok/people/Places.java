@@ -1,0 +1,32 @@
+package ru.vitok.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.vitok.kernel.Refusal;
+
+/** Reads organisations for the policy, which {@link Organisations} itself has to ask. */
+@Component
+class Places {
+
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Organisation get(UUID id) {
+        return jdbc.sql("select * from organisation where id = :id")
+                .param("id", id)
+                .query((row, _) -> OrganisationRow.read(row))
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    List<Organisation> all() {
+        return jdbc.sql("select * from organisation")
+                .query((row, _) -> OrganisationRow.read(row))
+                .list();
+    }
+}

@@ -1,0 +1,128 @@
+package ru.vitok.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import ru.vitok.SampleMunicipality;
+import ru.vitok.TestPeople;
+import ru.vitok.analysis.ProblemFieldFilter;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.Scope;
+import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.course.CourseDraft;
+import ru.vitok.course.Courses;
+import ru.vitok.difficulty.Difficulties;
+import ru.vitok.difficulty.DifficultyDraft;
+import ru.vitok.difficulty.DifficultyQueue;
+import ru.vitok.difficulty.Visibility;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Role;
+import ru.vitok.people.Teaching;
+import ru.vitok.recommendation.Measure;
+import ru.vitok.recommendation.RecommendationDraft;
+import ru.vitok.recommendation.Recommendations;
+
+/** A municipality where one of everything has happened, made once through the services that people use. */
+@Component
+@Lazy
+class ExampleMunicipality {
+
+    final Organisation municipality;
+    final Organisation school;
+    final UUID analyst;
+    final UUID methodist;
+    final UUID teacher;
+    final UUID upload;
+    final UUID field;
+    final UUID practice;
+    final UUID club;
+    final UUID session;
+    final UUID difficulty;
+    final UUID course;
+    final UUID recommendation;
+
+    ExampleMunicipality(
+            SummedMunicipality samples,
+            SampleMunicipality imports,
+            TestPeople people,
+            ProblemFields fields,
+            ExampleTalk talk,
+            Difficulties difficulties,
+            DifficultyQueue queue,
+            Courses courses,
+            Recommendations recommendations) {
+        var made = samples.make("Математика", 7);
+        municipality = made.municipality();
+        school = made.school("edu990110");
+        analyst = people.person(Role.ANALYST, municipality);
+        methodist = people.person(Role.METHODIST, municipality);
+        teacher = people.person(Role.TEACHER, school);
+        people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
+        upload = imports.upload(analyst, "таблицы.xlsx", SampleMunicipality.resource("individual.xlsx"));
+        field = people.as(analyst, () -> published(fields));
+        practice = talk.practice(
+                teacher,
+                methodist,
+                "График рисуем пальцем по воздуху",
+                "Дети ставят точки, но **не видят** линию",
+                Set.of(field));
+        club = talk.club(methodist, municipality);
+        session = talk.session(methodist, club, field, practice);
+        difficulty = people.as(teacher, () -> difficulties.post(asked(field)));
+        people.as(
+                teacher,
+                () -> difficulties.post(new DifficultyDraft(
+                        "Путают основание процента",
+                        "Математика",
+                        7,
+                        null,
+                        true,
+                        Visibility.ME_AND_METHODIST,
+                        Set.of())));
+        people.as(methodist, () -> queue.answer(difficulty, "Начните с полоски", List.of()));
+        course = people.as(methodist, () -> courses.put(course(municipality.id())));
+        recommendation = people.as(methodist, () -> recommendations.send(measures(field, school.id())));
+    }
+
+    private static UUID published(ProblemFields fields) {
+        fields.collect();
+        var field = fields.list(new ProblemFieldFilter(2025, null, null, Scope.MUNICIPALITY, null)).stream()
+                .filter(it -> it.skillCode().equals("M7.func.graph"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        fields.confirm(field, "Графики читают, но не строят");
+        fields.publish(field, Set.of(), "");
+        return field;
+    }
+
+    private static DifficultyDraft asked(UUID field) {
+        return new DifficultyDraft(
+                "Не могут построить график по таблице", "Математика", 7, null, false, Visibility.OPEN, Set.of(field));
+    }
+
+    private static CourseDraft course(UUID municipality) {
+        var start = LocalDate.now().plusMonths(2);
+        return new CourseDraft(
+                municipality,
+                "Функции и графики в 7 классе",
+                "Институт развития образования",
+                72,
+                48,
+                "Математика",
+                "очно-заочная",
+                start,
+                start.plusDays(20),
+                25,
+                List.of("Чтение графиков", "Построение по таблице"),
+                "бюджет");
+    }
+
+    private static RecommendationDraft measures(UUID field, UUID school) {
+        var measure = new Measure("Провести ШМО", LocalDate.now().plusDays(20), "Заместитель директора");
+        return new RecommendationDraft("Обсудить графики на ШМО", "", field, null, Set.of(school), List.of(measure));
+    }
+}

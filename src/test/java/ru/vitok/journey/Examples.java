@@ -1,0 +1,100 @@
+package ru.vitok.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** For every route of the router a page that shows something, and a person who works with it. */
+@Component
+@Lazy
+class Examples {
+
+    /**
+     * A page to look at.
+     *
+     * @param person null for a guest
+     */
+    record Example(String route, @Nullable UUID person, String path) {}
+
+    private final List<Example> all = new ArrayList<>();
+
+    Examples(ExampleMunicipality made) {
+        guests();
+        data(made);
+        talk(made);
+        help(made);
+    }
+
+    List<Example> all() {
+        return all;
+    }
+
+    private void guests() {
+        see("login", null, "/login");
+        see("welcome", null, "/welcome");
+        see("setup", null, "/setup");
+        see("new-password/:secret", null, "/new-password/пример");
+        see("letters/stop/:secret", null, "/letters/stop/" + UUID.randomUUID());
+        see("practices", null, "/practices");
+        see("sessions", null, "/sessions");
+        see("no such page", null, "/no-such-page");
+    }
+
+    private void data(ExampleMunicipality made) {
+        see("data", made.analyst, "/data");
+        see("data/import", made.analyst, "/data/import");
+        see("data/import/:id", made.analyst, "/data/import/" + made.upload);
+        see("data/tasks", made.analyst, "/data/tasks?procedure=VPR&year=2026&grade=7&subject=Математика");
+        see("problem-fields", made.methodist, "/problem-fields");
+        see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);
+        see("monitoring", made.methodist, "/monitoring");
+        see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());
+        see("monitoring/effect/:id", made.methodist, "/monitoring/effect/" + made.field);
+    }
+
+    private void talk(ExampleMunicipality made) {
+        see("clubs", made.methodist, "/clubs");
+        see("clubs/new", made.methodist, "/clubs/new");
+        see("clubs/:id", made.methodist, "/clubs/" + made.club);
+        see("sessions", made.methodist, "/sessions");
+        see("sessions", made.methodist, "/sessions?view=calendar");
+        see("sessions/new", made.methodist, "/sessions/new");
+        see("sessions/subscription", made.teacher, "/sessions/subscription");
+        see("sessions/:id", made.methodist, "/sessions/" + made.session);
+        see("sessions/:id", made.teacher, "/sessions/" + made.session);
+        see("sessions/:id", null, "/sessions/" + made.session);
+        see("sessions/:id/minutes", made.methodist, "/sessions/" + made.session + "/minutes");
+        see("practices", made.teacher, "/practices?q=график");
+        see("practices/mine", made.teacher, "/practices/mine");
+        see("practices/new", made.teacher, "/practices/new");
+        see("practices/:id", made.teacher, "/practices/" + made.practice);
+        see("practices/:id/edit", made.teacher, "/practices/" + made.practice + "/edit");
+        see("practices/review", made.methodist, "/practices/review");
+    }
+
+    private void help(ExampleMunicipality made) {
+        see("", made.teacher, "/");
+        see("", made.methodist, "/");
+        see("no such page", made.teacher, "/no-such-page");
+        see("menu", made.teacher, "/menu");
+        see("profile", made.teacher, "/profile");
+        see("notices", made.teacher, "/notices");
+        see("search", made.teacher, "/search?q=график");
+        see("difficulties/new", made.teacher, "/difficulties/new");
+        see("difficulties/mine", made.teacher, "/difficulties/mine");
+        see("difficulties/:id", made.teacher, "/difficulties/" + made.difficulty);
+        see("desk", made.methodist, "/desk");
+        see("courses", made.teacher, "/courses");
+        see("courses/:id", made.methodist, "/courses/" + made.course);
+        see("recommendations", made.methodist, "/recommendations");
+        see("recommendations/new", made.methodist, "/recommendations/new");
+        see("recommendations/:id", made.methodist, "/recommendations/" + made.recommendation);
+    }
+
+    private void see(String route, @Nullable UUID person, String path) {
+        all.add(new Example(route, person, path));
+    }
+}
