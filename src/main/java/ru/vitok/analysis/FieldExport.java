@@ -24,12 +24,14 @@ public class FieldExport {
 
     private final ProblemFields fields;
     private final FieldSheets sheets;
+    private final TalkSheets talk;
     private final Permissions permissions;
     private final AuditJournal journal;
 
-    FieldExport(ProblemFields fields, FieldSheets sheets, Permissions permissions, AuditJournal journal) {
+    FieldExport(ProblemFields fields, FieldSheets sheets, TalkSheets talk, Permissions permissions, AuditJournal journal) {
         this.fields = fields;
         this.sheets = sheets;
+        this.talk = talk;
         this.permissions = permissions;
         this.journal = journal;
     }
@@ -49,8 +51,8 @@ public class FieldExport {
         try (var workbook = new Workbook(out, "Vitok", "1.0")) {
             sheets.numbers(workbook.newWorksheet(sheets.say("analysis.export.numbers", language)), rows, language);
             sheets.schools(workbook, rows, language);
-            sheets.tasks(workbook.newWorksheet(sheets.say("analysis.export.tasks", language)), rows, language);
-            sheets.questions(workbook.newWorksheet(sheets.say("analysis.export.questions", language)), rows, language);
+            talk.tasks(workbook.newWorksheet(sheets.say("analysis.export.tasks", language)), rows, language);
+            talk.questions(workbook.newWorksheet(sheets.say("analysis.export.questions", language)), rows, language);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

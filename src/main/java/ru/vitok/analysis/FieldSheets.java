@@ -6,24 +6,19 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.vitok.curriculum.TestForm;
-import ru.vitok.curriculum.Tests;
 import ru.vitok.uikit.ModuleTranslations;
 
-/** The sheets of the workbook; cells of text are written as text, so that a name like a formula stays a name. */
+/** The sheets of figures; cells of text are written as text, so that a name like a formula stays a name. */
 @Component
 class FieldSheets {
 
     private static final String HIDDEN = "··";
-    private static final int QUESTIONS = 5;
 
     private final FieldFigures figures;
-    private final Tests tests;
     private final ModuleTranslations texts;
 
-    FieldSheets(FieldFigures figures, Tests tests, ModuleTranslations texts) {
+    FieldSheets(FieldFigures figures, ModuleTranslations texts) {
         this.figures = figures;
-        this.tests = tests;
         this.texts = texts;
     }
 
@@ -77,57 +72,8 @@ class FieldSheets {
         }
     }
 
-    void tasks(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
-        head(sheet, 0, language, "skill", "subject", "grade", "task", "level", "score", "content");
-        var line = 1;
-        for (var row : rows) {
-            var test = tests.find(row.municipality(), row.procedure(), row.subject(), row.grade(), row.year())
-                    .orElse(null);
-            for (var number : row.tasks()) {
-                sheet.value(line, 0, row.skill());
-                sheet.value(line, 1, row.subject());
-                sheet.value(line, 2, row.grade());
-                sheet.value(line, 3, number);
-                task(sheet, line, test, number, row, language);
-                line++;
-            }
-        }
-    }
-
-    void questions(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
-        head(sheet, 0, language, "skill", "question", "answer");
-        var line = 1;
-        for (var row : rows) {
-            if (row.cause() != null) {
-                sheet.value(line, 0, row.skill());
-                sheet.value(line++, 1, say("analysis.export.question.cause", language, row.cause()));
-            }
-            for (var number = 1; number <= QUESTIONS; number++) {
-                sheet.value(line, 0, row.skill());
-                sheet.value(
-                        line++,
-                        1,
-                        say("analysis.export.question." + number, language, String.join(", ", row.tasks())));
-            }
-        }
-    }
-
     String say(String key, Locale language, Object... arguments) {
         return texts.getTranslation(key, language, arguments);
-    }
-
-    private void task(
-            Worksheet sheet, int line, @Nullable TestForm test, String number, ProblemFieldRow row, Locale language) {
-        var task = test == null ? null : test.task(number).orElse(null);
-        if (task == null) {
-            sheet.value(line, 6, say("analysis.export.no-specification", language, String.valueOf(row.year())));
-            return;
-        }
-        if (task.level() != null) {
-            sheet.value(line, 4, say("analysis.export.level." + task.level(), language));
-        }
-        sheet.value(line, 5, task.maxScore());
-        sheet.value(line, 6, task.skill() == null ? row.skill() : task.skill());
     }
 
     private String place(ProblemFieldRow row, Locale language) {
@@ -136,7 +82,7 @@ class FieldSheets {
                 : say("analysis.scope." + row.scope(), language);
     }
 
-    private void head(Worksheet sheet, int line, Locale language, String... columns) {
+    void head(Worksheet sheet, int line, Locale language, String... columns) {
         for (var column = 0; column < columns.length; column++) {
             sheet.value(line, column, say("analysis.export.column." + columns[column], language));
             sheet.style(line, column).bold().set();
