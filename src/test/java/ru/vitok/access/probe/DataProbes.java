@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.access.AccessWorld;
 import ru.vitok.access.Seat;
+import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.ResultsExport;
@@ -45,7 +46,7 @@ class DataProbes implements ProbeSet {
                 Probe.of("import", Action.VIEW, (it, _) -> intake.preview(it.id()) != null)
                         .on(this::upload)
                         .rest(it -> "/imports/" + it.id())
-                        .page(it -> "data/imports/" + it.id()),
+                        .page(it -> AssessmentPaths.upload(it.id())),
                 Probe.of("import", Action.EDIT, (it, _) -> rejected(it))
                         .on(this::upload)
                         .post(it -> "/imports/" + it.id() + "/reject", "{}"),
