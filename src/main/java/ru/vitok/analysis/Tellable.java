@@ -27,6 +27,8 @@ final class Tellable {
     private static boolean tellable(Collection<SchoolItems> schools, int item) {
         var all = schools.stream().mapToLong(it -> it.items().get(item).n()).sum();
         return !SmallGroups.few(all)
-                && schools.stream().noneMatch(it -> SmallGroups.few(all - it.items().get(item).n()));
+                && schools.stream()
+                        .noneMatch(
+                                it -> SmallGroups.few(all - it.items().get(item).n()));
     }
 }

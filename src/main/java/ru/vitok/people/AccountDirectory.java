@@ -76,8 +76,10 @@ public class AccountDirectory {
     @Transactional(readOnly = true)
     public PersonCard get(UUID person) {
         rules.requireView(person);
-        var found =
-                jdbc.sql(SELECT + " p.id = :id").param("id", person).query(AccountDirectory::read).list();
+        var found = jdbc.sql(SELECT + " p.id = :id")
+                .param("id", person)
+                .query(AccountDirectory::read)
+                .list();
         return withRoles(found).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 

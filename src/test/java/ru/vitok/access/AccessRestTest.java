@@ -125,7 +125,8 @@ class AccessRestTest {
 
     /** Lists are long: one of each role in the school, above it, beside it and far away. */
     private List<Seat> readers() {
-        var places = List.of(world.place("A1"), world.place("A"), world.place("R"), world.place("B1"), world.place("C"));
+        var places =
+                List.of(world.place("A1"), world.place("A"), world.place("R"), world.place("B1"), world.place("C"));
         return world.seats().stream()
                 .filter(it -> !it.guest() && places.contains(it.at()))
                 .toList();

@@ -64,7 +64,8 @@ class ForeignDoorsTest {
         var course = example("course");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> search("Курс для прав", world.seat(Role.METHODIST, "A")).contains(course.toString()));
+                .until(() ->
+                        search("Курс для прав", world.seat(Role.METHODIST, "A")).contains(course.toString()));
         for (var at : List.of("B1", "C", "C1", "D1")) {
             for (var role : Role.values()) {
                 var seat = world.seat(role, at);
