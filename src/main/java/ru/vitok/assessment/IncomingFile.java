@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.UnreadableFile;
 import ru.vitok.assessment.intake.guard.FileGuard;
@@ -33,7 +34,7 @@ record IncomingFile(
     static List<IncomingFile> of(String name, byte[] bytes) {
         try {
             if (new FileGuard(Limits.STANDARD).check(bytes) != FileKind.ARCHIVE) {
-                return tables(name, bytes);
+                return readable(tables(name, bytes));
             }
             return new Unpacking(Limits.STANDARD)
                     .entries(bytes).stream().flatMap(it -> entry(it).stream()).toList();
@@ -41,6 +42,15 @@ record IncomingFile(
             var problem = refused.problem();
             throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
         }
+    }
+
+    /** A file sent alone that nobody can open is refused at once; of an unknown form one is told in the preview. */
+    private static List<IncomingFile> readable(List<IncomingFile> tables) {
+        var problem = tables.getFirst().problem();
+        if (problem != null && problem.code() != ProblemCode.UNKNOWN_FORM) {
+            throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
+        }
+        return tables;
     }
 
     private static List<IncomingFile> entry(Unpacking.Entry entry) {

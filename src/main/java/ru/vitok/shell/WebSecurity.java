@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -50,7 +49,7 @@ class WebSecurity {
             ContentPolicy policy,
             OutsidePeople outside,
             Viewers viewers,
-            ObjectProvider<ClientRegistrationRepository> providers)
+            ObjectProvider<OutsideProviders> providers)
             throws Exception {
         http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(it -> it.requestMatchers(
@@ -65,17 +64,13 @@ class WebSecurity {
         http.headers(it -> it.addHeaderWriter(policy)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
-        if (providers.getIfAvailable() != null) {
-            http.oauth2Login(it -> it.loginPage("/login")
-                    .failureUrl("/login?error=outside")
-                    .userInfoEndpoint(info -> info.oidcUserService(outside))
-                    .permitAll());
-        }
-        return http.with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        it -> it.loginView(SignInView.class)
-                                // an unknown address gets a page of ours, not a bare refusal; views guard themselves
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+        OutsideSignIn.open(http, outside, providers);
+        return http.with(VaadinSecurityConfigurer.vaadin(), it -> {
+                    it.loginView(SignInView.class)
+                            // an unknown address gets a page of ours, not a bare refusal; views guard themselves
+                            .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll);
+                    providers.ifAvailable(list -> it.logoutSuccessHandler(OutsideSignIn.out(list)));
+                })
                 .build();
     }
 }
