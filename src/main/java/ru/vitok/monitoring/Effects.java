@@ -108,8 +108,8 @@ public class Effects {
         return helped.isEmpty()
                 ? List.of()
                 : fields.list(ProblemFieldFilter.ALL).stream()
-                        .filter(it -> it.status() == ProblemFieldStatus.PUBLISHED
-                                || it.status() == ProblemFieldStatus.CLOSED)
+                        .filter(it ->
+                                it.status() == ProblemFieldStatus.PUBLISHED || it.status() == ProblemFieldStatus.CLOSED)
                         .filter(it -> helped.contains(it.id()))
                         .toList();
     }

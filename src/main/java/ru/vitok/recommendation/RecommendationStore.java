@@ -73,13 +73,11 @@ class RecommendationStore {
 
     /** Those with a school in sight that has not settled them, what is due first at the top. */
     List<Recommendation> waiting(int limit, Viewer viewer) {
-        var found = ask(
-                        SELECT + """
+        var found = ask(SELECT + """
                  and exists (select from recommendation_addressee a where a.recommendation_id = r.id
                    and a.status in ('SENT', 'ACCEPTED') and (a.audience && cast(:tokens as text[]) or :system))
                 order by (select max(m.due) from recommendation_measure m where m.recommendation_id = r.id), r.title
-                limit :limit""",
-                        viewer)
+                limit :limit""", viewer)
                 .param("limit", limit)
                 .query(Head::read)
                 .list();

@@ -35,6 +35,7 @@ class ExampleMunicipality {
     final UUID analyst;
     final UUID methodist;
     final UUID teacher;
+    final UUID admin;
     final UUID upload;
     final UUID field;
     final UUID practice;
@@ -60,6 +61,7 @@ class ExampleMunicipality {
         analyst = people.person(Role.ANALYST, municipality);
         methodist = people.person(Role.METHODIST, municipality);
         teacher = people.person(Role.TEACHER, school);
+        admin = people.person(Role.ADMIN, municipality);
         people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
         upload = imports.upload(analyst, "таблицы.xlsx", SampleMunicipality.resource("individual.xlsx"));
         field = people.as(analyst, () -> published(fields));

@@ -26,6 +26,7 @@ class Examples {
         data(made);
         talk(made);
         help(made);
+        keeping(made);
     }
 
     List<Example> all() {
@@ -93,6 +94,14 @@ class Examples {
         see("recommendations", made.methodist, "/recommendations");
         see("recommendations/new", made.methodist, "/recommendations/new");
         see("recommendations/:id", made.methodist, "/recommendations/" + made.recommendation);
+    }
+
+    private void keeping(ExampleMunicipality made) {
+        see("admin/people", made.admin, "/admin/people");
+        see("admin/people/new", made.admin, "/admin/people/new");
+        see("admin/people/:id", made.admin, "/admin/people/" + made.teacher);
+        see("admin/organisations", made.admin, "/admin/organisations");
+        see("admin/settings", made.admin, "/admin/settings");
     }
 
     private void see(String route, @Nullable UUID person, String path) {

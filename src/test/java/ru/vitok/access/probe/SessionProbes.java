@@ -48,7 +48,8 @@ class SessionProbes implements ProbeSet {
         for (var openness : Openness.values()) {
             probes.addAll(probes("session." + openness.name().toLowerCase(java.util.Locale.ROOT), openness));
         }
-        probes.add(Probe.of("session.new", Action.CREATE, (it, _) -> planning.plan(draft(it.id(), Openness.OPEN)) != null)
+        probes.add(Probe.of(
+                        "session.new", Action.CREATE, (it, _) -> planning.plan(draft(it.id(), Openness.OPEN)) != null)
                 .on(() -> clubs.club(ClubLevel.MUNICIPALITY))
                 .ownedBy(role -> clubs.led(ClubLevel.MUNICIPALITY, role))
                 .ownedAlsoBy(this::leads));
