@@ -19,7 +19,6 @@ import ru.vitok.difficulty.DifficultyDraft;
 import ru.vitok.difficulty.DifficultyQueue;
 import ru.vitok.difficulty.Visibility;
 import ru.vitok.people.Organisation;
-import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
 import ru.vitok.recommendation.Measure;
@@ -33,6 +32,7 @@ class ExampleMunicipality {
 
     final Organisation municipality;
     final Organisation school;
+    final UUID administrator;
     final UUID analyst;
     final UUID methodist;
     final UUID teacher;
@@ -49,7 +49,6 @@ class ExampleMunicipality {
             SummedMunicipality samples,
             SampleMunicipality imports,
             TestPeople people,
-            Persons persons,
             ProblemFields fields,
             ExampleTalk talk,
             Difficulties difficulties,
@@ -59,10 +58,11 @@ class ExampleMunicipality {
         var made = samples.make("Математика", 7);
         municipality = made.municipality();
         school = made.school("edu990110");
+        administrator = people.person(Role.ADMIN, municipality);
         analyst = people.person(Role.ANALYST, municipality);
         methodist = people.person(Role.METHODIST, municipality);
         teacher = people.person(Role.TEACHER, school);
-        persons.teach(teacher, new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
+        people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
         upload = imports.upload(analyst, "таблицы.xlsx", SampleMunicipality.resource("individual.xlsx"));
         field = people.as(analyst, () -> published(fields));
         practice = talk.practice(

@@ -26,6 +26,7 @@ class Examples {
         data(made);
         talk(made);
         help(made);
+        administration(made);
     }
 
     List<Example> all() {
@@ -92,6 +93,14 @@ class Examples {
         see("recommendations", made.methodist, "/recommendations");
         see("recommendations/new", made.methodist, "/recommendations/new");
         see("recommendations/:id", made.methodist, "/recommendations/" + made.recommendation);
+    }
+
+    private void administration(ExampleMunicipality made) {
+        see("admin/people", made.administrator, "/admin/people");
+        see("admin/people/new", made.administrator, "/admin/people/new");
+        see("admin/people/:id", made.administrator, "/admin/people/" + made.teacher);
+        see("admin/organisations", made.administrator, "/admin/organisations");
+        see("admin/settings", made.administrator, "/admin/settings");
     }
 
     private void see(String route, @Nullable UUID person, String path) {

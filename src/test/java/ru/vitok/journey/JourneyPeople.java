@@ -10,7 +10,6 @@ import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.people.Organisation;
-import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
 import ru.vitok.people.Viewers;
@@ -20,13 +19,11 @@ import ru.vitok.people.Viewers;
 class JourneyPeople {
 
     private final TestPeople people;
-    private final Persons persons;
     private final EvidenceLedger ledger;
     private final Viewers viewers;
 
-    JourneyPeople(TestPeople people, Persons persons, EvidenceLedger ledger, Viewers viewers) {
+    JourneyPeople(TestPeople people, EvidenceLedger ledger, Viewers viewers) {
         this.people = people;
-        this.persons = persons;
         this.ledger = ledger;
         this.viewers = viewers;
     }
@@ -43,7 +40,7 @@ class JourneyPeople {
     UUID teacher(Organisation municipality) {
         var school = people.school(municipality);
         var teacher = people.person(Role.TEACHER, school);
-        persons.teach(teacher, new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
+        people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
         return teacher;
     }
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import ru.vitok.TestPeople;
-import ru.vitok.people.Accounts;
+import ru.vitok.people.Credentials;
 import ru.vitok.people.Viewers;
 
 /** Opens browsers for people and guests, each with cookies of its own. */
@@ -23,14 +23,14 @@ class Visitors {
     private final Chromium chromium;
     private final Environment environment;
     private final TestPeople people;
-    private final Accounts accounts;
+    private final Credentials credentials;
     private final Viewers viewers;
 
-    Visitors(Chromium chromium, Environment environment, TestPeople people, Accounts accounts, Viewers viewers) {
+    Visitors(Chromium chromium, Environment environment, TestPeople people, Credentials credentials, Viewers viewers) {
         this.chromium = chromium;
         this.environment = environment;
         this.people = people;
-        this.accounts = accounts;
+        this.credentials = credentials;
         this.viewers = viewers;
     }
 
@@ -40,7 +40,7 @@ class Visitors {
 
     /** Signs in by the form, as the person would. */
     Visitor signedIn(UUID person, int width) {
-        accounts.setPassword(person, PASSWORD);
+        viewers.asSystem(() -> credentials.set(person, PASSWORD));
         var login = people.as(person, () -> viewers.current().login());
         var visitor = guest(width);
         visitor.signIn(login, PASSWORD);
