@@ -3,6 +3,7 @@
  * It is built as a plain script, so the application shell can load it in the head before the first paint.
  */
 import { esc, language } from './lib/html';
+import { tendPalette } from './lib/palette';
 import { tendScrollers } from './lib/scroll';
 import { attributes, choices, names, settings, usual, type Settings } from './lib/settings';
 
@@ -236,13 +237,10 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !writes(event.composedPath()[0]);
   if (!command && !slash) return;
   event.preventDefault();
-  const input = [...document.querySelectorAll<HTMLInputElement>('.v-top-search input')].find(
-    (field) => field.getClientRects().length > 0,
+  const opener = [...document.querySelectorAll<HTMLElement>('[data-palette-open]')].find(
+    (button) => button.getClientRects().length > 0,
   );
-  if (input) {
-    input.focus();
-    input.select();
-  } else {
-    document.dispatchEvent(new CustomEvent('vitok-command'));
-  }
+  if (!document.querySelector('[data-palette]')) opener?.click();
 });
+
+tendPalette();

@@ -38,7 +38,7 @@ final class ClusterRule {
         for (var cluster : asked.keySet()) {
             var found = new TreeSet<Integer>();
             for (var item = 0; item < test.items().size(); item++) {
-                if (adjusted[at++] < Rules.LEVEL && Tellable.byParts(test, item)) {
+                if (adjusted[at++] < Rules.CLAIM && Tellable.byParts(test, item)) {
                     found.add(item);
                 }
             }

@@ -33,7 +33,7 @@ final class MunicipalityRule {
                 departures.stream().mapToDouble(Departure::belowOwnLevel).toArray());
         var weak = new TreeSet<Integer>();
         for (var at = 0; at < known.size(); at++) {
-            if (elsewhere[at] < Rules.LEVEL && own[at] < Rules.LEVEL && Tellable.whole(test, known.get(at))) {
+            if (elsewhere[at] < Rules.CLAIM && own[at] < Rules.CLAIM && Tellable.whole(test, known.get(at))) {
                 weak.add(known.get(at));
             }
         }

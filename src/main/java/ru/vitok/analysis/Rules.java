@@ -3,8 +3,13 @@ package ru.vitok.analysis;
 /** Figures that all rules share. */
 final class Rules {
 
-    /** A claim may be false once in so many tests of a year. */
+    /** How often chance alone may make a sign of a school, before it is asked for twice. */
     static final double LEVEL = 0.05;
+    /**
+     * How often chance alone may make a claim about a municipality or its clusters in one test. A municipality asks
+     * eight tests a year and more, each twice: at 0.05 every second year would bring a false claim somewhere.
+     */
+    static final double CLAIM = 0.02;
     /** Fewer participants are not judged. */
     static final int LEAST_PARTICIPANTS = 10;
     /** A general level needs several skills to be the median of. */

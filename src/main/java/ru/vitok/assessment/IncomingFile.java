@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.UnreadableFile;
 import ru.vitok.assessment.intake.guard.FileGuard;
@@ -33,33 +34,54 @@ record IncomingFile(
     static List<IncomingFile> of(String name, byte[] bytes) {
         try {
             if (new FileGuard(Limits.STANDARD).check(bytes) != FileKind.ARCHIVE) {
-                return List.of(single(name, bytes));
+                return readable(tables(name, bytes));
             }
             return new Unpacking(Limits.STANDARD)
-                    .entries(bytes).stream().map(IncomingFile::entry).toList();
+                    .entries(bytes).stream().flatMap(it -> entry(it).stream()).toList();
         } catch (UnreadableFile refused) {
             var problem = refused.problem();
             throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
         }
     }
 
-    private static IncomingFile entry(Unpacking.Entry entry) {
+    /** A file sent alone that nobody can open is refused at once; of an unknown form one is told in the preview. */
+    private static List<IncomingFile> readable(List<IncomingFile> tables) {
+        var problem = tables.getFirst().problem();
+        if (problem != null && problem.code() != ProblemCode.UNKNOWN_FORM) {
+            throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
+        }
+        return tables;
+    }
+
+    private static List<IncomingFile> entry(Unpacking.Entry entry) {
         var bytes = entry.bytes();
         if (bytes != null) {
-            return single(entry.name(), bytes);
+            return tables(entry.name(), bytes);
         }
-        return new IncomingFile(
+        return List.of(new IncomingFile(
                 entry.name(),
                 sha256(entry.name().getBytes(StandardCharsets.UTF_8)),
                 ReportForm.UNKNOWN,
                 null,
                 entry.problem(),
-                entry.ignored() ? FileStatus.IGNORED : FileStatus.ERROR);
+                entry.ignored() ? FileStatus.IGNORED : FileStatus.ERROR));
     }
 
-    private static IncomingFile single(String name, byte[] bytes) {
-        var look = READER.look(bytes);
-        return new IncomingFile(name, sha256(bytes), look.form(), look.stored(), look.problem(), FileStatus.ERROR);
+    /** A workbook may hold a table on each sheet: each is a file of its own then. */
+    private static List<IncomingFile> tables(String name, byte[] bytes) {
+        return READER.look(bytes).stream().map(it -> table(name, bytes, it)).toList();
+    }
+
+    private static IncomingFile table(String name, byte[] bytes, ReportReader.Look look) {
+        var stored = look.stored();
+        var sheet = look.sheet();
+        return new IncomingFile(
+                sheet == null ? name : name + " · " + sheet,
+                sha256(sheet == null || stored == null ? bytes : stored),
+                look.form(),
+                stored,
+                look.problem(),
+                FileStatus.ERROR);
     }
 
     private static String sha256(byte[] bytes) {

@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import ru.vitok.analysis.Discussion;
 import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.SchoolReviews;
 
 /** The analyst looks at what the rules found, confirms it and hands it over; people discuss it. */
 @Component
@@ -30,6 +31,7 @@ class FieldWork {
     private final DemoFields found;
     private final ProblemFields fields;
     private final Discussion discussion;
+    private final SchoolReviews reviews;
 
     FieldWork(
             DemoContent content,
@@ -38,7 +40,8 @@ class FieldWork {
             DemoCalendar calendar,
             DemoFields found,
             ProblemFields fields,
-            Discussion discussion) {
+            Discussion discussion,
+            SchoolReviews reviews) {
         this.content = content;
         this.memory = memory;
         this.actors = actors;
@@ -46,16 +49,18 @@ class FieldWork {
         this.found = found;
         this.fields = fields;
         this.discussion = discussion;
+        this.reviews = reviews;
     }
 
-    /** One field of fields.yaml; the year counts from the last year of results. */
+    /** One field of fields.yaml; the year counts from the last year of results, {@code analysed} names schools that marked it. */
     record FieldSheet(
             String skill,
             int year,
             @Nullable String cause,
             List<String> clubs,
             String note,
-            @Nullable List<Words> messages) {}
+            @Nullable List<Words> messages,
+            @Nullable List<String> analysed) {}
 
     record Words(String by, int day, String text) {}
 
@@ -83,10 +88,19 @@ class FieldWork {
             fields.confirm(field, sheet.cause());
             fields.publish(field, clubs, sheet.note());
         });
+        calendar.go(LocalDate.of(calendar.lastYear() + sheet.year(), 6, 18), LocalTime.of(11, 5));
+        marked(field, sheet.analysed() == null ? List.of() : sheet.analysed());
         var messages = sheet.messages() == null ? List.<Words>of() : sheet.messages();
         for (var words : messages) {
             calendar.go(words.day(), LocalTime.of(16, 25));
             actors.act(words.by(), () -> discussion.say(field, words.text()));
+        }
+    }
+
+    /** School administrations mark that they went through their works on the field. */
+    private void marked(UUID field, List<String> logins) throws Exception {
+        for (var login : logins) {
+            actors.act(login, () -> reviews.open(field).forEach(school -> reviews.analysed(field, school)));
         }
     }
 

@@ -117,6 +117,7 @@ class SessionsChapter implements DemoChapter {
                 sheet.openness(),
                 sheet.limit(),
                 fields.of(sheet.host(), sheet.fields()),
+                List.of(),
                 items);
     }
 

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutsidePeople extends OidcUserService {
 
+    /** The error's code when the provider vouches for somebody whom the portal does not know, or no longer lets in. */
+    public static final String NOT_TIED = "not_tied";
+
     private final JdbcClient jdbc;
     private final GrantReader grants;
 
@@ -41,7 +44,7 @@ public class OutsidePeople extends OidcUserService {
                 .param("subject", subject)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .optional()
-                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error("not_tied")));
+                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(NOT_TIED)));
         return new OutsidePerson(user, person, grants.authorities(person));
     }
 

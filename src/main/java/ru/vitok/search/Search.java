@@ -49,6 +49,23 @@ public class Search {
         return page(strict, first, false, null, asking, query);
     }
 
+    /** The best finds while a person still types: no facets, and a miss is not kept. */
+    @Transactional(readOnly = true)
+    public List<SearchHit> quick(String words, int limit) {
+        var typed = words.strip();
+        var first = Attempt.strict(typed.length() > SearchQuery.WORDS_MAX ? "" : typed);
+        if (first.empty() || String.join("", Words.of(typed)).length() < PREFIX_MIN) {
+            return List.of();
+        }
+        var asking = asking();
+        return Stream.concat(Stream.of(first), others(typed, first, asking).stream())
+                .map(attempt -> entries.best(
+                        asking, attempt.condition(entries.session().scope(SearchEntryRow.class).predicate()), limit))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** What others already wrote about this; for «возможно, ответ уже есть» while a person types. */
     @Transactional(readOnly = true)
     public List<SearchHit> similar(

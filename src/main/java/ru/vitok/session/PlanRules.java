@@ -45,7 +45,8 @@ final class PlanRules {
         return reason.length() > REASON_MAX ? reason.substring(0, REASON_MAX) : reason.strip();
     }
 
-    static SessionDraft draft(Session session, List<UUID> fields, List<AgendaItem> agenda) {
+    static SessionDraft draft(
+            Session session, List<UUID> fields, List<UUID> difficulties, List<AgendaItem> agenda) {
         return new SessionDraft(
                 session.club(),
                 session.title(),
@@ -59,24 +60,8 @@ final class PlanRules {
                 session.openness(),
                 session.limit(),
                 fields,
+                difficulties,
                 agenda.stream().map(PlanRules::draft).toList());
-    }
-
-    static SessionDraft at(SessionDraft draft, LocalDateTime startsAt, LocalDateTime endsAt) {
-        return new SessionDraft(
-                draft.club(),
-                draft.title(),
-                draft.goal(),
-                draft.type(),
-                startsAt,
-                endsAt,
-                draft.zone(),
-                draft.place(),
-                draft.link(),
-                draft.openness(),
-                draft.limit(),
-                draft.fields(),
-                draft.agenda());
     }
 
     private static ItemDraft draft(AgendaItem item) {

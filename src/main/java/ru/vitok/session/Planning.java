@@ -56,7 +56,7 @@ public class Planning {
         PlanRules.check(draft);
         var club = clubs.of(draft.club());
         leading.requirePlan(club.id(), club.organisation());
-        trail.requireVisible(draft);
+        trail.requireVisible(draft, Set.of());
         var id = UUID.randomUUID();
         var author = viewers.current().personOrNull();
         book.add(id, draft, club.organisation(), author, clock.instant());
@@ -87,8 +87,8 @@ public class Planning {
         if (session.past()) {
             throw Refusal.conflict("session.refusal.over");
         }
-        trail.requireVisible(draft);
         var former = trail.causes(id);
+        trail.requireVisible(draft, former);
         var starts = draft.startsAt().atZone(draft.zone()).toInstant();
         var moved = !starts.equals(session.startsAt()) && session.status() != SessionStatus.DRAFT;
         book.describe(id, draft);
@@ -104,8 +104,7 @@ public class Planning {
 
     @Transactional
     public void move(UUID id, LocalDateTime startsAt, LocalDateTime endsAt) {
-        var draft = PlanRules.draft(sessions.get(id), sessions.fields(id), sessions.agenda(id));
-        change(id, PlanRules.at(draft, startsAt, endsAt));
+        change(id, draft(id).at(startsAt, endsAt));
     }
 
     /** Calls an announced session off; a draft, which nobody knows of, goes without a trace. */
@@ -139,6 +138,11 @@ public class Planning {
         renew(id, session.club(), session.organisation(), session.openness(), session.status());
     }
 
+    /** The session as it stands, as if it were planned so now. */
+    SessionDraft draft(UUID id) {
+        return PlanRules.draft(sessions.get(id), sessions.fields(id), store.difficulties(id), sessions.agenda(id));
+    }
+
     private Session lead(UUID id) {
         var session = sessions.get(id);
         leading.require(session);
@@ -153,6 +157,7 @@ public class Planning {
 
     private void store(UUID id, SessionDraft draft) {
         book.fields(id, draft.fields());
+        book.difficulties(id, draft.difficulties());
         agendas.put(id, draft.agenda());
     }
 

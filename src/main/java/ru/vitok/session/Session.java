@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param link an address of a meeting elsewhere
  * @param limit how many places there are, null where nobody counts them
  * @param sequence grows with every change that calendars must hear of
+ * @param series what a repeated session has in common with its repetitions
  * @param movedFrom when it was to start before it was moved
  */
 public record Session(
@@ -38,6 +39,7 @@ public record Session(
         @Nullable Integer minutesNumber,
         @Nullable UUID author,
         Instant changedAt,
+        @Nullable UUID series,
         Set<String> audience) {
 
     public String path() {

@@ -140,6 +140,26 @@ class SessionBook {
                         .update());
     }
 
+    void difficulties(UUID id, Collection<UUID> difficulties) {
+        jdbc.sql("delete from session_difficulty where session_id = :id")
+                .param("id", id)
+                .update();
+        difficulties.stream()
+                .distinct()
+                .forEach(difficulty -> jdbc.sql(
+                                "insert into session_difficulty (session_id, difficulty_id) values (:id, :difficulty)")
+                        .param("id", id)
+                        .param("difficulty", difficulty)
+                        .update());
+    }
+
+    void series(UUID id, UUID series) {
+        jdbc.sql("update club_session set series = :series where id = :id")
+                .param("id", id)
+                .param("series", series)
+                .update();
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

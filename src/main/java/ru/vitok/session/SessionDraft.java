@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt by the clocks of the zone
  * @param limit how many places there are, null for as many as come
  * @param fields problem fields that prompted the session
+ * @param difficulties teachers' difficulties that prompted it
  */
 public record SessionDraft(
         UUID club,
@@ -26,6 +27,7 @@ public record SessionDraft(
         Openness openness,
         @Nullable Integer limit,
         List<UUID> fields,
+        List<UUID> difficulties,
         List<ItemDraft> agenda) {
 
     public static final int TITLE_MAX = 300;
@@ -33,6 +35,19 @@ public record SessionDraft(
 
     public SessionDraft {
         fields = List.copyOf(fields);
+        difficulties = List.copyOf(difficulties);
         agenda = List.copyOf(agenda);
+    }
+
+    /** At another time, everything else the same. */
+    SessionDraft at(LocalDateTime start, LocalDateTime end) {
+        return new SessionDraft(
+                club, title, goal, type, start, end, zone, place, link, openness, limit, fields, difficulties, agenda);
+    }
+
+    SessionDraft withAgenda(List<ItemDraft> items) {
+        return new SessionDraft(
+                club, title, goal, type, startsAt, endsAt, zone, place, link, openness, limit, fields, difficulties,
+                items);
     }
 }

@@ -82,6 +82,21 @@ class SessionStore {
                 .list();
     }
 
+    List<UUID> difficulties(UUID id) {
+        return jdbc.sql("select difficulty_id from session_difficulty where session_id = :id order by difficulty_id")
+                .param("id", id)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** All of a series, in the order of time. */
+    List<Session> ofSeries(UUID series, Viewer viewer) {
+        return ask(SELECT + " and s.series = :series order by s.starts_at", viewer)
+                .param("series", series)
+                .query(SessionStore::read)
+                .list();
+    }
+
     List<UUID> hosts(UUID id) {
         return jdbc.sql("select person_id from session_host where session_id = :id")
                 .param("id", id)
@@ -141,6 +156,7 @@ class SessionStore {
                 row.getObject("minutes_number", Integer.class),
                 row.getObject("author_id", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("series", UUID.class),
                 new LinkedHashSet<>(
                         Arrays.asList((String[]) row.getArray("audience").getArray())));
     }

@@ -28,10 +28,11 @@ class SessionTrail {
         this.agendas = agendas;
     }
 
-    /** Refuses problem fields and practices that the planning person may not see. */
-    void requireVisible(SessionDraft draft) {
+    /** Refuses problem fields, difficulties and practices that the planning person may not see, but for those known. */
+    void requireVisible(SessionDraft draft, Set<NodeRef> known) {
         var refs = new HashSet<NodeRef>();
         draft.fields().forEach(field -> refs.add(new NodeRef(NodeType.PROBLEM_FIELD, field)));
+        draft.difficulties().forEach(it -> refs.add(new NodeRef(NodeType.DIFFICULTY, it)));
         for (var item : draft.agenda()) {
             if (item.field() != null) {
                 refs.add(new NodeRef(NodeType.PROBLEM_FIELD, item.field()));
@@ -40,6 +41,7 @@ class SessionTrail {
                 refs.add(new NodeRef(NodeType.PRACTICE, item.practice()));
             }
         }
+        refs.removeAll(known);
         if (!ledger.nodes(refs).keySet().containsAll(refs)) {
             throw Refusal.notFound();
         }
@@ -49,6 +51,7 @@ class SessionTrail {
     Set<NodeRef> causes(UUID session) {
         var refs = new HashSet<NodeRef>();
         sessions.fields(session).forEach(field -> refs.add(new NodeRef(NodeType.PROBLEM_FIELD, field)));
+        sessions.difficulties(session).forEach(it -> refs.add(new NodeRef(NodeType.DIFFICULTY, it)));
         List<AgendaItem> items = agendas.of(session);
         refs.addAll(items.stream()
                 .map(AgendaItem::field)

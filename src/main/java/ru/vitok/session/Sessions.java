@@ -64,6 +64,18 @@ public class Sessions {
     }
 
     @Transactional(readOnly = true)
+    public List<UUID> difficulties(UUID id) {
+        return sessions.difficulties(get(id).id());
+    }
+
+    /** The session and its repetitions in the order of time; empty for a session of its own. */
+    @Transactional(readOnly = true)
+    public List<Session> series(UUID id) {
+        var series = get(id).series();
+        return series == null ? List.of() : sessions.ofSeries(series, viewers.current());
+    }
+
+    @Transactional(readOnly = true)
     public List<UUID> hosts(UUID id) {
         return sessions.hosts(get(id).id());
     }

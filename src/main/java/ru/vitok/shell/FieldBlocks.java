@@ -1,10 +1,12 @@
 package ru.vitok.shell;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import ru.vitok.evidence.RingState;
 import ru.vitok.evidence.ui.Ring;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Persons;
+import ru.vitok.people.Role;
 import ru.vitok.people.Viewer;
 import ru.vitok.session.Preparation;
 import ru.vitok.uikit.Buttons;
@@ -75,6 +78,10 @@ class FieldBlocks {
             subjects.add(teaching.subject());
             grades.addAll(teaching.grades());
         });
+        if (viewer.has(Role.CLUB_LEADER, Role.ASSOCIATION_HEAD)) {
+            // a leader answers for the subject in every grade
+            grades.clear();
+        }
         var rows = board.recent(subjects, grades, FEW);
         var block = new Block("shell.home.fields", "/" + AnalysisPaths.BOARD);
         fill(block, rows, viewer, language);
@@ -129,13 +136,9 @@ class FieldBlocks {
         var rings = ledger.rings(refs);
         for (var row : rows) {
             var chips = new Div(Chip.of(
-                    block.getTranslation("shell.home.fields.threshold", formats.decimal(row.threshold(), language)),
+                    block.getTranslation("shell.home.fields.threshold", formats.count(Math.round(row.threshold()), language)),
                     row.severity() >= 2 ? Chip.Tone.BAD : Chip.Tone.PLAIN));
-            var practices = ledger.neighbours(ref(row.id()), NodeType.PRACTICE).size();
-            var sessions = ledger.neighbours(ref(row.id()), NodeType.SESSION).size();
-            if (practices + sessions > 0) {
-                chips.add(Chip.of(block.getTranslation("shell.home.fields.answers", practices, sessions)));
-            }
+            answers(block, ref(row.id())).ifPresent(it -> chips.add(Chip.of(it)));
             chips.addClassName("v-chips");
             block.row(
                     new Ring(rings.getOrDefault(ref(row.id()), RingState.EMPTY), here, RING),
@@ -144,6 +147,20 @@ class FieldBlocks {
                     line(block, row, language),
                     chips);
         }
+    }
+
+    /** «4 практики · 1 заседание», without what there is none of. */
+    private Optional<String> answers(Block block, NodeRef field) {
+        var practices = ledger.neighbours(field, NodeType.PRACTICE).size();
+        var sessions = ledger.neighbours(field, NodeType.SESSION).size();
+        var words = new ArrayList<String>();
+        if (practices > 0) {
+            words.add(block.getTranslation("shell.home.fields.practices", practices));
+        }
+        if (sessions > 0) {
+            words.add(block.getTranslation("shell.home.fields.sessions", sessions));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
     }
 
     private String line(Block block, ProblemFieldRow row, Locale language) {

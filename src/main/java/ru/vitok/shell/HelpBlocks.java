@@ -3,11 +3,14 @@ package ru.vitok.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.vitok.club.Club;
@@ -31,6 +34,8 @@ import ru.vitok.uikit.Formats;
 class HelpBlocks {
 
     private static final int FEW = 4;
+    private static final Set<DifficultyStatus> ANSWERED =
+            EnumSet.of(DifficultyStatus.OFFERED, DifficultyStatus.HELPED);
 
     private final Difficulties difficulties;
     private final DifficultyQueue queue;
@@ -80,7 +85,7 @@ class HelpBlocks {
         return card;
     }
 
-    /** Open difficulties of the subjects in which the person leads a club. */
+    /** Difficulties of the subjects in which the person leads a club, those without an answer first. */
     Card asked(Viewer viewer, Locale language) {
         var subjects = new HashSet<>(viewer.subjects());
         clubs.list().stream()
@@ -91,6 +96,7 @@ class HelpBlocks {
         var block = new Block("shell.home.asked", "/search?type=DIFFICULTY");
         difficulties.list(DifficultyStatus.OPEN).stream()
                 .filter(it -> !it.mine() && it.subject() != null && subjects.contains(it.subject()))
+                .sorted(Comparator.comparing(it -> ANSWERED.contains(it.status())))
                 .limit(FEW)
                 .forEach(it -> row(block, it, language));
         return block.done().stage(5);

@@ -56,9 +56,11 @@ class Homes {
         if (!onlyAdmin) {
             reviewers(viewer, main, side);
             main.putIfAbsent("fields", () -> fields.newest(viewer, language));
-            main.put(
-                    "practices",
-                    () -> found.block(viewer, EntryType.PRACTICE, "shell.home.practices", "/practices"));
+            if (!viewer.has(Role.COMMITTEE)) {
+                main.put(
+                        "practices",
+                        () -> found.block(viewer, EntryType.PRACTICE, "shell.home.practices", "/practices"));
+            }
         }
         side.put("coming", () -> sessions.coming(language));
         if (viewer.has(Role.TEACHER)) {
@@ -85,8 +87,7 @@ class Homes {
             Viewer viewer, Locale language, Map<String, Supplier<Card>> main, Map<String, Supplier<Card>> side) {
         if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD)) {
             main.put("to-answer", () -> answers.toAnswer(viewer, language));
-            main.put("unmarked", () -> fields.unmarked(viewer, language));
-            main.put("fields", () -> fields.newest(viewer, language));
+            main.put("fields", () -> fields.unmarked(viewer, language));
             side.put("school-help", () -> help.school(viewer, language));
         }
     }

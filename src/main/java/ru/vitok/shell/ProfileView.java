@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import ru.vitok.people.Credentials;
 import ru.vitok.people.Grant;
 import ru.vitok.people.Viewers;
@@ -35,7 +34,7 @@ class ProfileView extends Div implements HasDynamicTitle {
             Viewers viewers,
             Credentials credentials,
             AuthenticationContext session,
-            ObjectProvider<InMemoryClientRegistrationRepository> providers) {
+            ObjectProvider<OutsideProviders> providers) {
         this.viewers = viewers;
         this.credentials = credentials;
         var viewer = viewers.current();
@@ -82,11 +81,11 @@ class ProfileView extends Div implements HasDynamicTitle {
     }
 
     /** Signing in elsewhere while signed in here ties the two together. */
-    private Card providersCard(InMemoryClientRegistrationRepository list) {
+    private Card providersCard(OutsideProviders providers) {
         var card = new Card(getTranslation("shell.profile.providers"));
-        list.forEach(provider -> {
-            var link = new Anchor("/oauth2/authorization/" + provider.getRegistrationId());
-            link.add(new Span(getTranslation("shell.profile.tie", provider.getClientName())));
+        providers.list().forEach(provider -> {
+            var link = new Anchor(provider.path());
+            link.add(new Span(getTranslation("shell.profile.tie", provider.name())));
             link.setRouterIgnore(true);
             link.addClassName("v-btn");
             card.add(link);

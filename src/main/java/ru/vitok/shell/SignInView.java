@@ -11,28 +11,29 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 
 /** The way in: login and password, and the outside providers that the operator configured. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Map<String, String> REFUSALS =
+            Map.of("outside", "shell.sign-in.not-tied", "provider", "shell.sign-in.provider-away");
+
     final LoginForm form = new LoginForm();
 
-    SignInView(ObjectProvider<InMemoryClientRegistrationRepository> providers, @Value("${vitok.demo}") boolean demo) {
+    SignInView(ObjectProvider<OutsideProviders> providers, @Value("${vitok.demo}") boolean demo) {
         addClassName("v-login");
         form.setI18n(words());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         var card = new Div();
         card.add(new H1(getTranslation("shell.sign-in.heading")), form);
-        providers.ifAvailable(list -> list.forEach(provider -> {
-            var link = new Anchor(
-                    "/oauth2/authorization/" + provider.getRegistrationId(),
-                    getTranslation("shell.sign-in.with", provider.getClientName()));
+        providers.ifAvailable(all -> all.list().forEach(provider -> {
+            var link = new Anchor(provider.path(), getTranslation("shell.sign-in.with", provider.name()));
             link.setRouterIgnore(true);
             link.addClassName("v-btn");
             card.add(link);
@@ -51,11 +52,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var error = event.getLocation().getQueryParameters().getSingleParameter("error");
         form.setError(error.isPresent());
-        if (error.filter("outside"::equals).isPresent()) {
+        error.map(REFUSALS::get).ifPresent(key -> {
             var words = words();
-            words.getErrorMessage().setMessage(getTranslation("shell.sign-in.not-tied"));
+            words.getErrorMessage().setMessage(getTranslation(key));
             form.setI18n(words);
-        }
+        });
     }
 
     @Override

@@ -2,15 +2,11 @@ package ru.vitok.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.context.annotation.Scope;
 import ru.vitok.notification.NoticeBell;
@@ -24,39 +20,32 @@ import ru.vitok.uikit.Icon;
 @Scope("prototype")
 class TopBar extends Header {
 
-    final Input search = new Input();
+    private final PaletteFinds finds;
 
-    TopBar(Viewers viewers, Notices notices, NoticeBell bell) {
+    TopBar(Viewers viewers, Notices notices, NoticeBell bell, PaletteFinds finds) {
+        this.finds = finds;
         addClassName("v-top");
         var brand = new Anchor("/", Logo.drawn(), new Span(getTranslation("shell.brand")));
         brand.addClassName("v-brand");
         add(brand, searchField(), actions(viewers, notices, bell));
     }
 
-    private NativeLabel searchField() {
-        search.setType("search");
-        search.setPlaceholder(getTranslation("shell.search.placeholder"));
-        search.getElement().setAttribute("aria-label", getTranslation("shell.search.placeholder"));
-        search.getElement()
-                .addEventListener(
-                        "keydown",
-                        event -> UI.getCurrent()
-                                .navigate(
-                                        "search",
-                                        QueryParameters.of(
-                                                "q",
-                                                event.getEventData()
-                                                        .get("element.value")
-                                                        .asString())))
-                .setFilter("event.key === 'Enter'")
-                .addEventData("element.value");
+    /** Looks like a field and opens the palette; Ctrl+K presses it. */
+    private NativeButton searchField() {
+        var words = new Span(getTranslation("shell.search.placeholder"));
+        words.addClassName("v-top-search-words");
         var keys = new HtmlComponent("kbd");
         keys.getElement().setText(getTranslation("shell.search.keys"));
         keys.getElement().setAttribute("aria-hidden", "true");
-        var label = new NativeLabel();
-        label.add(Icon.of("search"), search, keys);
-        label.addClassName("v-top-search");
-        return label;
+        var button = new NativeButton();
+        button.add(Icon.of("search"), words, keys);
+        button.addClassName("v-top-search");
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("data-palette-open", "");
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.getElement().setAttribute("aria-label", getTranslation("shell.palette.title"));
+        button.addClickListener(_ -> Palette.open(finds));
+        return button;
     }
 
     private Div actions(Viewers viewers, Notices notices, NoticeBell bell) {

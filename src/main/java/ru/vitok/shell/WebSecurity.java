@@ -9,11 +9,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import ru.vitok.people.OutsidePeople;
+import ru.vitok.people.Viewers;
 
 /** Three doors: the REST interface by token, the operator's console by its secret, the pages by session. */
 @Configuration(proxyBeanMethods = false)
@@ -48,8 +48,10 @@ class WebSecurity {
             HttpSecurity http,
             ContentPolicy policy,
             OutsidePeople outside,
-            ObjectProvider<ClientRegistrationRepository> providers)
+            Viewers viewers,
+            ObjectProvider<OutsideProviders> providers)
             throws Exception {
+        http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(it -> it.requestMatchers(
                         "/styles.css",
                         "/c/**",
@@ -62,17 +64,13 @@ class WebSecurity {
         http.headers(it -> it.addHeaderWriter(policy)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frame -> frame.deny()));
-        if (providers.getIfAvailable() != null) {
-            http.oauth2Login(it -> it.loginPage("/login")
-                    .failureUrl("/login?error=outside")
-                    .userInfoEndpoint(info -> info.oidcUserService(outside))
-                    .permitAll());
-        }
-        return http.with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        it -> it.loginView(SignInView.class)
-                                // an unknown address gets a page of ours, not a bare refusal; views guard themselves
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+        OutsideSignIn.open(http, outside, providers);
+        return http.with(VaadinSecurityConfigurer.vaadin(), it -> {
+                    it.loginView(SignInView.class)
+                            // an unknown address gets a page of ours, not a bare refusal; views guard themselves
+                            .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll);
+                    providers.ifAvailable(list -> it.logoutSuccessHandler(OutsideSignIn.out(list)));
+                })
                 .build();
     }
 }

@@ -91,9 +91,9 @@ class FieldRulesTest {
             municipal += scopes.contains(Scope.MUNICIPALITY) ? 1 : 0;
             inClusters += scopes.contains(Scope.CLUSTER) ? 1 : 0;
         }
-        // once in twenty tests each; the margin is two standard errors of four hundred
-        assertThat(municipal / (double) runs).isLessThan(0.072);
-        assertThat(inClusters / (double) runs).isLessThan(0.072);
+        // once in fifty tests each; the margin is two standard errors of four hundred
+        assertThat(municipal / (double) runs).isLessThan(0.034);
+        assertThat(inClusters / (double) runs).isLessThan(0.034);
     }
 
     /** Twelve skills, twenty-four schools, half a logit below the country, school and school × skill effects. */

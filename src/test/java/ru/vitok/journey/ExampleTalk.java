@@ -135,6 +135,7 @@ class ExampleTalk {
                 Openness.OPEN,
                 30,
                 List.of(field),
+                List.of(),
                 List.of(
                         new ItemDraft("Что показали работы", "Методист", 15, field, null, ""),
                         new ItemDraft("Приём с рукой", "Автор", 25, null, practice, "Попробовать")));

@@ -42,6 +42,7 @@ final class SessionFixtures {
                 openness,
                 limit,
                 fields,
+                List.of(),
                 List.of(agenda));
     }
 }

@@ -26,6 +26,7 @@ public enum ProblemCode {
     /** V1. */
     UNKNOWN_FORM(Severity.ERROR),
     NOT_PUBLISHED_FORM(Severity.INFO),
+    COLLECTION_FORM(Severity.INFO),
     HEADING_INCOMPLETE(Severity.ERROR),
     COLUMN_MISSING(Severity.ERROR),
     NO_ROWS(Severity.ERROR),
@@ -59,7 +60,9 @@ public enum ProblemCode {
     SKILLS_PARTIAL(Severity.WARNING),
     SKILLS_NONE(Severity.WARNING),
     SPECIFICATION_DIFFERS(Severity.WARNING),
-    ABSENT_SKIPPED(Severity.INFO);
+    ABSENT_SKIPPED(Severity.INFO),
+    ROWS_SKIPPED(Severity.INFO),
+    SHARES_READ(Severity.INFO);
 
     private final Severity severity;
 

@@ -2,6 +2,7 @@ package ru.vitok.assessment.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.Severity;
 import ru.vitok.assessment.intake.sheet.CellAddress;
@@ -9,7 +10,24 @@ import ru.vitok.assessment.intake.sheet.CellAddress;
 /** Collects what was found while a file is read. */
 public class Problems {
 
+    private static final int LISTED = 8;
+
     private final List<Problem> found = new ArrayList<>();
+    private final List<Integer> skipped = new ArrayList<>();
+
+    /** A row that is no data: a note, a total, a header printed again. */
+    public void skip(int row) {
+        skipped.add(row);
+    }
+
+    /** Says which rows were left out, so that nothing disappears in silence. */
+    public void tellSkipped() {
+        if (!skipped.isEmpty()) {
+            var rows = skipped.stream().distinct().sorted().toList();
+            var listed = rows.stream().limit(LISTED).map(String::valueOf).collect(Collectors.joining(", "));
+            add(ProblemCode.ROWS_SKIPPED, rows.size(), rows.size() > LISTED ? listed + "…" : listed);
+        }
+    }
 
     public void add(ProblemCode code, Object... arguments) {
         found.add(Problem.of(code, arguments));

@@ -1,5 +1,8 @@
 package ru.vitok.assessment.intake;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.data.Content;
@@ -40,28 +43,53 @@ public final class ReportReader {
         }
     }
 
-    /** A first look: the form, and what may be stored: the file itself, or its copy without personal columns. */
+    /**
+     * A first look at a sheet: the form, and what may be stored: the file itself, or a copy of the sheet without
+     * personal columns. The sheet is named where a file holds several tables.
+     */
     public record Look(
             ReportForm form,
             byte @Nullable [] stored,
-            @Nullable Problem problem) {}
+            @Nullable Problem problem,
+            @Nullable String sheet) {
 
-    /** Recognises without reading; of a file of no known form nothing may be stored. */
-    public Look look(byte[] bytes) {
+        static Look refused(Problem problem) {
+            return new Look(ReportForm.UNKNOWN, null, problem, null);
+        }
+    }
+
+    /** Recognises without reading, every table of a workbook; of a file of no known form nothing may be stored. */
+    public List<Look> look(byte[] bytes) {
         try (var workbook = open(bytes)) {
             var sheets = workbook.sheets();
+            var alone = sheets.size() == 1 && workbook.nothingHidden();
+            var known = new LinkedHashMap<Sheet, Detected>();
             for (var sheet : sheets) {
                 var detected = FormDetector.detect(sheet);
                 if (detected != null) {
-                    var alone = sheets.size() == 1 && workbook.nothingHidden();
-                    var stored = personal(detected) || !alone ? Stripping.strip(sheet) : bytes;
-                    return new Look(detected.form(), stored, null);
+                    known.put(sheet, detected);
                 }
             }
-            return new Look(ReportForm.UNKNOWN, null, Problem.of(ProblemCode.UNKNOWN_FORM));
+            if (known.isEmpty()) {
+                return List.of(Look.refused(Problem.of(ProblemCode.UNKNOWN_FORM)));
+            }
+            var looks = new ArrayList<Look>();
+            known.forEach((sheet, detected) -> looks.add(new Look(
+                    detected.form(),
+                    stored(sheet, detected, alone ? bytes : null),
+                    null,
+                    known.size() == 1 ? null : sheet.name())));
+            return looks;
         } catch (UnreadableFile refused) {
-            return new Look(ReportForm.UNKNOWN, null, refused.problem());
+            return List.of(Look.refused(refused.problem()));
         }
+    }
+
+    private static byte[] stored(Sheet sheet, Detected detected, byte @Nullable [] whole) {
+        if (whole != null && !personal(detected)) {
+            return whole;
+        }
+        return detected.form() == ReportForm.STAFF ? Stripping.copy(sheet) : Stripping.strip(sheet);
     }
 
     /** Lists of teachers are about persons; in every other form a person's column is foreign. */
@@ -83,7 +111,10 @@ public final class ReportReader {
         var fingerprinted = new FingerprintedSheet(sheet);
         var content = FormReaders.read(fingerprinted, detected, problems);
         if (content == null) {
-            problems.add(ProblemCode.NOT_PUBLISHED_FORM);
+            problems.add(
+                    detected.form() == ReportForm.VPR_COLLECTION
+                            ? ProblemCode.COLLECTION_FORM
+                            : ProblemCode.NOT_PUBLISHED_FORM);
         } else {
             complain(detected, content, problems);
         }

@@ -15,8 +15,10 @@ import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.HeatMap;
+import ru.vitok.assessment.ResultNotes;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.ResultsExport;
 import ru.vitok.assessment.SliceKey;
@@ -43,13 +45,21 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Viewers viewers;
     private final Permissions permissions;
     private final Formats formats;
+    private final ObjectProvider<ResultNotes> others;
 
-    TasksView(Results results, ResultsExport export, Viewers viewers, Permissions permissions, Formats formats) {
+    TasksView(
+            Results results,
+            ResultsExport export,
+            Viewers viewers,
+            Permissions permissions,
+            Formats formats,
+            ObjectProvider<ResultNotes> others) {
         this.results = results;
         this.export = export;
         this.viewers = viewers;
         this.permissions = permissions;
         this.formats = formats;
+        this.others = others;
     }
 
     @Override
@@ -88,6 +98,12 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var twin =
                 new NativeDetails(getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats));
         add(head(map, municipality), filter, new Card(heat, new HeatLegend(map.thresholds(), formats)));
+        var notes = others.orderedStream()
+                .flatMap(it -> it.of(map.key(), municipality, getLocale()).stream())
+                .toList();
+        if (!notes.isEmpty()) {
+            add(new NoteCards(notes));
+        }
         add(new Card(twin), note);
     }
 

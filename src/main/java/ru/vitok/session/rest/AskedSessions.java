@@ -44,6 +44,7 @@ class AskedSessions {
                 asked.openness() == null ? Openness.OPEN : asked.openness(),
                 asked.limit(),
                 asked.problemFields() == null ? List.of() : asked.problemFields(),
+                List.of(),
                 asked.agenda() == null
                         ? List.of()
                         : asked.agenda().stream().map(AskedSessions::item).toList());

@@ -26,8 +26,36 @@ class AgendaPrefill {
         this.ledger = ledger;
     }
 
-    void fill(PlanForm form, @Nullable UUID club, @Nullable UUID field) {
+    void fill(PlanForm form, @Nullable UUID club, @Nullable UUID field, @Nullable UUID difficulty) {
         form.chooseClub(club);
+        if (difficulty != null) {
+            difficulty(form, new NodeRef(NodeType.DIFFICULTY, difficulty));
+            return;
+        }
+        field(form, field);
+    }
+
+    /** The difficulty is linked, its words are not copied: they may have been meant for the methodist alone. */
+    private void difficulty(PlanForm form, NodeRef difficulty) {
+        if (ledger.nodes(Set.of(difficulty)).isEmpty()) {
+            field(form, null);
+            return;
+        }
+        var fields = ledger.neighbours(difficulty, NodeType.PROBLEM_FIELD);
+        field(form, fields.isEmpty() ? null : fields.getFirst().ref().id());
+        form.difficulties(List.of(difficulty.id()));
+        var items = new ArrayList<ItemDraft>();
+        items.add(ItemDraft.of(form.words("session.plan.item.difficulty"), SHOWED));
+        items.addAll(form.rows.read().stream()
+                .filter(it -> !it.question().isBlank())
+                .toList());
+        form.agenda(items);
+        if (form.title.isEmpty()) {
+            form.title.setValue(form.words("session.plan.title.of-difficulty"));
+        }
+    }
+
+    private void field(PlanForm form, @Nullable UUID field) {
         if (field == null) {
             form.agenda(List.of(ItemDraft.of("", SHOWED), ItemDraft.of(decision(form), DECISION)));
             return;

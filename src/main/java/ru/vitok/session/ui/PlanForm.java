@@ -46,8 +46,11 @@ class PlanForm extends Composite<Div> {
     final TextArea goal = new TextArea(getTranslation("session.plan.field.goal"));
     final AgendaRows rows = new AgendaRows();
     private final List<Club> clubs;
+    final CoHosts coHosts = new CoHosts();
+    final RepetitionFields repetition = new RepetitionFields();
     private ZoneId zone;
     private List<UUID> fields = List.of();
+    private List<UUID> difficulties = List.of();
 
     PlanForm(List<Club> clubs, Clock clock, ZoneId zone) {
         this.clubs = clubs;
@@ -67,7 +70,7 @@ class PlanForm extends Composite<Div> {
         when.addClassName("v-grid-3");
         what.addClassName("v-grid-2");
         getContent().addClassName("v-stack");
-        getContent().add(title, what, when, where, goal, rows);
+        getContent().add(title, what, when, repetition, where, coHosts, goal, rows);
     }
 
     private void describe() {
@@ -109,6 +112,10 @@ class PlanForm extends Composite<Div> {
 
     void fields(List<UUID> prompted) {
         fields = List.copyOf(prompted);
+    }
+
+    void difficulties(List<UUID> prompted) {
+        difficulties = List.copyOf(prompted);
     }
 
     void agenda(List<ItemDraft> items) {
@@ -189,6 +196,7 @@ class PlanForm extends Composite<Div> {
                 openness.getValue(),
                 limit.getValue(),
                 fields,
+                difficulties,
                 rows.read()));
     }
 }

@@ -10,13 +10,17 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.club.Club;
+import ru.vitok.club.ClubMember;
 import ru.vitok.club.Clubs;
 import ru.vitok.club.Membership;
 import ru.vitok.people.Drafts;
+import ru.vitok.session.Series;
 import ru.vitok.session.Session;
+import ru.vitok.session.SessionDraft;
 import ru.vitok.session.SessionStatus;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -36,14 +40,22 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Membership membership;
     private final Drafts drafts;
     private final AgendaPrefill prefill;
+    private final Series series;
     private @Nullable Session edited;
 
-    PlanView(SessionDesk desk, Clubs clubs, Membership membership, Drafts drafts, AgendaPrefill prefill) {
+    PlanView(
+            SessionDesk desk,
+            Clubs clubs,
+            Membership membership,
+            Drafts drafts,
+            AgendaPrefill prefill,
+            Series series) {
         this.desk = desk;
         this.clubs = clubs;
         this.membership = membership;
         this.drafts = drafts;
         this.prefill = prefill;
+        this.series = series;
     }
 
     @Override
@@ -75,21 +87,33 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var form = new PlanForm(mine, desk.clock(), desk.formats().zone());
         var known = edited;
         if (known == null) {
-            prefill.fill(form, id(query, "club"), id(query, "field"));
+            prefill.fill(form, id(query, "club"), id(query, "field"), id(query, "difficulty"));
             offerDraft(form);
             form.whenTyped(() -> drafts.keep(FORM, form.typed()));
         } else {
             form.fill(known, desk.sessions().fields(known.id()), desk.sessions().agenda(known.id()));
+            form.difficulties(desk.sessions().difficulties(known.id()));
+            form.repetition.setVisible(false);
         }
+        form.coHosts.offer(colleagues(form.club.getValue().id()), hosts(known));
+        form.club.addValueChangeListener(
+                it -> form.coHosts.offer(colleagues(it.getValue().id()), form.coHosts.chosen()));
         var actions = new Div();
         actions.addClassName("v-actions");
-        var announced = known != null && known.status() != SessionStatus.DRAFT;
-        if (announced) {
-            actions.add(Buttons.primary(getTranslation("session.plan.save"), "check", () -> save(form, false)));
+        if (known != null && known.status() != SessionStatus.DRAFT) {
+            actions.add(Buttons.primary(getTranslation("session.plan.save"), "check", () -> save(form, false, false)));
         } else {
             actions.add(
-                    Buttons.primary(getTranslation("session.plan.announce"), "megaphone", () -> save(form, true)),
-                    Buttons.quiet(getTranslation("session.plan.keep"), "check", () -> save(form, false)));
+                    Buttons.primary(
+                            getTranslation("session.plan.announce"), "megaphone", () -> save(form, true, false)),
+                    Buttons.quiet(getTranslation("session.plan.keep"), "check", () -> save(form, false, false)));
+        }
+        var following = known == null ? 0 : series.following(known.id()).size();
+        if (following > 0) {
+            actions.add(Buttons.quiet(
+                    getTranslation("session.plan.save-following", following),
+                    "repeat-2",
+                    () -> save(form, false, true)));
         }
         add(new Card(form), actions);
     }
@@ -112,19 +136,47 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         });
     }
 
-    private void save(PlanForm form, boolean announce) {
+    private void save(PlanForm form, boolean announce, boolean following) {
         form.read().ifPresent(draft -> {
-            var id = edited == null ? desk.planning().plan(draft) : edited.id();
-            if (edited != null) {
-                desk.planning().change(id, draft);
-            }
+            var ids = write(draft, form, following);
+            ids.forEach(id -> form.coHosts.name(id, desk.planning(), me()));
             if (announce) {
-                desk.planning().announce(id);
+                ids.forEach(id -> desk.planning().announce(id));
             }
             drafts.drop(FORM);
             Toast.done(getTranslation(announce ? "session.plan.announced" : "session.plan.saved"));
-            UI.getCurrent().navigate("sessions/" + id);
+            UI.getCurrent().navigate("sessions/" + ids.getFirst());
         });
+    }
+
+    private List<UUID> write(SessionDraft draft, PlanForm form, boolean following) {
+        var known = edited;
+        if (known == null) {
+            return form.repetition
+                    .read()
+                    .map(it -> series.plan(draft, it))
+                    .orElseGet(() -> List.of(desk.planning().plan(draft)));
+        }
+        if (following) {
+            series.change(known.id(), draft);
+        } else {
+            desk.planning().change(known.id(), draft);
+        }
+        return List.of(known.id());
+    }
+
+    private List<ClubMember> colleagues(UUID club) {
+        return clubs.members(club).stream()
+                .filter(it -> !it.person().equals(me()))
+                .toList();
+    }
+
+    private Set<UUID> hosts(@Nullable Session known) {
+        return known == null ? Set.of() : Set.copyOf(desk.sessions().hosts(known.id()));
+    }
+
+    private UUID me() {
+        return desk.viewers().current().person();
     }
 
     private static @Nullable UUID id(QueryParameters query, String name) {

@@ -34,6 +34,7 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Div left = new Div();
     private final Slot host = new Slot();
     private final Slot signUp = new Slot();
+    private final Slot series = new Slot();
     private final Slot questions = new Slot();
     private final Slot poll = new Slot();
     private @Nullable Session session;
@@ -42,7 +43,7 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     SessionView(SessionDesk desk) {
         this.desk = desk;
         left.addClassName("v-stack");
-        var right = new Div(host, signUp, questions, poll);
+        var right = new Div(host, signUp, series, questions, poll);
         right.addClassName("v-stack");
         var main = new Div(room, left);
         main.addClassName("v-stack");
@@ -116,6 +117,12 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             signUp.show(List.of(shown, desk.signUps().crowd(id), mine), () -> new SignUpCard(shown, desk));
         } else {
             signUp.clear();
+        }
+        var all = desk.sessions().series(id);
+        if (all.size() > 1) {
+            series.show(List.of(shown, all), () -> new SeriesCard(shown, all, desk));
+        } else {
+            series.clear();
         }
         questions.show(List.of(shown.status(), leads), () -> new QuestionsCard(shown, desk, leads));
         questions.shown(QuestionsCard.class).ifPresent(QuestionsCard::redraw);

@@ -50,20 +50,27 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
-        var when = query.getSingleParameter("when").orElse("upcoming");
-        var sheet = "calendar".equals(query.getSingleParameter("view").orElse("list"));
+        var filter = SessionFilter.of(event.getLocation().getQueryParameters());
+        var all = sessions.between(clock.instant().minus(BACK), clock.instant().plus(AHEAD));
         removeAll();
-        add(head(), filters(when, sheet));
-        var found = find(when, sheet);
-        if (sheet) {
+        add(head(), views(filter), new SessionFilters(filter, all));
+        var found = find(filter, all).stream().filter(filter::fits).toList();
+        if (filter.sheet()) {
             add(new Card(new SessionCalendar(found, sessions.mine())));
         } else if (found.isEmpty()) {
-            add(new Card(new EmptyState(
-                    getTranslation("session.list.empty.title"), getTranslation("session.list.empty.words"))));
+            add(new Card(empty(filter)));
         } else {
             add(months(found));
         }
+    }
+
+    private EmptyState empty(SessionFilter filter) {
+        return filter.narrowed()
+                ? new EmptyState(
+                        getTranslation("session.list.none.title"),
+                        getTranslation("session.list.none.words"),
+                        Buttons.link(getTranslation("session.list.none.step"), "x", "/sessions?when=" + filter.when()))
+                : new EmptyState(getTranslation("session.list.empty.title"), getTranslation("session.list.empty.words"));
     }
 
     @Override
@@ -88,7 +95,7 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return head;
     }
 
-    private Div filters(String when, boolean sheet) {
+    private Div views(SessionFilter filter) {
         var row = new Div();
         row.addClassName("v-chips");
         var choices = viewers.current().guest() ? List.of("upcoming", "past") : List.of("upcoming", "mine", "past");
@@ -96,9 +103,9 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             row.add(chip(
                     getTranslation("session.list.when." + choice),
                     "/sessions?when=" + choice,
-                    !sheet && choice.equals(when)));
+                    !filter.sheet() && filter.month() == null && choice.equals(filter.when())));
         }
-        row.add(chip(getTranslation("session.list.sheet"), "/sessions?view=calendar", sheet));
+        row.add(chip(getTranslation("session.list.sheet"), "/sessions?view=calendar", filter.sheet()));
         return row;
     }
 
@@ -111,23 +118,20 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return chip;
     }
 
-    private List<Session> find(String when, boolean sheet) {
+    private List<Session> find(SessionFilter filter, List<Session> all) {
         var now = clock.instant();
-        if (sheet) {
-            return sessions.between(now.minus(BACK), now.plus(AHEAD));
+        if (filter.sheet() || filter.month() != null) {
+            return all;
         }
-        return switch (when) {
+        return switch (filter.when()) {
             case "past" ->
-                sessions.between(now.minus(BACK), now).stream()
+                all.stream()
                         .filter(session -> session.endsAt().isBefore(now))
                         .sorted(Comparator.comparing(Session::startsAt).reversed())
                         .toList();
             case "mine" ->
                 sessions.mine().stream().filter(session -> ahead(session, now)).toList();
-            default ->
-                sessions.between(now.minus(Duration.ofDays(31)), now.plus(AHEAD)).stream()
-                        .filter(session -> ahead(session, now))
-                        .toList();
+            default -> all.stream().filter(session -> ahead(session, now)).toList();
         };
     }
 

@@ -108,6 +108,7 @@ class SessionProbes implements ProbeSet {
                 openness,
                 null,
                 List.of(),
+                List.of(),
                 List.of(ItemDraft.of("Что показали работы", 20)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.data.GroupLevel;
@@ -36,7 +37,7 @@ class DistortedReportsTest {
                 .set(12, 8, "7")
                 .xlsx();
 
-        var stored = reader.look(spoilt).stored();
+        var stored = reader.look(spoilt).getFirst().stored();
         var read = reader.read(stored);
 
         assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("Тестова", "000-000");
@@ -93,6 +94,22 @@ class DistortedReportsTest {
         assertThat(read.form()).isEqualTo(ReportForm.VPR_INDIVIDUAL);
         assertThat(read.problems()).isEmpty();
         assertSameWorks(read);
+    }
+
+    @Test
+    void aMergedCaptionAboveTheTasksSurvivesTheRemovalOfPersonalColumns() {
+        var table = Table.of("individual.xlsx").insertColumn(4, 8, "Пол", "ж");
+        var tasks = new ArrayList<>(table.rows.get(7));
+        tasks.subList(0, 7).replaceAll(_ -> "");
+        tasks.subList(20, tasks.size()).replaceAll(_ -> "");
+        table.rows.get(7).subList(7, 20).replaceAll(_ -> "");
+        table.rows.get(7).set(7, "Задания");
+        table.rows.add(8, tasks);
+
+        var stored = reader.look(table.xlsx()).getFirst().stored();
+
+        assertSameWorks(reader.read(stored));
+        assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain(";ж;");
     }
 
     @Test

@@ -148,7 +148,7 @@ class ReportReaderTest {
     @Test
     void theStoredCopyOfAProtocolHasNoNamesAndReadsTheSame() {
         var original = reader.read(Table.bytes("exams.xlsx"));
-        var stored = reader.look(Table.bytes("exams.xlsx")).stored();
+        var stored = reader.look(Table.bytes("exams.xlsx")).getFirst().stored();
 
         assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("Смирнов", "Никита", "Сергеевна");
         var again = reader.read(stored);

@@ -90,7 +90,7 @@ class AdminViewsTest extends SpringBrowserlessTest {
         people.as(admin, () -> {
             var page = navigate(OrganisationsView.class);
             assertThat(words()).contains(here.name(), school.name());
-            var form = $(OrganisationForm.class).first();
+            var form = find(OrganisationForm.class).single();
             form.code.setValue(word);
             form.name.setValue("Школа " + word);
             press("Добавить");
@@ -117,7 +117,7 @@ class AdminViewsTest extends SpringBrowserlessTest {
     }
 
     private void press(String words) {
-        test($(NativeButton.class).all().stream()
+        test(find(NativeButton.class).all().stream()
                         .filter(it -> it.getElement().getTextRecursively().contains(words))
                         .findFirst()
                         .orElseThrow())

@@ -37,7 +37,7 @@ public final class FormDetector {
         if (keys.size() < 3) {
             return null;
         }
-        if (keys.contains("код участника") && !keys.contains("статус") && !gia(keys)) {
+        if (works(head.get(i), keys) && !keys.contains("статус") && !gia(keys)) {
             return collection(keys) ? ReportForm.VPR_COLLECTION : ReportForm.VPR_INDIVIDUAL;
         }
         if (keys.contains("группы участников")) {
@@ -49,6 +49,11 @@ public final class FormDetector {
                     : outcomes(head, i, keys);
         }
         return others(keys);
+    }
+
+    private static boolean works(SheetRow row, Set<String> keys) {
+        return keys.contains("код участника")
+                || (keys.contains("код") && row.cells().stream().anyMatch(it -> TaskNumber.scored(it) != null));
     }
 
     private static boolean collection(Set<String> keys) {
@@ -68,7 +73,7 @@ public final class FormDetector {
         if (gia(keys)) {
             return ReportForm.GIA_PROTOCOL;
         }
-        if (any(keys, "логин оо") && any(keys, "название оо") && any(keys, "муниципалитет")) {
+        if (schools(keys)) {
             return ReportForm.SCHOOLS;
         }
         if ((keys.contains("фио") || any(keys, "ф.и.о")) && any(keys, "предмет") && staff(keys)) {
@@ -86,6 +91,13 @@ public final class FormDetector {
         return any(keys, "время создания") || any(keys, "отметка времени") || any(keys, "с какими затруднениями")
                 ? ReportForm.SURVEY
                 : null;
+    }
+
+    private static boolean schools(Set<String> keys) {
+        return any(keys, "логин")
+                && any(keys, "муниципал")
+                && !keys.contains("фио")
+                && keys.stream().anyMatch(it -> it.contains("название") || it.contains("наименование"));
     }
 
     private static boolean staff(Set<String> keys) {

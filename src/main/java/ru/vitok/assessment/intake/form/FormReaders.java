@@ -14,7 +14,14 @@ public final class FormReaders {
     /** The content of a recognised sheet; null for forms that are only recognised. */
     public static @Nullable Content read(Sheet sheet, Detected detected, Problems problems) {
         var reader = of(detected.form());
-        return reader == null ? null : reader.read(sheet, detected, problems);
+        if (reader == null) {
+            return null;
+        }
+        // a protocol repeats its header before each exam
+        var data = detected.form() == ReportForm.GIA_PROTOCOL ? sheet : new DataRows(sheet, detected, problems);
+        var content = reader.read(data, detected, problems);
+        problems.tellSkipped();
+        return content;
     }
 
     private static @Nullable FormReader of(ReportForm form) {

@@ -22,7 +22,9 @@ final class GroupForms {
             return ReportForm.VPR_JOURNAL;
         }
         if (maximaRow(head, anchor) != null) {
-            return below.stream().anyMatch(MarkGroup::in) || "выполнение заданий группами участников".equals(title)
+            int caption = head.get(anchor).column("группы участников");
+            return below.stream().skip(1).anyMatch(row -> MarkGroup.in(row, caption))
+                            || "выполнение заданий группами участников".equals(title)
                     ? ReportForm.VPR_GROUPS
                     : ReportForm.VPR_TASKS;
         }

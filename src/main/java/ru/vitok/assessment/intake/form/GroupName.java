@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.GroupLevel;
@@ -8,12 +9,13 @@ import ru.vitok.assessment.intake.sheet.Cells;
 /** Whom a caption such as «МБОУ «СОШ № 1»(edu990001)» means. */
 record GroupName(GroupLevel level, @Nullable String code, String name) {
 
+    private static final Pattern LOGINS = Pattern.compile("(?i)(edu|sch|spo|reg)\\d+");
     private static final Pattern LOGIN = Pattern.compile("^(.*?) ?\\( ?((?:edu|sch|spo)\\d{4,8}) ?\\)$");
     private static final Pattern MUNICIPAL = Pattern.compile("^(.*?) ?\\( ?(reg\\d+_m\\d+) ?\\)$");
     private static final Pattern REGIONAL = Pattern.compile("^(.*?) ?\\( ?(reg\\d+) ?\\)$");
 
     static GroupName of(String caption) {
-        var text = caption.strip();
+        var text = LOGINS.matcher(caption.strip()).replaceAll(it -> it.group().toLowerCase(Locale.ROOT));
         var school = LOGIN.matcher(text);
         if (school.matches()) {
             return new GroupName(GroupLevel.SCHOOL, login(school.group(2)), school.group(1));
@@ -46,6 +48,6 @@ record GroupName(GroupLevel level, @Nullable String code, String name) {
 
     /** Before 2022 logins began with «sch»; the digits are the same. */
     static String login(String login) {
-        return login.replaceFirst("^sch", "edu");
+        return login.toLowerCase(Locale.ROOT).replaceFirst("^sch", "edu");
     }
 }

@@ -31,6 +31,7 @@ final class GroupReader implements FormReader {
         private final int caption;
         private final int organisations;
         private final int participants;
+        private final int mark;
         private final int lastHeaderRow;
         private final List<Integer> places = new ArrayList<>();
         private final List<TaskColumn> tasks = new ArrayList<>();
@@ -41,13 +42,16 @@ final class GroupReader implements FormReader {
             this.problems = problems;
             this.form = detected.form();
             this.caption = Math.max(header.named("группы участников"), 0);
-            this.organisations = header.starting("кол-во оо", "количество оо");
-            this.participants = header.starting("кол-во участников", "количество участников");
+            this.organisations = header.starting("кол-во оо", "количество оо", "число оо");
+            this.participants = header.starting("кол-во участников", "количество участников", "число участников");
+            this.mark = form == ReportForm.VPR_GROUPS
+                    ? header.named("отметка", "группа баллов", "группа", "полученная отметка")
+                    : -1;
             var maxima = GroupForms.maximaRow(detected.head(), detected.anchor());
             this.lastHeaderRow = Math.max(header.lastRow(), maxima == null ? 0 : maxima.number());
             for (int i = 0; i < header.size(); i++) {
                 var task = TaskNumber.any(header.text(i));
-                if (task != null && i != caption && i != organisations && i != participants) {
+                if (task != null && column(task) && i != caption && i != organisations && i != participants) {
                     places.add(i);
                     tasks.add(maxima == null ? task : task.withMax(Cells.integer(maxima.cell(i))));
                 }
@@ -65,9 +69,9 @@ final class GroupReader implements FormReader {
             if (row.number() <= lastHeaderRow || text == null) {
                 return;
             }
-            var mark = form == ReportForm.VPR_GROUPS ? MarkGroup.of(text) : null;
+            var group = markOf(row, text);
             var last = current;
-            if (mark != null && last != null) {
+            if (group != null && last != null) {
                 groups.add(new GroupRow(
                         row.number(),
                         last.level(),
@@ -75,7 +79,7 @@ final class GroupReader implements FormReader {
                         last.name(),
                         null,
                         Cells.integer(row.cell(participants)),
-                        mark,
+                        group,
                         values(row)));
                 return;
             }
@@ -90,9 +94,19 @@ final class GroupReader implements FormReader {
                     null,
                     values(row));
             groups.add(current);
-            if (form == ReportForm.VPR_MARKS || form == ReportForm.VPR_SCORES) {
-                checkSum(row, current.values());
+        }
+
+        /** In a column of its own, or in the caption below the unit's. */
+        private @Nullable Integer markOf(SheetRow row, String text) {
+            if (form != ReportForm.VPR_GROUPS) {
+                return null;
             }
+            return mark >= 0 ? MarkGroup.of(row.cell(mark)) : MarkGroup.of(text);
+        }
+
+        /** Beside marks and scores people add per cents of their own; a mark is 2 to 5, a score a whole number. */
+        private boolean column(TaskColumn task) {
+            return form != ReportForm.VPR_MARKS || task.number().matches("[2-5]");
         }
 
         private double[] values(SheetRow row) {
@@ -104,20 +118,27 @@ final class GroupReader implements FormReader {
         }
 
         /** V6, a little wider for distributions: each of their many columns is rounded. */
-        private void checkSum(SheetRow row, double[] values) {
+        private void checkSum(GroupRow group) {
             double sum = 0;
-            for (double value : values) {
+            for (double value : group.values()) {
                 sum += Double.isNaN(value) ? 0 : value;
             }
-            double slack = form == ReportForm.VPR_MARKS ? 0.1 : 0.01 * values.length;
-            if (values.length > 0 && Math.abs(sum - 100) > slack + 1e-9) {
-                problems.at(row.number(), caption, ProblemCode.PERCENT_SUM, Cells.rounded(sum));
+            double slack = form == ReportForm.VPR_MARKS ? 0.1 : 0.01 * group.values().length;
+            if (group.values().length > 0 && Math.abs(sum - 100) > slack + 1e-9) {
+                problems.at(group.row(), caption, ProblemCode.PERCENT_SUM, Cells.rounded(sum));
             }
         }
 
         GroupTable table() {
+            var figures = Groups.withFigures(groups, problems);
+            if (Shares.asPercents(figures.stream().map(GroupRow::values).toList())) {
+                problems.add(ProblemCode.SHARES_READ);
+            }
+            if (form == ReportForm.VPR_MARKS || form == ReportForm.VPR_SCORES) {
+                figures.forEach(this::checkSum);
+            }
             return new GroupTable(
-                    tasks.stream().map(TaskColumn::number).toList(), List.copyOf(places), List.copyOf(tasks), groups);
+                    tasks.stream().map(TaskColumn::number).toList(), List.copyOf(places), List.copyOf(tasks), figures);
         }
     }
 }

@@ -28,6 +28,22 @@ record Header(List<@Nullable String> texts, int lastRow) {
         return of(row);
     }
 
+    /** With a second line of captions beneath captions that span several columns: both together name a column. */
+    Header withLineBelow(List<SheetRow> head, Predicate<String> caption) {
+        var below = head.stream().filter(it -> it.number() == lastRow + 1).findFirst();
+        if (below.isEmpty() || tasks(below.get(), caption) < 2) {
+            return this;
+        }
+        var row = below.get();
+        var joined = new ArrayList<@Nullable String>();
+        String spanning = null;
+        for (int i = 0; i < Math.max(size(), row.cells().size()); i++) {
+            spanning = text(i) != null ? text(i) : row.cell(i) == null ? null : spanning;
+            joined.add(row.cell(i) == null ? spanning : spanning == null ? row.cell(i) : spanning + " " + row.cell(i));
+        }
+        return new Header(joined, row.number());
+    }
+
     private static Header overlay(SheetRow anchor, SheetRow tasks) {
         var texts = new ArrayList<@Nullable String>();
         for (int i = 0; i < Math.max(anchor.cells().size(), tasks.cells().size()); i++) {

@@ -1,7 +1,9 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.Heading;
@@ -11,54 +13,44 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** Reads subject, grade, year and maximum above a report's table, wherever the lines stand. */
 final class HeadingReader {
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?iu)(ВПР|НИКО|НСИ|РДР|ДКР|МДР)\\.? (20\\d\\d)(?: г(?:ода?|\\.))?[.,]? (.+?),? (\\d{1,2})(?: ?-?й)? класс.*");
-    private static final Pattern TURNED =
-            Pattern.compile("(?iu)(ВПР|НИКО|НСИ|РДР|ДКР|МДР)\\.? (.+?),? (\\d{1,2})(?: ?-?й)? класс,? (20\\d\\d).*");
-    private static final Pattern SHEET = Pattern.compile("(?u)\\p{L}+ (\\d{1,2}) .*");
+    private static final Pattern SHEET = Pattern.compile("(?u)(?:\\p{L}+ )?(\\d{1,2})(?: .*|$)");
 
     private HeadingReader() {}
 
     static Heading read(List<SheetRow> above, String sheetName) {
-        var line = line(above);
-        var subject = labelled(above, "предмет");
+        var line = above.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(Objects::nonNull)
+                .map(HeadingLine::of)
+                .filter(HeadingLine::tells)
+                .findFirst()
+                .orElse(new HeadingLine(null, null, null, null));
         var date = Dates.of(labelled(above, "дата"));
-        var max = Cells.integer(labelled(above, "максимальный первичный балл"));
-        if (line == null) {
-            return new Heading(null, subject, grade(sheetName), date == null ? null : date.getYear(), max, date);
-        }
         return new Heading(
-                line.procedure(), subject != null ? subject : line.subject(), line.grade(), line.year(), max, date);
+                first(line.procedure(), procedure(labelled(above, "процедура"))),
+                first(labelled(above, "предмет"), line.subject()),
+                first(line.grade(), Cells.counted(labelled(above, "класс")), grade(sheetName)),
+                first(
+                        line.year(),
+                        HeadingLine.year(labelled(above, "год", "учебный год")),
+                        date == null ? null : date.getYear()),
+                Cells.counted(labelled(above, "максимальный первичный балл")),
+                date);
     }
 
-    private static @Nullable Heading line(List<SheetRow> above) {
-        for (var row : above) {
-            for (var cell : row.cells()) {
-                var found = cell == null ? null : line(cell);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+    @SafeVarargs
+    private static <T> @Nullable T first(@Nullable T... values) {
+        return Arrays.stream(values).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static @Nullable Heading line(String cell) {
-        var line = LINE.matcher(cell);
-        if (line.matches()) {
-            return heading(line.group(1), line.group(3), line.group(4), line.group(2));
-        }
-        var turned = TURNED.matcher(cell);
-        return turned.matches() ? heading(turned.group(1), turned.group(2), turned.group(3), turned.group(4)) : null;
+    private static @Nullable String procedure(@Nullable String named) {
+        return named == null ? null : procedureCode(named);
     }
 
-    private static Heading heading(String procedure, String subject, String grade, String year) {
-        return new Heading(
-                procedureCode(procedure), subject, Integer.valueOf(grade), Integer.valueOf(year), null, null);
-    }
-
+    /** «ВПР», «ВПР 2026», «Всероссийские проверочные работы». */
     static String procedureCode(String name) {
-        return switch (name.strip().toUpperCase(Locale.ROOT)) {
+        var word = name.strip().toUpperCase(Locale.ROOT).replaceAll("[ .-]*20\\d\\d.*$", "");
+        return switch (word) {
             case "ВПР" -> "VPR";
             case "ОГЭ" -> "OGE";
             case "ЕГЭ" -> "EGE";
@@ -66,16 +58,16 @@ final class HeadingReader {
             case "НИКО", "НСИ" -> "NSI";
             case "РДР", "ДКР" -> "REG_MON";
             case "МДР" -> "MUN_MON";
-            default -> name.strip().toUpperCase(Locale.ROOT);
+            default -> word.startsWith("ВСЕРОССИЙСКИЕ ПРОВЕРОЧНЫЕ") ? "VPR" : word;
         };
     }
 
     /** «Предмет:» with its value in the same cell or in the next filled one. */
-    private static @Nullable String labelled(List<SheetRow> above, String label) {
+    private static @Nullable String labelled(List<SheetRow> above, String... labels) {
         for (var row : above) {
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cell(i);
-                if (cell == null || !Cells.key(cell).startsWith(label)) {
+                if (cell == null || !labels(cell, labels)) {
                     continue;
                 }
                 int colon = cell.indexOf(':');
@@ -91,6 +83,12 @@ final class HeadingReader {
             }
         }
         return null;
+    }
+
+    /** The label alone, or before a colon; a sentence that begins with the word is no label. */
+    private static boolean labels(String cell, String... labels) {
+        var key = Cells.key(cell);
+        return Arrays.stream(labels).anyMatch(it -> key.equals(it) || key.startsWith(it + ":"));
     }
 
     private static @Nullable Integer grade(String sheetName) {

@@ -38,11 +38,11 @@ record IndividualColumns(
         var columns = new IndividualColumns(
                 header.named("оо", "логин оо", "логин", "логин школы"),
                 header.named("название оо", "наименование оо"),
-                header.named("код участника"),
+                header.named("код участника", "код"),
                 header.starting("класс", "порядковый номер класса"),
                 header.named("вариант"),
-                header.starting("первичный балл"),
-                header.find(it -> it.equals("отметка")),
+                header.starting("первичный балл", "итоговый балл", "сумма баллов", "всего баллов"),
+                header.find(it -> it.matches("отметка( за (работу|впр))?|отметка впр")),
                 header.find(it -> it.matches("отметка (по журналу|за предыдущ.*)")),
                 places,
                 withLevels(tasks, places, detected.head()),
@@ -84,7 +84,7 @@ record IndividualColumns(
     /** The school's login of a row, from its own column or from the name's brackets. */
     @Nullable String login(SheetRow row) {
         var own = row.cell(school);
-        if (own != null && own.matches("(edu|sch|spo)\\d+")) {
+        if (own != null && own.matches("(?i)(edu|sch|spo)\\d+")) {
             return GroupName.login(own);
         }
         for (int place : new int[] {schoolName, school}) {
@@ -95,6 +95,17 @@ record IndividualColumns(
             }
         }
         return null;
+    }
+
+    /** Whether the cells that name the school are empty, as when they are merged down its rows. */
+    boolean namesNoSchool(SheetRow row) {
+        return row.cell(school) == null && row.cell(schoolName) == null;
+    }
+
+    /** Whether any task or the total holds a number or a cross: notes below the table do not. */
+    boolean worked(SheetRow row) {
+        return Cells.integer(row.cell(primary)) != null
+                || taskColumns.stream().anyMatch(it -> Cells.integer(row.cell(it)) != null);
     }
 
     @Nullable String participant(SheetRow row) {

@@ -37,6 +37,7 @@ final class IndividualReader implements FormReader {
         private final Map<String, Integer> declared = new LinkedHashMap<>();
         private final Map<String, Integer> counted = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
+        private @Nullable String school;
         private int absent;
 
         Reading(IndividualColumns columns, Problems problems) {
@@ -49,13 +50,18 @@ final class IndividualReader implements FormReader {
                 return;
             }
             var code = columns.participant(row);
-            var login = columns.login(row);
+            var named = columns.login(row);
+            // merged cells hold the school in the first row of its works only
+            var login = named == null && columns.namesNoSchool(row) ? school : named;
+            school = login;
             var variant = row.cell(columns.variant());
             if (variant != null && Cells.key(variant).startsWith("отсутств")) {
                 absent++;
-            } else if (code != null && login != null) {
+            } else if (code != null && login != null && (named != null || columns.worked(row))) {
                 work(row, login, code);
-            } else if (code != null || login != null) {
+            } else if (!columns.worked(row)) {
+                problems.skip(row.number());
+            } else {
                 problems.at(
                         row.number(),
                         login == null ? Math.max(columns.school(), 0) : columns.code(),
@@ -76,6 +82,7 @@ final class IndividualReader implements FormReader {
             }
             var name = GroupName.of(texts.getFirst().replaceAll("(?iu)[|;,]?\\s*кол-.*", ""));
             if (name.code() != null) {
+                school = name.code();
                 declared.put(name.code(), Integer.valueOf(match.group(1)));
                 names.putIfAbsent(name.code(), name.name());
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.GroupRow;
@@ -19,7 +20,8 @@ final class JournalReader implements FormReader {
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
-        var header = Header.around(detected.head(), detected.anchor(), it -> direction(it) >= 0);
+        var header = Header.around(detected.head(), detected.anchor(), it -> direction(it) >= 0)
+                .withLineBelow(detected.head(), JournalReader::half);
         var reading = new Reading(header, problems);
         sheet.forEach(reading::row);
         return new GroupTable(GroupTable.JOURNAL, reading.columns(), List.of(), reading.groups());
@@ -33,6 +35,12 @@ final class JournalReader implements FormReader {
             }
         }
         return -1;
+    }
+
+    /** «%» or «Кол-во участников» under a direction that spans both. */
+    private static boolean half(String text) {
+        var key = Cells.key(text);
+        return key.equals("%") || key.startsWith("кол-во") || key.startsWith("количество");
     }
 
     private static final class Reading {
@@ -49,13 +57,13 @@ final class JournalReader implements FormReader {
             this.problems = problems;
             this.lastHeaderRow = header.lastRow();
             this.caption = Math.max(header.named("группы участников"), 0);
-            this.participants = header.starting("кол-во участников", "количество участников");
+            this.participants = header.starting("кол-во участников", "количество участников", "число участников");
             this.percent = header.find(it -> it.equals("%") || it.startsWith("%"));
             Arrays.fill(places, -1);
             for (int i = 0; i < header.size(); i++) {
                 int direction = direction(header.text(i));
                 if (direction >= 0) {
-                    places[direction * 2 + (Cells.key(header.text(i)).contains("кол-во") ? 1 : 0)] = i;
+                    places[direction * 2 + (Cells.key(header.text(i)).contains("кол") ? 1 : 0)] = i;
                 }
             }
             this.flat = Arrays.stream(places).anyMatch(it -> it >= 0);
@@ -66,7 +74,9 @@ final class JournalReader implements FormReader {
             if (row.number() <= lastHeaderRow || text == null) {
                 return;
             }
-            if (flat) {
+            if (flat && Cells.key(text).startsWith("всего")) {
+                problems.skip(row.number());
+            } else if (flat) {
                 group(row, GroupName.of(text), Cells.integer(row.cell(participants)), flatValues(row));
             } else {
                 older(row, text);
@@ -121,7 +131,19 @@ final class JournalReader implements FormReader {
         }
 
         List<GroupRow> groups() {
-            return groups;
+            var figures = Groups.withFigures(groups, problems);
+            var percents = figures.stream()
+                    .map(it -> new double[] {it.values()[0], it.values()[2], it.values()[4]})
+                    .toList();
+            if (Shares.asPercents(percents)) {
+                problems.add(ProblemCode.SHARES_READ);
+                for (int i = 0; i < figures.size(); i++) {
+                    for (int direction = 0; direction < 3; direction++) {
+                        figures.get(i).values()[direction * 2] = percents.get(i)[direction];
+                    }
+                }
+            }
+            return figures;
         }
     }
 }

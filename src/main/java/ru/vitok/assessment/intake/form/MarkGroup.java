@@ -16,8 +16,8 @@ final class MarkGroup {
 
     static @Nullable Integer of(@Nullable String caption) {
         var key = Cells.key(caption);
-        if (key.matches("[2-5]")) {
-            return Integer.valueOf(key);
+        if (key.matches("[«\"]?[2-5][»\"]?")) {
+            return Integer.valueOf(key.replaceAll("\\D", ""));
         }
         if (key.contains("edu") || key.contains("reg") || !WORDS.matcher(key).matches()) {
             return null;
@@ -26,7 +26,7 @@ final class MarkGroup {
         return match.matches() ? Integer.valueOf(match.group(1)) : null;
     }
 
-    static boolean in(SheetRow row) {
-        return of(row.cell(0)) != null;
+    static boolean in(SheetRow row, int caption) {
+        return of(row.cell(caption)) != null;
     }
 }

@@ -2,6 +2,7 @@ package ru.vitok.assessment.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -24,6 +25,9 @@ final class OutcomesReader implements FormReader {
         return reading.table();
     }
 
+    private static final Pattern COUNTED = Pattern.compile("(?iu)(.+?)[ ,]*\\(? ?([\\d ]+) уч[а-я.]*\\)?");
+    private static final Pattern ORDINAL = Pattern.compile("№( ?п/п)?|п/п|№ ?пп");
+
     private static final class Reading {
         private final SheetRow header;
         private final Problems problems;
@@ -44,11 +48,15 @@ final class OutcomesReader implements FormReader {
                     texts.find(it -> it.startsWith("блоки пооп") || it.contains("умения") || it.startsWith("провер"));
             this.max = texts.starting("макс");
             for (int i = 0; i < texts.size(); i++) {
-                if (i != number && i != skill && i != max && texts.text(i) != null) {
+                if (i != number && i != skill && i != max && texts.text(i) != null && !ordinal(texts.text(i))) {
                     places.add(i);
-                    counts.add(null);
+                    counts.add(count(texts.text(i)));
                 }
             }
+        }
+
+        private static boolean ordinal(@Nullable String caption) {
+            return ORDINAL.matcher(Cells.key(caption)).matches();
         }
 
         void row(SheetRow row) {
@@ -64,6 +72,8 @@ final class OutcomesReader implements FormReader {
                         .toArray());
             } else if (row.cell(number) == null) {
                 counts(row);
+            } else if (places.stream().allMatch(it -> row.cell(it) == null)) {
+                problems.skip(row.number());
             } else {
                 problems.at(row.number(), number, ProblemCode.BAD_VALUE, String.valueOf(row.cell(number)));
             }
@@ -78,11 +88,25 @@ final class OutcomesReader implements FormReader {
             }
         }
 
+        /** «Муниципалитет (1092 уч.)» has the count in the caption itself. */
+        private static @Nullable Integer count(@Nullable String caption) {
+            var match = COUNTED.matcher(caption == null ? "" : caption);
+            return match.matches() ? Cells.integer(match.group(2)) : null;
+        }
+
+        private static String name(@Nullable String caption) {
+            var match = COUNTED.matcher(caption == null ? "" : caption);
+            return match.matches() ? match.group(1) : String.valueOf(caption);
+        }
+
         GroupTable table() {
+            if (Shares.asPercents(lines)) {
+                problems.add(ProblemCode.SHARES_READ);
+            }
             var groups = new ArrayList<GroupRow>();
             for (int i = 0; i < places.size(); i++) {
                 int place = i;
-                var name = GroupName.of(String.valueOf(header.cell(places.get(i))));
+                var name = GroupName.of(name(header.cell(places.get(i))));
                 var values = lines.stream().mapToDouble(it -> it[place]).toArray();
                 groups.add(new GroupRow(
                         header.number(), name.level(), name.code(), name.name(), null, counts.get(i), null, values));

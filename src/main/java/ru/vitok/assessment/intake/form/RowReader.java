@@ -14,6 +14,7 @@ final class RowReader {
 
     private final Header header;
     private final Problems problems;
+    private final List<Integer> compulsory = new ArrayList<>();
 
     RowReader(Detected detected, Problems problems) {
         this.header = Header.of(detected.header());
@@ -25,6 +26,8 @@ final class RowReader {
         int column = header.starting(keys);
         if (column < 0) {
             problems.add(ProblemCode.COLUMN_MISSING, keys[0]);
+        } else {
+            compulsory.add(column);
         }
         return column;
     }
@@ -41,12 +44,34 @@ final class RowReader {
     <T> List<T> rows(Sheet sheet, Maker<T> maker) {
         var records = new ArrayList<T>();
         sheet.forEach(row -> {
-            var made = row.number() <= header.lastRow() ? null : maker.make(row);
+            if (row.number() <= header.lastRow()) {
+                return;
+            }
+            if (note(row)) {
+                problems.skip(row.number());
+                return;
+            }
+            var made = maker.make(row);
             if (made != null) {
                 records.add(made);
             }
         });
         return records;
+    }
+
+    /** A line of words below a table: few cells, and hardly one where every record has one. */
+    private boolean note(SheetRow row) {
+        long columns = header.texts().stream().filter(it -> it != null).count();
+        if (row.filled() * 2L > columns) {
+            return false;
+        }
+        long there = compulsory.stream().filter(it -> row.cell(it) != null).count();
+        return compulsory.isEmpty() ? row.filled() == 1 && columns > 3 : there * 2 <= compulsory.size();
+    }
+
+    /** «6 класс», «2 б.» where a bare number is usual. */
+    @Nullable Integer counted(SheetRow row, int column) {
+        return required(row, column, Cells.counted(row.cell(column)));
     }
 
     @Nullable String text(SheetRow row, int column) {

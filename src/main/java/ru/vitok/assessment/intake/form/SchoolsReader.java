@@ -12,9 +12,9 @@ final class SchoolsReader implements FormReader {
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
         var table = new RowReader(detected, problems);
-        int code = table.must("логин оо");
-        int name = table.must("название оо");
-        int municipality = table.must("муниципалитет");
+        int code = table.must("логин оо", "логин");
+        int name = table.must("название оо", "наименование оо", "краткое наименование", "наименование", "название");
+        int municipality = table.must("муниципалитет", "муниципальн");
         int locality = table.may("тип местности");
         int region = table.may("регион");
         int centre = table.may("код оо в рцои", "код оо");

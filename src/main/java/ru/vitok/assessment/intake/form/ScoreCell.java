@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -10,13 +11,16 @@ import ru.vitok.assessment.intake.sheet.Cells;
 /** A task's score as it stands in a cell: a whole number, «X» in either alphabet, a dash, or nothing. */
 final class ScoreCell {
 
+    private static final Pattern NOT_DONE =
+            Pattern.compile("(?iu)[xхn*]|[-–—−]|н/?[зпв]\\.?|не (приступал|выполнял|выполнено).*");
+
     private ScoreCell() {}
 
     static short read(@Nullable String cell, TaskColumn task, int row, int column, Problems problems) {
         if (cell == null) {
             return Participant.EMPTY;
         }
-        if (cell.matches("[XxХх]|[-–—−]")) {
+        if (NOT_DONE.matcher(cell).matches()) {
             return Participant.NOT_DONE;
         }
         var score = Cells.integer(cell);

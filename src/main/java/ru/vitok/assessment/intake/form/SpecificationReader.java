@@ -33,8 +33,8 @@ final class SpecificationReader implements FormReader {
 
     private static Specification.@Nullable Task task(SheetRow row, Columns at, RowReader table, Problems problems) {
         var subject = table.text(row, at.subject);
-        var grade = table.integer(row, at.grade);
-        var max = table.integer(row, at.max);
+        var grade = table.counted(row, at.grade);
+        var max = table.counted(row, at.max);
         var number = TaskNumber.number(row.cell(at.number));
         if (number == null) {
             problems.at(row.number(), at.number, ProblemCode.BAD_VALUE, String.valueOf(row.cell(at.number)));

@@ -6,8 +6,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.SheetRow;
@@ -18,16 +20,29 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
  */
 public final class Stripping {
 
+    /** How many rows above or below the header a line of tasks may stand. */
+    private static final int BESIDE = 2;
+
     private Stripping() {}
 
     public static boolean needed(Detected detected) {
         return detected.head().stream().anyMatch(PersonalColumns::headerRow);
     }
 
+    /** Without the cells that name a child. */
     public static byte[] strip(Sheet sheet) {
+        return copy(sheet, true);
+    }
+
+    /** As it is, alone: for lists that are about persons. */
+    public static byte[] copy(Sheet sheet) {
+        return copy(sheet, false);
+    }
+
+    private static byte[] copy(Sheet sheet, boolean stripped) {
         var out = new StringWriter();
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            var copy = new Copy(csv);
+            var copy = new Copy(csv, stripped);
             sheet.forEach(copy::row);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -37,11 +52,16 @@ public final class Stripping {
 
     private static final class Copy {
         private final CsvWriter csv;
+        private final boolean stripped;
         private final Set<Integer> hidden = new HashSet<>();
+        private final Set<Integer> personal = new HashSet<>();
+        private final Map<Integer, Integer> tasks = new HashMap<>();
+        private int header;
         private int written;
 
-        Copy(CsvWriter csv) {
+        Copy(CsvWriter csv, boolean stripped) {
             this.csv = csv;
+            this.stripped = stripped;
         }
 
         void row(SheetRow row) {
@@ -49,24 +69,41 @@ public final class Stripping {
                 csv.writeRecord("");
             }
             written++;
-            if (PersonalColumns.headerRow(row)) {
+            if (stripped && PersonalColumns.headerRow(row)) {
                 headers(row);
+                header = row.number();
                 csv.writeRecord(cells(row, Set.of()));
             } else {
+                tasks(row);
                 csv.writeRecord(cells(row, hidden));
             }
         }
 
         private void headers(SheetRow row) {
             hidden.clear();
-            hidden.addAll(PersonalColumns.in(row.cells()));
+            personal.clear();
+            personal.addAll(PersonalColumns.in(row.cells()));
+            hidden.addAll(personal);
             for (int i = 0; i < 512; i++) {
-                if (row.cell(i) == null) {
+                if (row.cell(i) == null && tasks.getOrDefault(i, -BESIDE) < row.number() - BESIDE) {
                     hidden.add(i);
                 }
             }
             // the line of an exam's title or of a school's count begins in the first column
             hidden.remove(0);
+        }
+
+        /** A merged caption leaves the header empty where a line beside it names the tasks. */
+        private void tasks(SheetRow row) {
+            if (header > 0 && row.number() > header + BESIDE) {
+                return;
+            }
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (TaskNumber.any(row.cell(i)) != null && !personal.contains(i)) {
+                    tasks.put(i, row.number());
+                    hidden.remove(i);
+                }
+            }
         }
 
         private static List<String> cells(SheetRow row, Set<Integer> hidden) {

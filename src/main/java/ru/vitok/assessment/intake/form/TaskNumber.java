@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.TaskColumn;
 import ru.vitok.assessment.intake.sheet.Cells;
 
-/** «9.1 (1б)», «1К1», «4K1(3 б.)»: a task as headers write it, with a Cyrillic К whatever was typed. */
+/** «9.1 (1б)», «1К1», «4K1(3 б.)», «Задание 5»: a task as headers write it, with a Cyrillic К whatever was typed. */
 final class TaskNumber {
 
-    private static final Pattern SCORED =
-            Pattern.compile("(\\d+(?:[.,]\\d+)*(?: ?[КкKk] ?\\d+)?) ?\\( ?(\\d+) ?[бБ][а-я.]* ?\\)");
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})*(?: ?[КкKk] ?\\d+)?");
+    private static final String WORDS = "(?iu)(?:№|зад(?:ание|\\.)?(?: ?№)?|отметка|оценка)? ?[«\"]?";
+    private static final Pattern SCORED = Pattern.compile(WORDS
+            + "(\\d+(?:[.,]\\d+)*(?: ?[КкKk] ?\\d+)?)\\.? ?\\( ?(?:макс[а-я.]* ?:?)? ?(\\d+) ?(?:б[а-я.]*)? ?\\)");
+    private static final Pattern PLAIN =
+            Pattern.compile(WORDS + "(\\d{1,2}(?:[.,]\\d{1,2})*(?: ?[КкKk] ?\\d+)?)[».\"]?");
     private static final Pattern MISTAKEN_DATE = Pattern.compile("\\d{4}-0?(\\d+)-0?(\\d+)");
 
     private TaskNumber() {}
@@ -47,7 +49,8 @@ final class TaskNumber {
         if (date.matches()) {
             return date.group(2) + "." + date.group(1);
         }
-        return PLAIN.matcher(text).matches() ? normal(text) : null;
+        var plain = PLAIN.matcher(text);
+        return plain.matches() ? normal(plain.group(1)) : null;
     }
 
     private static String normal(String number) {

@@ -39,6 +39,9 @@ public final class FileGuard {
         try (var archive = Archive.open(bytes, limits)) {
             var entries = archive.entries();
             var names = entries.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
+            if (names.contains("mimetype") || names.contains("META-INF/MANIFEST.MF")) {
+                throw new UnreadableFile(ProblemCode.NOT_A_TABLE);
+            }
             if (!names.contains("[Content_Types].xml")) {
                 return FileKind.ARCHIVE;
             }

@@ -1,16 +1,21 @@
 package ru.vitok.assessment.intake.guard;
 
-import com.ibm.icu.text.CharsetDetector;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds how a text table was written: UTF-8, UTF-16 or Windows Cyrillic, with a byte order mark or without. */
+/** Finds how a text table was written: UTF-8, UTF-16 or one of the Cyrillic code pages, with a byte order mark or without. */
 public final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1251");
+    private static final List<Charset> CYRILLIC =
+            List.of(Charset.forName("IBM866"), Charset.forName("KOI8-R"), WINDOWS);
+    private static final int LOOKED_AT = 1 << 16;
 
     private TextEncoding() {}
 
@@ -48,10 +53,18 @@ public final class TextEncoding {
         }
     }
 
+    /** One byte a letter: the reading with most small Cyrillic letters and least else. */
     private static Charset cyrillic(byte[] bytes) {
-        var guess = new CharsetDetector().setText(bytes).detect();
-        return guess != null && guess.getName().startsWith("KOI8") && guess.getConfidence() > 60
-                ? Charset.forName("KOI8-R")
-                : WINDOWS;
+        var head = bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes;
+        return CYRILLIC.stream()
+                .max(Comparator.comparingInt(it -> likeness(new String(head, it))))
+                .orElse(WINDOWS);
+    }
+
+    private static int likeness(String text) {
+        return text.chars()
+                .filter(it -> it > 127)
+                .map(it -> (it >= 'а' && it <= 'я') || it == 'ё' ? 2 : (it >= 'А' && it <= 'Я') ? -1 : -3)
+                .sum();
     }
 }

@@ -3,10 +3,16 @@ package ru.vitok.assessment.intake.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What people and programs write in cells, brought to one form. */
 public final class Cells {
+
+    /** Whatever looks like nothing: thin, hard and zero-width spaces, word joiners, marks of byte order. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF]+");
+
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}) ?(?:\\p{IsCyrillic}[\\p{IsCyrillic}. ]*)?");
 
     private Cells() {}
 
@@ -15,8 +21,7 @@ public final class Cells {
         if (raw == null) {
             return null;
         }
-        var text =
-                raw.replaceAll("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+", " ").strip();
+        var text = SPACES.matcher(raw).replaceAll(" ").strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -39,7 +44,8 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        var plain = text.replace(" ", "").replace(',', '.').replace('−', '-').replaceAll("%$", "");
+        var plain =
+                text.replaceAll("[ '’]", "").replace(',', '.').replace('−', '-').replaceAll("%$", "");
         if (!plain.matches("[+-]?\\d+(\\.\\d*)?([eE][+-]?\\d+)?")) {
             return null;
         }
@@ -53,6 +59,27 @@ public final class Cells {
             return null;
         }
         return number.intValue();
+    }
+
+    /** «5 класс», «2 б.», «6А»: the number that the words count; null for the rest. */
+    public static @Nullable Integer counted(@Nullable String raw) {
+        var whole = integer(raw);
+        var text = clean(raw);
+        if (whole != null || text == null) {
+            return whole;
+        }
+        var match = COUNTED.matcher(text);
+        return match.matches() ? Integer.valueOf(match.group(1)) : null;
+    }
+
+    /** A share that a spreadsheet shows as per cent, as it shows it; the text itself where it is no number. */
+    static String percent(String share) {
+        try {
+            var shown = new BigDecimal(share).movePointRight(2).setScale(6, RoundingMode.HALF_UP);
+            return shown.stripTrailingZeros().toPlainString() + "%";
+        } catch (NumberFormatException notANumber) {
+            return share;
+        }
     }
 
     /** Codes keep their text, but «60001.0» of a numeric cell is the code «60001». */

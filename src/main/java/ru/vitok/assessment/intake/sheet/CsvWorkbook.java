@@ -58,7 +58,7 @@ final class CsvWorkbook implements Workbook {
                 int number = 0;
                 for (var line : records) {
                     number++;
-                    if (!limited.test(new SheetRow(number, cells(line)))) {
+                    if (!limited.test(SheetRow.trimmed(number, cells(line)))) {
                         return;
                     }
                 }

@@ -11,6 +11,7 @@ final class RowLimits implements Predicate<SheetRow> {
     private final Predicate<SheetRow> reader;
     private final Limits limits;
     private final long deadline;
+    private int rows;
 
     RowLimits(Predicate<SheetRow> reader, Limits limits) {
         this.reader = reader;
@@ -20,15 +21,18 @@ final class RowLimits implements Predicate<SheetRow> {
 
     @Override
     public boolean test(SheetRow row) {
-        if (row.number() > limits.rows()) {
+        if (System.nanoTime() > deadline) {
+            throw new UnreadableFile(ProblemCode.TOO_SLOW, limits.time().toSeconds());
+        }
+        if (row.blank()) {
+            return true;
+        }
+        if (++rows > limits.rows()) {
             throw new UnreadableFile(ProblemCode.TOO_MANY_ROWS, limits.rows());
         }
         if (row.cells().size() > limits.columns()) {
             throw new UnreadableFile(ProblemCode.TOO_MANY_COLUMNS, limits.columns());
         }
-        if (System.nanoTime() > deadline) {
-            throw new UnreadableFile(ProblemCode.TOO_SLOW, limits.time().toSeconds());
-        }
-        return row.blank() || reader.test(row);
+        return reader.test(row);
     }
 }

@@ -7,6 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** A row of cleaned texts; numbers keep the text of the file. Rows count from one. */
 public record SheetRow(int number, List<@Nullable String> cells) {
 
+    /** Without the empty cells on the right. */
+    static SheetRow trimmed(int number, List<@Nullable String> cells) {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1) == null) {
+            width--;
+        }
+        return new SheetRow(number, cells.subList(0, width));
+    }
+
+    public int filled() {
+        return (int) cells.stream().filter(it -> it != null).count();
+    }
+
+    /** The first cell that is not empty, brought to one form; empty for a blank row. */
+    public String firstKey() {
+        return keys().filter(it -> !it.isEmpty()).findFirst().orElse("");
+    }
+
     public @Nullable String cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : null;
     }

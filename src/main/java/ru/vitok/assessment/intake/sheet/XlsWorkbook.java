@@ -83,7 +83,7 @@ final class XlsWorkbook implements Workbook {
             for (int i = 0; i < row.getLastCellNum(); i++) {
                 cells.add(text(row.getCell(i)));
             }
-            return new SheetRow(row.getRowNum() + 1, cells);
+            return SheetRow.trimmed(row.getRowNum() + 1, cells);
         }
 
         private static @Nullable String text(@Nullable Cell cell) {
@@ -95,14 +95,19 @@ final class XlsWorkbook implements Workbook {
                 case NUMERIC ->
                     DateUtil.isCellDateFormatted(cell)
                             ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                            : plain(cell.getNumericCellValue());
+                            : plain(cell);
                 case STRING -> Cells.clean(cell.getStringCellValue());
                 case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
                 default -> null;
             };
         }
 
-        private static String plain(double value) {
+        private static String plain(Cell cell) {
+            var value = cell.getNumericCellValue();
+            var format = cell.getCellStyle().getDataFormatString();
+            if (format != null && format.contains("%")) {
+                return Cells.percent(String.valueOf(value));
+            }
             return value == Math.rint(value) && Math.abs(value) < 1e15
                     ? String.valueOf((long) value)
                     : String.valueOf(value);

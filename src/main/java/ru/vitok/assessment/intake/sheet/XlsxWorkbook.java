@@ -19,6 +19,9 @@ import ru.vitok.assessment.intake.guard.Limits;
 /** Streams an xlsx row by row; hidden sheets are not data. */
 final class XlsxWorkbook implements Workbook {
 
+    /** How many columns a spreadsheet has at all. */
+    private static final int WIDEST = 16_384;
+
     private final ReadableWorkbook workbook;
     private final Limits limits;
 
@@ -77,14 +80,15 @@ final class XlsxWorkbook implements Workbook {
         }
 
         private static SheetRow row(Row row, Limits limits) {
-            if (row.getCellCount() > limits.columns()) {
+            // cells that are only coloured reach further than the table
+            if (row.getCellCount() > WIDEST) {
                 throw new UnreadableFile(ProblemCode.TOO_MANY_COLUMNS, limits.columns());
             }
-            var cells = new ArrayList<@Nullable String>(row.getCellCount());
+            var cells = new ArrayList<@Nullable String>();
             for (int i = 0; i < row.getCellCount(); i++) {
                 cells.add(text(row.getCell(i)));
             }
-            return new SheetRow(row.getRowNum(), cells);
+            return SheetRow.trimmed(row.getRowNum(), cells);
         }
 
         private static @Nullable String text(@Nullable Cell cell) {
@@ -94,7 +98,14 @@ final class XlsxWorkbook implements Workbook {
             if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
                 return cell.asDate().toLocalDate().toString();
             }
+            if (cell.getType() == CellType.NUMBER && isPercent(cell.getDataFormatString())) {
+                return Cells.percent(cell.getText());
+            }
             return Cells.clean(cell.getType() == CellType.STRING ? cell.asString() : cell.getText());
+        }
+
+        private static boolean isPercent(@Nullable String format) {
+            return format != null && format.replaceAll("\"[^\"]*\"", "").contains("%");
         }
 
         /** A format with a year or a day is a date; «0.00» and «General» are not. */

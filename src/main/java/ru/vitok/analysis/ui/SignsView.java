@@ -1,0 +1,114 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.FieldBoard;
+import ru.vitok.analysis.Marker;
+import ru.vitok.analysis.ObjectivityRow;
+import ru.vitok.analysis.Warnings;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PageHead;
+
+/** Signs of marking to look at, schools in alphabetical order; a reason to look, never a verdict. */
+@Route(AnalysisPaths.SIGNS)
+@PermitAll
+class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final Warnings warnings;
+    private final FieldBoard board;
+    private final Formats formats;
+    private final Clock clock;
+
+    SignsView(Warnings warnings, FieldBoard board, Formats formats, Clock clock) {
+        this.warnings = warnings;
+        this.board = board;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var year = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .filter(it -> it.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .orElseGet(() -> board.choices().years().stream()
+                        .findFirst()
+                        .orElse(Year.now(clock).getValue()));
+        removeAll();
+        var nav = new Nav(
+                new Anchor("/data", getTranslation("analysis.signs.data")),
+                new Span(getTranslation("analysis.signs.title")));
+        nav.addClassName("v-crumbs");
+        nav.getElement().setAttribute("aria-label", getTranslation("analysis.signs.crumbs"));
+        var note = new Paragraph(getTranslation("analysis.signs.note"));
+        note.addClassName("v-note");
+        var rows = warnings.objectivity(year);
+        add(
+                nav,
+                new PageHead(getPageTitle()).sub(getTranslation("analysis.signs.sub", String.valueOf(year))),
+                note,
+                rows.isEmpty()
+                        ? new Card(new EmptyState(
+                                getTranslation("analysis.signs.none"), getTranslation("analysis.signs.none.words")))
+                        : new Card(table(rows)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("analysis.signs.title");
+    }
+
+    private Div table(List<ObjectivityRow> rows) {
+        var table = new NativeTable();
+        table.addClassName("v-table");
+        var head = new NativeTableRow();
+        for (var column : List.of("school", "sign", "figure", "works")) {
+            var cell = new NativeTableHeaderCell(getTranslation("analysis.signs.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        rows.forEach(it -> table.getBody().add(row(it)));
+        var scroll = new Div(table);
+        scroll.addClassName("v-scroll");
+        return scroll;
+    }
+
+    private NativeTableRow row(ObjectivityRow it) {
+        var language = Locales.of(this);
+        var peak = it.marker() == Marker.BOUNDARY_PEAK;
+        var mark = it.mark();
+        var sign = peak && mark != null
+                ? getTranslation("analysis.signs.peak", mark - 1, mark)
+                : getTranslation("analysis.signs." + it.marker());
+        var figure = getTranslation(
+                peak ? "analysis.signs.times" : "analysis.signs.share",
+                formats.decimal(it.statistic(), language),
+                formats.decimal(it.expected(), language));
+        return new NativeTableRow(
+                new NativeTableCell(it.name()),
+                new NativeTableCell(sign),
+                new NativeTableCell(figure),
+                new NativeTableCell(formats.count(it.n(), language)));
+    }
+}

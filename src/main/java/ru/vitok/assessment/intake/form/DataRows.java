@@ -1,0 +1,86 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/**
+ * A sheet without the rows below its header that look like data and are none: the header printed again on the next
+ * page, the numbers of columns beneath it, totals.
+ */
+final class DataRows implements Sheet {
+
+    private static final Pattern TOTAL = Pattern.compile("(общий )?итого?( .*)?|всего( .*)?|в среднем( .*)?"
+            + "|среднее( значение.*| по .*| арифм.*)?|средние( значения| показатели)?|средний (балл|процент|показатель|%).*"
+            + "|минимум|максимум|медиана|сумма");
+    private static final int NUMBERS_BELOW = 4;
+
+    private final Sheet sheet;
+    private final Detected detected;
+    private final Problems problems;
+
+    DataRows(Sheet sheet, Detected detected, Problems problems) {
+        this.sheet = sheet;
+        this.detected = detected;
+        this.problems = problems;
+    }
+
+    @Override
+    public String name() {
+        return sheet.name();
+    }
+
+    @Override
+    public void read(Predicate<SheetRow> reader) {
+        var header = keys(detected.header());
+        sheet.read(row -> {
+            if (row.number() > detected.header().number() && skipped(row, header)) {
+                problems.skip(row.number());
+                return true;
+            }
+            return reader.test(row);
+        });
+    }
+
+    private boolean skipped(SheetRow row, List<String> header) {
+        return keys(row).equals(header) || columnNumbers(row) || total(row) || signature(row);
+    }
+
+    private static List<String> keys(SheetRow row) {
+        return row.keys().filter(it -> !it.isEmpty()).collect(Collectors.toList());
+    }
+
+    /** «1 | 2 | 3 …» right below the header. */
+    private boolean columnNumbers(SheetRow row) {
+        var cells = row.cells().stream().filter(it -> it != null).toList();
+        if (cells.size() < 3 || row.number() > detected.header().number() + NUMBERS_BELOW) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            var number = Cells.integer(cells.get(i));
+            if (number == null || number != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «Начальник отдела ____________ / Петрова А. А. /». */
+    private static boolean signature(SheetRow row) {
+        return row.filled() < 5 && row.cells().stream().anyMatch(it -> it != null && it.matches("_{3,}.*"));
+    }
+
+    /** In the older comparison with the journal «Всего» closes every group. */
+    private boolean total(SheetRow row) {
+        var first = row.firstKey();
+        return TOTAL.matcher(first).matches()
+                && !first.contains("(edu")
+                && !(detected.form() == ReportForm.VPR_JOURNAL && first.startsWith("всего"));
+    }
+}
