@@ -1,5 +1,6 @@
 package ru.vitok;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.CompilationUnitTree;
@@ -27,10 +28,37 @@ class SizeTest {
     private static final int MEDIAN = 45;
 
     /** Files from before the rule, with their lines then. They may only shrink; one that fits is struck off. */
-    private static final Map<String, Integer> OLD_FILES = Map.of();
+    private static final Map<String, Integer> OLD_FILES = Map.ofEntries(
+            entry("analysis/FieldFigures.java", 161),
+            entry("assessment/DetectionJob.java", 162),
+            entry("assessment/Intake.java", 155),
+            entry("assessment/ResultSheet.java", 206),
+            entry("assessment/Results.java", 189),
+            entry("assessment/check/ContextChecks.java", 156),
+            entry("assessment/intake/form/IndividualReader.java", 159),
+            entry("club/Membership.java", 180),
+            entry("demo/RecommendationsChapter.java", 151),
+            entry("demo/SessionsChapter.java", 159),
+            entry("difficulty/Difficulties.java", 190),
+            entry("difficulty/DifficultyQueue.java", 194),
+            entry("difficulty/DifficultyStore.java", 174),
+            entry("matching/ThingMatches.java", 169),
+            entry("monitoring/Effects.java", 152),
+            entry("people/AccountDirectory.java", 175),
+            entry("people/Organisations.java", 158),
+            entry("people/Persons.java", 164),
+            entry("practice/PracticeLibrary.java", 193),
+            entry("practice/PracticeReview.java", 178),
+            entry("practice/PracticeStore.java", 155),
+            entry("recommendation/RecommendationStore.java", 169),
+            entry("session/Planning.java", 168),
+            entry("session/SessionBook.java", 170),
+            entry("session/SessionStore.java", 167),
+            entry("session/ui/PlanForm.java", 202));
 
     /** Methods likewise. */
-    private static final Map<String, Integer> OLD_METHODS = Map.of();
+    private static final Map<String, Integer> OLD_METHODS =
+            Map.of("assessment/SliceRenewal.java enter", 43, "recommendation/ui/NewRecommendationView.java <init>", 43);
 
     @Test
     void noFileIsLongerThanItMayBe() throws IOException {

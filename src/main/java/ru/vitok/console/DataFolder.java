@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.kernel.Refusal;
 
@@ -17,9 +16,6 @@ import ru.vitok.kernel.Refusal;
  * process, however it ends, so no leftover file can keep a portal from starting.
  */
 record DataFolder(Path path, Mode mode, FileChannel lock) implements AutoCloseable {
-
-    /** Grows when the folder's layout changes so that an older portal must not touch it. */
-    static final int LAYOUT = 1;
 
     /** The operator may write it before the first start. */
     static final String OPERATORS_SETTINGS = "settings.properties";
@@ -86,11 +82,11 @@ record DataFolder(Path path, Mode mode, FileChannel lock) implements AutoCloseab
 
     private static Claimed claim(Path path) {
         try {
-            refuseForeign(path);
+            FolderStamp.refuseForeign(path);
             OwnerOnly.directory(path);
             OwnerOnly.directory(path.resolve("run"));
             OwnerOnly.directory(path.resolve("logs"));
-            return new Claimed(path, hold(path), knownMode(path));
+            return new Claimed(path, hold(path), FolderStamp.read(path));
         } catch (IOException problem) {
             throw new Refusal("console.refusal.unusable", path.toString());
         }
@@ -111,43 +107,13 @@ record DataFolder(Path path, Mode mode, FileChannel lock) implements AutoCloseab
         return channel;
     }
 
-    private static void refuseForeign(Path path) throws IOException {
-        if (!Files.isDirectory(path) || Files.exists(path.resolve("run"))) {
-            return;
-        }
-        try (var entries = Files.newDirectoryStream(
-                path, entry -> !entry.endsWith("lost+found") && !entry.endsWith(OPERATORS_SETTINGS))) {
-            if (entries.iterator().hasNext() && !Files.exists(settings(path))) {
-                throw new Refusal("console.refusal.foreign-folder", path.toString());
-            }
-        }
-    }
-
-    private static @Nullable Mode knownMode(Path path) throws IOException {
-        if (!Files.exists(settings(path))) {
-            return null;
-        }
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(settings(path))) {
-            properties.load(reader);
-        }
-        if (Integer.parseInt(properties.getProperty("schema", "1")) > LAYOUT) {
-            throw new Refusal("console.refusal.newer-folder", path.toString());
-        }
-        return "demo".equals(properties.getProperty("mode")) ? Mode.DEMO : Mode.EMPTY;
-    }
-
-    private static Path settings(Path path) {
-        return path.resolve("vitok.properties");
-    }
-
     private record Claimed(
             Path path, FileChannel lock, @Nullable Mode mode) {
 
         DataFolder as(Mode chosen) {
             try {
                 if (mode == null) {
-                    Files.writeString(settings(path), "mode=%s%nschema=%d%n".formatted(chosen.word(), LAYOUT));
+                    FolderStamp.write(path, chosen);
                 }
                 return new DataFolder(path, chosen, lock);
             } catch (IOException problem) {

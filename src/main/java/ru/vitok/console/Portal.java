@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import ru.vitok.VitokApplication;
 import ru.vitok.kernel.Refusal;
+import ru.vitok.people.FirstAdministrator;
 
 /**
  * Starts the portal on a data folder. Standard output carries one line, READY with the address, once the first page
@@ -57,6 +58,10 @@ public final class Portal {
             var url = launch.url(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             FirstPage.awaitAt(url);
             process.at(url).write(folder.portalProperties());
+            if (context.getBean(FirstAdministrator.class).wanted()) {
+                System.err.println(ConsoleTexts.text(
+                        "console.started.setup", url, folder.log().toString()));
+            }
             return url;
         } catch (IOException | RuntimeException problem) {
             LoggerFactory.getLogger(Portal.class).error("The portal did not start", problem);

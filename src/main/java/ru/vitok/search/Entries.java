@@ -38,7 +38,7 @@ class Entries {
                 .filter(conditions.visible(asking))
                 .must(words)
                 .filter(conditions.chosen(query, ""))
-                .should(new WordConditions(f, false, false).merit(LocalDate.now(clock)))
+                .should(new Merit(f).on(LocalDate.now(clock)))
                 .toPredicate();
         var result = ask(session, all, attempt.empty(), query.page() * query.size(), query.size());
         return new Found(result.total().hitCount(), visible(result.hits(), asking));

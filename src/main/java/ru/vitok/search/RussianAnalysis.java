@@ -9,6 +9,7 @@ public class RussianAnalysis implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer("russian").instance(new RussianAnalyzer(RussianAnalyzer.Depth.FORMS));
+        context.analyzer("families").instance(new RussianAnalyzer(RussianAnalyzer.Depth.FAMILIES));
         context.analyzer("words").instance(new RussianAnalyzer(RussianAnalyzer.Depth.WORDS));
         context.analyzer("parts").instance(new RussianAnalyzer(RussianAnalyzer.Depth.PARTS));
     }

@@ -23,6 +23,7 @@ final class RussianAnalyzer extends Analyzer {
     enum Depth {
         WORDS,
         FORMS,
+        FAMILIES,
         PARTS
     }
 
@@ -44,6 +45,7 @@ final class RussianAnalyzer extends Analyzer {
         stream = switch (depth) {
             case WORDS -> stream;
             case FORMS -> forms(stream);
+            case FAMILIES -> new RemoveDuplicatesTokenFilter(new FamilyFilter(new LemmaFilter(stream)));
             case PARTS -> new EdgeNGramTokenFilter(stream, PART_MIN, PART_MAX, true);
         };
         return new TokenStreamComponents(words, stream);

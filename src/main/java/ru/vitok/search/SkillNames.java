@@ -5,4 +5,7 @@ public interface SkillNames {
 
     /** The code itself where nobody names it. */
     String name(String code);
+
+    /** For where the same skill of two grades stands side by side. */
+    String nameWithGrade(String code);
 }

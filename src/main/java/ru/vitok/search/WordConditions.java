@@ -1,6 +1,5 @@
 package ru.vitok.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -16,9 +15,8 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean quest
 
     private static final int PART_LENGTH = 3;
     private static final int FORGIVEN_LENGTH = 5;
-    private static final int FRESH_DAYS = 180;
     private static final float MARKED = 0.01f;
-    private static final float[] WEIGHTS = {1.2f, 1.6f, 2.5f};
+    private static final float RELATED = 0.1f;
 
     /** @param least how many of the words must be found */
     SearchPredicate found(List<Clause> clauses, int least) {
@@ -48,8 +46,10 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean quest
         return any.toPredicate();
     }
 
+    /** A relative of the word will do where the word itself is not: it weighs less than any of its own forms. */
     private SearchPredicate word(String word) {
         var any = question ? anywhere(word) : inItsPlace(word);
+        any.should(f.match().field(FamilyFilter.FIELD).boost(RELATED).matching(word));
         if (forgiving && word.length() >= FORGIVEN_LENGTH) {
             forgive(any, word);
         }
@@ -127,23 +127,5 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean quest
                 .matching(words)
                 .slop(1)
                 .toPredicate();
-    }
-
-    /** What is proven or new stands a little higher among equals. */
-    SearchPredicate merit(LocalDate today) {
-        var merit = f.bool();
-        for (var step : WEIGHTS) {
-            merit.should(f.range()
-                    .field("weight")
-                    .atLeast((double) step)
-                    .constantScore()
-                    .boost(0.8f));
-        }
-        merit.should(f.range()
-                .field("happensOn")
-                .atLeast(today.minusDays(FRESH_DAYS))
-                .constantScore()
-                .boost(0.5f));
-        return merit.toPredicate();
     }
 }

@@ -15,6 +15,8 @@ final class Words {
     private static final Analyzer WRITTEN = new RussianAnalyzer(RussianAnalyzer.Depth.WORDS);
     private static final Analyzer FORMS = new RussianAnalyzer(RussianAnalyzer.Depth.FORMS);
 
+    private static final Analyzer FAMILIES = new RussianAnalyzer(RussianAnalyzer.Depth.FAMILIES);
+
     private Words() {}
 
     /** Lower case, ё as е, hyphens and «7кл» apart. */
@@ -25,6 +27,11 @@ final class Words {
     /** Everything by which the index knows a word: as written, and its stems. */
     static Set<String> forms(String word) {
         return new LinkedHashSet<>(cut(FORMS, word));
+    }
+
+    /** By which the index knows a word's relatives. */
+    static Set<String> families(String word) {
+        return new LinkedHashSet<>(cut(FAMILIES, word));
     }
 
     private static List<String> cut(Analyzer analyzer, String text) {

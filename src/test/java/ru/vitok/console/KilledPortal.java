@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What stands in a portal's database, seen by its superuser: past the portal and past row level security. */
 record KilledPortal(JdbcClient jdbc) {
 
+    /** What was taken back stays in its version and counts nowhere. */
+    private static final String STANDING = " r join data_set d on d.id = r.data_set_id where d.status = 'CONFIRMED'";
+
     /** Rows of results of every kind: of single works, of groups, and the sums made of them. */
     record Rows(long works, long groups, long sums) {
 
@@ -29,8 +32,8 @@ record KilledPortal(JdbcClient jdbc) {
 
     Rows rows() {
         return new Rows(
-                number("select count(*) from participant_result"),
-                number("select count(*) from group_row"),
+                number("select count(*) from participant_result" + STANDING),
+                number("select count(*) from group_row" + STANDING),
                 number("select coalesce(sum(n), 0) from score_slice where school_id is null"));
     }
 
@@ -60,6 +63,17 @@ record KilledPortal(JdbcClient jdbc) {
         var print = jdbc.sql("""
                 select coalesce(md5(string_agg(a::text, '|' order by id)), '') from audit_event a where id <= :last""").param("last", last).query(String.class).single();
         return new Journal(last, print);
+    }
+
+    /** Every version of a file, those taken back too, has as many rows as any other of the same file. */
+    void versionsAreWhole() {
+        assertThat(jdbc.sql("""
+                select v.name from (select d.name, d.sha256,
+                    (select count(*) from participant_result p where p.data_set_id = d.id)
+                    + (select count(*) from group_row g where g.data_set_id = d.id) as n from data_set d) v
+                group by v.name, v.sha256 having min(v.n) <> max(v.n)""").query(String.class).list())
+                .as("files of which half a version stands")
+                .isEmpty();
     }
 
     /** Each state an import went through is in the journal: as many entries as steps. */

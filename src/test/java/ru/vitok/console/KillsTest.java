@@ -154,6 +154,7 @@ class KillsTest {
                 .isEqualTo(rows.status().equals("CONFIRMED"));
         assertThat(rows.journal(journal.last())).as(when).isEqualTo(journal);
         rows.journalTellsEveryStep();
+        rows.versionsAreWhole();
         if (!isDone(step, imports)) {
             act(step);
             settled();

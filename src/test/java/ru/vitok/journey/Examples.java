@@ -51,6 +51,7 @@ class Examples {
         see("data/tasks", made.analyst, "/data/tasks?procedure=VPR&year=2026&grade=7&subject=Математика");
         see("problem-fields", made.methodist, "/problem-fields");
         see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);
+        see("data/signs", made.analyst, "/data/signs?year=2026");
         see("monitoring", made.methodist, "/monitoring");
         see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());
         see("monitoring/effect/:id", made.methodist, "/monitoring/effect/" + made.field);

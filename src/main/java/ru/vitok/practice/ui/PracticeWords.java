@@ -26,6 +26,14 @@ class PracticeWords implements SkillNames {
         return tests.skill(code).map(Skill::name).orElse(code);
     }
 
+    @Override
+    public String nameWithGrade(String code) {
+        var grade = tests.skill(code).map(Skill::grade).map(String::valueOf);
+        return name(code)
+                + grade.map(it -> " · " + UI.getCurrent().getTranslation("practice.note.grades", it))
+                        .orElse("");
+    }
+
     /** «Математика · 6 класс · урок · 15 минут» */
     String facts(PracticeText text) {
         var ui = UI.getCurrent();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,8 +24,7 @@ class Facets extends Card {
     private final SkillNames skills;
     private final Consumer<SearchState> open;
 
-    Facets(
-            Map<String, List<Facet>> facets, SearchState state, SkillNames skills, Consumer<SearchState> open) {
+    Facets(Map<String, List<Facet>> facets, SearchState state, SkillNames skills, Consumer<SearchState> open) {
         this.state = state;
         this.skills = skills;
         this.open = open;
@@ -46,14 +46,21 @@ class Facets extends Card {
         if ("grade".equals(facet)) {
             group.add(grades(values));
         } else {
-            values.stream()
+            var shown = values.stream()
                     .filter(value -> values.indexOf(value) < SHOWN || state.chosen(facet, value.value()))
-                    .forEach(value -> group.add(box(facet, value)));
+                    .toList();
+            var words = shown.stream().map(value -> words(facet, value.value())).toList();
+            for (var i = 0; i < shown.size(); i++) {
+                var word = words.get(i);
+                var twice = "skill".equals(facet) && Collections.frequency(words, word) > 1;
+                var value = shown.get(i);
+                group.add(box(facet, value, twice ? skills.nameWithGrade(value.value()) : word));
+            }
         }
         return group;
     }
 
-    private Component box(String facet, Facet value) {
+    private Component box(String facet, Facet value, String words) {
         var box = new Input();
         box.getElement().setAttribute("type", "checkbox");
         box.getElement().setProperty("checked", state.chosen(facet, value.value()));
@@ -61,7 +68,7 @@ class Facets extends Card {
         var count = new Span(String.valueOf(value.count()));
         count.addClassName("v-muted");
         var label = new NativeLabel();
-        label.add(box, new Span(words(facet, value.value())), count);
+        label.add(box, new Span(words), count);
         return label;
     }
 

@@ -139,7 +139,7 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void save(PlanForm form, boolean announce, boolean following) {
         form.read().ifPresent(draft -> {
             var ids = write(draft, form, following);
-            ids.forEach(id -> form.coHosts.name(id, desk.planning(), me()));
+            ids.forEach(id -> form.coHosts.name(id, desk.hosting(), me()));
             if (announce) {
                 ids.forEach(id -> desk.planning().announce(id));
             }

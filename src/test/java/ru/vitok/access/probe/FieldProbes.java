@@ -1,11 +1,13 @@
 package ru.vitok.access.probe;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.access.AccessWorld;
+import ru.vitok.analysis.FieldExport;
 import ru.vitok.analysis.FieldFigures;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.SchoolReviews;
@@ -23,6 +25,7 @@ class FieldProbes implements ProbeSet {
     private final AccessWorld world;
     private final ProblemFields fields;
     private final FieldFigures figures;
+    private final FieldExport export;
     private final SchoolReviews reviews;
     private final Warnings warnings;
     private final Effects effects;
@@ -34,6 +37,7 @@ class FieldProbes implements ProbeSet {
             AccessWorld world,
             ProblemFields fields,
             FieldFigures figures,
+            FieldExport export,
             SchoolReviews reviews,
             Warnings warnings,
             Effects effects,
@@ -42,6 +46,7 @@ class FieldProbes implements ProbeSet {
         this.world = world;
         this.fields = fields;
         this.figures = figures;
+        this.export = export;
         this.reviews = reviews;
         this.warnings = warnings;
         this.effects = effects;
@@ -63,6 +68,8 @@ class FieldProbes implements ProbeSet {
                         .on(() -> at("A", 1))
                         .post(it -> "/problem-fields/" + it.id() + "/publish", "{\"clubs\":[],\"note\":\"\"}"),
                 Probe.of("problem-field", Action.VIEW, (it, _) -> seen(it)).on(() -> at("A", 2)),
+                Probe.of("problem-field", Action.EXPORT, (it, _) -> export.workbook(List.of(it.id()), Locale.of("ru")).length > 0)
+                        .on(() -> at("A", 2)),
                 Probe.of("problem-field.candidate", Action.VIEW, (it, _) -> seen(it))
                         .on(() -> at("A", 0))
                         .rest(it -> "/problem-fields/" + it.id())
