@@ -32,10 +32,10 @@ class ExampleMunicipality {
 
     final Organisation municipality;
     final Organisation school;
+    final UUID administrator;
     final UUID analyst;
     final UUID methodist;
     final UUID teacher;
-    final UUID admin;
     final UUID upload;
     final UUID field;
     final UUID practice;
@@ -58,10 +58,10 @@ class ExampleMunicipality {
         var made = samples.make("Математика", 7);
         municipality = made.municipality();
         school = made.school("edu990110");
+        administrator = people.person(Role.ADMIN, municipality);
         analyst = people.person(Role.ANALYST, municipality);
         methodist = people.person(Role.METHODIST, municipality);
         teacher = people.person(Role.TEACHER, school);
-        admin = people.person(Role.ADMIN, municipality);
         people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
         upload = imports.upload(analyst, "таблицы.xlsx", SampleMunicipality.resource("individual.xlsx"));
         field = people.as(analyst, () -> published(fields));

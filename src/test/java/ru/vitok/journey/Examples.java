@@ -26,7 +26,7 @@ class Examples {
         data(made);
         talk(made);
         help(made);
-        keeping(made);
+        administration(made);
     }
 
     List<Example> all() {
@@ -96,12 +96,12 @@ class Examples {
         see("recommendations/:id", made.methodist, "/recommendations/" + made.recommendation);
     }
 
-    private void keeping(ExampleMunicipality made) {
-        see("admin/people", made.admin, "/admin/people");
-        see("admin/people/new", made.admin, "/admin/people/new");
-        see("admin/people/:id", made.admin, "/admin/people/" + made.teacher);
-        see("admin/organisations", made.admin, "/admin/organisations");
-        see("admin/settings", made.admin, "/admin/settings");
+    private void administration(ExampleMunicipality made) {
+        see("admin/people", made.administrator, "/admin/people");
+        see("admin/people/new", made.administrator, "/admin/people/new");
+        see("admin/people/:id", made.administrator, "/admin/people/" + made.teacher);
+        see("admin/organisations", made.administrator, "/admin/organisations");
+        see("admin/settings", made.administrator, "/admin/settings");
     }
 
     private void see(String route, @Nullable UUID person, String path) {
