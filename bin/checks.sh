@@ -28,3 +28,14 @@ run_campaigns() {
     chromium_require
     maven -B -ntp verify -Dspotless.check.skip=true "-Dgroups=$groups" -DexcludedGroups=live
 }
+
+# Tests against real neighbours (Keycloak, …); each is skipped, and says so, where its neighbour is not named.
+run_live() {
+    local name=${1:-} groups=live
+    [ $# -le 1 ] || usage_error "Назовите одного соседа."
+    [ -z "$name" ] || groups="live & $name"
+    jdk_require
+    node_require
+    chromium_require
+    maven -B -ntp verify -Dspotless.check.skip=true "-Dgroups=$groups" -DexcludedGroups=campaign
+}

@@ -32,7 +32,7 @@ final class Keycloak implements AutoCloseable {
         var imports = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(imports.resolve("vitok-realm.json"), realm(logins));
         var builder = new ProcessBuilder(
-                        home.resolve("bin/kc.sh").toString(), "start-dev", "--http-port=" + port, "--import-realm")
+                        home.resolve("bin/kc.sh").toString(), "start-dev", "--db=dev-mem", "--http-port=" + port, "--import-realm")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("test.log").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

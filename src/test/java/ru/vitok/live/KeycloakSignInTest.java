@@ -21,7 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
-import ru.vitok.people.Accounts;
+import ru.vitok.people.Credentials;
 import ru.vitok.people.Role;
 
 /** A real Keycloak and real pages; VITOK_KEYCLOAK names its unpacked distribution, VITOK_CHROMIUM the browser. */
@@ -40,7 +40,7 @@ class KeycloakSignInTest {
     private TestPeople people;
 
     @Autowired
-    private Accounts accounts;
+    private Credentials credentials;
 
     @Autowired
     private JdbcClient jdbc;
@@ -61,7 +61,7 @@ class KeycloakSignInTest {
         var chromium = System.getenv("VITOK_CHROMIUM");
         assumeTrue(home != null && chromium != null, "VITOK_KEYCLOAK and VITOK_CHROMIUM are not set");
         var person = people.person(Role.TEACHER, people.school(people.municipality()));
-        accounts.setPassword(person, PASSWORD);
+        credentials.set(person, PASSWORD);
         try (KEYCLOAK;
                 var playwright = Playwright.create();
                 var browser = playwright.chromium().launch(launch(chromium))) {
