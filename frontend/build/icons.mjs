@@ -12,7 +12,7 @@ export const icons = `
   paperclip external-link play pause circle-check circle-x circle-dot quote history layers lightbulb megaphone phone
   mic award badge-check clipboard-list clipboard-check folder flag hash heart-handshake image minus save scale
   sliders-horizontal sparkles tag timer trending-up trending-down user-plus users-round vote workflow book-open
-  calendar calendar-check calendar-x file-check file-plus key list panel-right
+  circle square shield calendar calendar-check calendar-x file-check file-plus key list panel-right
 `.trim().split(/\s+/);
 
 /** One SVG of symbols; a symbol's id is the icon's name. */

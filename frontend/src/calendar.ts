@@ -163,6 +163,9 @@ class VitokCalendar extends HTMLElement {
           ],
         };
       },
+      eventDidMount: (info: any) => {
+        info.el.setAttribute('aria-label', [info.timeText, info.event.title].filter(Boolean).join(' '));
+      },
       eventClick: (info: any) => {
         this.dispatchEvent(new CustomEvent('open', { detail: { id: String(info.event.id) }, bubbles: true, composed: true }));
       },

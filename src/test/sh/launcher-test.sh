@@ -17,6 +17,8 @@ FAILED=0
 . "$ROOT/bin/build.sh"
 # shellcheck source=bin/portal.sh
 . "$ROOT/bin/portal.sh"
+# shellcheck source=bin/checks.sh
+. "$ROOT/bin/checks.sh"
 
 check() {
     if [ "$2" = "$3" ]; then
@@ -116,6 +118,7 @@ wrong_calls_end_with_status_2() {
     check "a port out of range" 2 "$(status_of "$ROOT/vitok" run --port 65536)"
     check "stop without a folder" 2 "$(status_of "$ROOT/vitok" stop)"
     check "an unknown campaign" 2 "$(status_of "$ROOT/vitok" campaign no-such-campaign)"
+    check "an unknown benchmark" 2 "$(status_of "$ROOT/vitok" bench no-such-benchmark)"
     check "nothing goes to standard output" "" "$("$ROOT/vitok" fly 2>/dev/null)"
     check "help is no mistake" 0 "$(status_of "$ROOT/vitok" help)"
 }
@@ -148,6 +151,31 @@ sources_are_watched() {
     check "a new file gives another stamp" different "$([ "$second" = "$(ROOT=$WORK/tree sources_stamp)" ] && echo same || echo different)"
 }
 
+a_start_is_remembered_for_its_place() {
+    local folder=$WORK/app/one
+    mkdir -p "$folder"
+    fake_jdk "$WORK/jvm/java-25" 25.0.3
+    export JAVA_HOME=$WORK/jvm/java-25
+    check "nothing remembered: no option" "" "$(remembered_start "$folder/vitok.jar")"
+    echo x >"$folder/vitok.aot"
+    rehearsal_place "$folder" >"$folder/rehearsed"
+    check "what was remembered is used" "-XX:AOTCache=$folder/vitok.aot" "$(remembered_start "$folder/vitok.jar")"
+    fake_jdk "$WORK/jvm/java-25" 25.0.4
+    check "under another Java it is not" "" "$(remembered_start "$folder/vitok.jar")"
+    fake_jdk "$WORK/jvm/java-25" 25.0.3
+    cp -r "$folder" "$WORK/app/two"
+    check "nor in another place" "" "$(remembered_start "$WORK/app/two/vitok.jar")"
+    unset JAVA_HOME
+}
+
+names_are_found_by_their_tags() {
+    mkdir -p "$WORK/tests/src/test/java"
+    printf '@Tag("campaign")\n@Tag("kills")\nclass A {}\n' >"$WORK/tests/src/test/java/A.java"
+    printf '@Tag("bench")\n@Tag("start")\nclass B {}\n' >"$WORK/tests/src/test/java/B.java"
+    check "campaigns" kills "$(ROOT=$WORK/tests names_beside campaign)"
+    check "benchmarks" start "$(ROOT=$WORK/tests names_beside bench)"
+}
+
 russian_letters_survive() {
     check "the C locale becomes UTF-8" C.UTF-8 "$(unset LC_ALL LC_CTYPE; LANG=C; utf8_require; echo "$LC_ALL")"
     check "a UTF-8 locale stays" "" "$(unset LC_ALL LC_CTYPE; LANG=ru_RU.UTF-8; utf8_require; echo "${LC_ALL:-}")"
@@ -175,6 +203,8 @@ a_browser_is_found
 wrong_calls_end_with_status_2
 stop_looks_before_it_shoots
 sources_are_watched
+a_start_is_remembered_for_its_place
+names_are_found_by_their_tags
 russian_letters_survive
 the_scripts_are_clean
 echo "$PASSED passed, $FAILED failed"

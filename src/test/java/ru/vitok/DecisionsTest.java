@@ -48,8 +48,7 @@ class DecisionsTest {
             assertThat(lines.getFirst()).as(file).startsWith("# " + number(file) + ": ");
             assertThat(lines.stream().filter(line -> line.startsWith("## ")))
                     .as(file)
-                    .containsExactly(
-                            "## Context", "## Decision", "## Given up", "## How we would notice it was wrong");
+                    .containsExactly("## Context", "## Decision", "## Given up", "## How we would notice it was wrong");
         }
     }
 

@@ -64,7 +64,8 @@ class SizeTest {
         });
 
         assertThat(tooLong).isEmpty();
-        assertThat(OLD_METHODS.keySet()).allMatch(method -> lines.getOrDefault(method, 0) > METHOD, "is over its limit");
+        assertThat(OLD_METHODS.keySet())
+                .allMatch(method -> lines.getOrDefault(method, 0) > METHOD, "is over its limit");
     }
 
     private static int limit(String file) {

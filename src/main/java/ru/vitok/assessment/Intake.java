@@ -108,11 +108,13 @@ public class Intake {
     public void confirm(UUID id) {
         var head = seen(id, Action.EDIT);
         var listed = previews.files(id);
-        listed.stream().filter(it -> it.form() == ReportForm.SCHOOLS || it.form() == ReportForm.STAFF).forEach(file -> {
-            if (!permissions.allows("organisation.school", Action.EDIT, head.municipality(), null)) {
-                throw new Refusal("assessment.refusal.reference-files", file.name());
-            }
-        });
+        listed.stream()
+                .filter(it -> it.form() == ReportForm.SCHOOLS || it.form() == ReportForm.STAFF)
+                .forEach(file -> {
+                    if (!permissions.allows("organisation.school", Action.EDIT, head.municipality(), null)) {
+                        throw new Refusal("assessment.refusal.reference-files", file.name());
+                    }
+                });
         var takeable = listed.stream().map(ImportedFile::status).toList();
         if (takeable.stream().noneMatch(it -> it == FileStatus.DUPLICATE || it != null && it.taken())) {
             throw Refusal.conflict("assessment.refusal.nothing-to-confirm");

@@ -22,8 +22,7 @@ public class EvidenceLedger {
     private final EvidenceStore snapshots;
     private final Viewers viewers;
 
-    EvidenceLedger(
-            TrailStore trails, TrailWalks walks, TrailRings rings, EvidenceStore snapshots, Viewers viewers) {
+    EvidenceLedger(TrailStore trails, TrailWalks walks, TrailRings rings, EvidenceStore snapshots, Viewers viewers) {
         this.trails = trails;
         this.walks = walks;
         this.rings = rings;

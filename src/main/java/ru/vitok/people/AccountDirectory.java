@@ -17,11 +17,13 @@ import ru.vitok.kernel.Refusal;
 @Service
 public class AccountDirectory {
 
-    public static final int LISTED = 100;
+    public static final int LISTED = 50;
 
     private static final int NAME_MAX = 200;
     private static final String SELECT = """
-            select p.id, p.full_name, p.email, p.position, a.login, coalesce(a.disabled, false) as disabled
+            select p.id, p.full_name, p.email, p.position, a.login, coalesce(a.disabled, false) as disabled,
+              coalesce((select string_agg(distinct o.name, ', ') from teaching t
+                join organisation o on o.id = t.organisation_id where t.person_id = p.id), '') as teaches
             from person p left join account a on a.person_id = p.id where""";
 
     private final JdbcClient jdbc;
@@ -62,7 +64,7 @@ public class AccountDirectory {
                 and (a.organisation_id = any (:reach)
                   or exists (select from role_grant g where g.person_id = p.id and g.organisation_id = any (:reach))
                   or exists (select from teaching t where t.person_id = p.id and t.organisation_id = any (:reach)))
-                order by p.full_name collate "ru-x-icu" limit :limit""")
+                order by a.login is null, p.full_name collate "ru-x-icu" limit :limit""")
                 .param("words", "%" + words.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("reach", reach)
                 .param("limit", LISTED)
@@ -134,6 +136,7 @@ public class AccountDirectory {
                         it.name(),
                         it.email(),
                         it.position(),
+                        it.teaches(),
                         it.login(),
                         it.disabled(),
                         roles.getOrDefault(it.id(), List.of())))
@@ -164,6 +167,7 @@ public class AccountDirectory {
                 row.getString("full_name"),
                 row.getString("email"),
                 row.getString("position"),
+                row.getString("teaches"),
                 row.getString("login"),
                 row.getBoolean("disabled"),
                 List.of());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as administrators see one.
  *
+ * @param teaches names of the organisations where the person teaches, by the staff lists; empty where nothing is known
  * @param login null as long as nobody opened an account
  */
 public record PersonCard(
@@ -14,6 +15,7 @@ public record PersonCard(
         String name,
         @Nullable String email,
         @Nullable String position,
+        String teaches,
         @Nullable String login,
         boolean disabled,
         List<Grant> grants) {}

@@ -38,7 +38,6 @@ public class RoomBook {
             return startsAt.minus(Rooms.EARLY);
         }
 
-
         /** Hosts may try the room a day before; the others get no pass so early. */
         public boolean open(Instant now) {
             return announced && !now.isBefore(startsAt.minus(PREPARATION)) && now.isBefore(until());

@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import ru.vitok.people.OutsidePeople;
+import ru.vitok.people.Viewers;
 
 /** Three doors: the REST interface by token, the operator's console by its secret, the pages by session. */
 @Configuration(proxyBeanMethods = false)
@@ -47,8 +48,10 @@ class WebSecurity {
             HttpSecurity http,
             ContentPolicy policy,
             OutsidePeople outside,
+            Viewers viewers,
             ObjectProvider<OutsideProviders> providers)
             throws Exception {
+        http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(it -> it.requestMatchers(
                         "/styles.css",
                         "/c/**",

@@ -51,6 +51,7 @@ class Examples {
         see("problem-fields", made.methodist, "/problem-fields");
         see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);
         see("monitoring", made.methodist, "/monitoring");
+        see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());
         see("monitoring/effect/:id", made.methodist, "/monitoring/effect/" + made.field);
     }
 

@@ -23,7 +23,15 @@ import ru.vitok.journey.Examples.Example;
 class PageChecks {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final String SET = "([scheme, size]) => window.vitok.a11y.set({scheme, size})";
+    private static final String SET =
+            "([scheme, size]) => window.vitok.a11y.set({scheme, size, motion: 'off'})";
+    private static final String UNKNOWN_ICONS = """
+            async () => {
+              const sprite = await (await fetch('/c/icons.svg')).text();
+              return [...document.querySelectorAll('use')]
+                .map(it => it.getAttribute('href').split('#')[1])
+                .filter(name => !sprite.includes(`id="${name}"`))
+            }""";
     private static final String OVERHANG = "() => document.documentElement.scrollWidth - window.innerWidth";
 
     private final Visitors visitors;
@@ -51,6 +59,7 @@ class PageChecks {
         assertThat(visitor.page.locator("h1").count()).as("h1").isEqualTo(1);
         assertThat(looks.stream().flatMap(look -> problems(visitor, look)).toList())
                 .isEmpty();
+        assertThat((List<?>) visitor.page.evaluate(UNKNOWN_ICONS)).as("icons").isEmpty();
         assertThat(visitor.takeForeign()).as("foreign hosts").isEmpty();
         assertThat(visitor.takeFailures()).as("failed scripts").isEmpty();
     }

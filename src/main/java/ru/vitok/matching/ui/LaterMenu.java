@@ -30,6 +30,7 @@ class LaterMenu extends Composite<Div> {
             go.accept(back);
         });
         var colleagues = with.persons.find(with.queue.colleagues(difficulty)).values();
+        colleague.setWidth("14rem");
         colleague.setItems(colleagues);
         colleague.setPlaceholder(getTranslation("matching.answer.hand-on"));
         colleague.setAriaLabel(getTranslation("matching.answer.hand-on"));

@@ -1,5 +1,6 @@
 package ru.vitok.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -40,7 +41,7 @@ class AccessCard extends Card {
                 changed.run();
             }
         });
-        return stack(login, open);
+        return stack(login, actions(open));
     }
 
     private Div linking(PersonCard person, AccountDirectory directory) {
@@ -56,13 +57,19 @@ class AccessCard extends Card {
                 link.setVisible(true);
             });
         });
-        return stack(muted(getTranslation("people.admin.link.words")), button, link);
+        return stack(muted(getTranslation("people.admin.link.words")), actions(button), link);
     }
 
-    private static Div stack(com.vaadin.flow.component.Component... parts) {
+    private static Div stack(Component... parts) {
         var stack = new Div(parts);
         stack.addClassName("v-stack");
         return stack;
+    }
+
+    private static Div actions(Component button) {
+        var actions = new Div(button);
+        actions.addClassName("v-actions");
+        return actions;
     }
 
     private static Paragraph muted(String words) {

@@ -55,7 +55,9 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         list.addClassName("v-list");
         below.forEach(school -> list.add(row(school)));
         var card = new Card(it.name());
-        card.add(line(getTranslation("people.organisations.count", below.size(), it.code())), list);
+        var page = new Div(line(getTranslation("people.organisations.count", below.size(), it.code())), list);
+        page.addClassName("v-stack");
+        card.add(page);
         return card;
     }
 

@@ -90,7 +90,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component row(PersonCard person) {
-        var words = new Div(new H3(person.name()), muted(PersonWords.roles(this, person)));
+        var words = new Div(new H3(person.name()), muted(PersonWords.line(this, person)));
         var link = new Anchor("/" + PeoplePaths.person(person.id()), words);
         link.addClassNames("v-list-item", "v-between");
         if (person.login() == null) {

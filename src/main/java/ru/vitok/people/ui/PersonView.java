@@ -1,5 +1,6 @@
 package ru.vitok.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -71,7 +72,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return person.email() == null ? words : words + " · " + person.email();
     }
 
-    private com.vaadin.flow.component.Component shutting(PersonCard person) {
+    private Component shutting(PersonCard person) {
         return person.disabled()
                 ? Buttons.quiet(getTranslation("people.admin.enable"), "check", () -> shut(false))
                 : Buttons.quiet(getTranslation("people.admin.disable"), "lock", () -> shut(true));
@@ -95,14 +96,15 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (person.grants().isEmpty()) {
             card.add(new Paragraph(getTranslation("people.admin.no-role")));
         }
-        card.add(list);
+        var stack = new Div(list);
+        stack.addClassName("v-stack");
         if (person.login() != null) {
             var form = new RoleForm(directory.places());
-            var give = Buttons.quiet(getTranslation("people.admin.give"), "plus", () -> give(form));
-            var adding = new Div(form, give);
-            adding.addClassName("v-stack");
-            card.add(adding);
+            var actions = new Div(Buttons.quiet(getTranslation("people.admin.give"), "plus", () -> give(form)));
+            actions.addClassName("v-actions");
+            stack.add(form, actions);
         }
+        card.add(stack);
         return card;
     }
 

@@ -10,6 +10,13 @@ final class PersonWords {
 
     private PersonWords() {}
 
+    /** Roles, or where somebody without any teaches. */
+    static String line(Component page, PersonCard person) {
+        return person.grants().isEmpty() && !person.teaches().isEmpty()
+                ? page.getTranslation("people.admin.teaches", person.teaches())
+                : roles(page, person);
+    }
+
     /** «Педагог, Школа № 3 · Эксперт, Приреченский округ» */
     static String roles(Component page, PersonCard person) {
         return person.grants().isEmpty()

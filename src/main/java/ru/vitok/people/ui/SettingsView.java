@@ -54,9 +54,11 @@ class SettingsView extends Div implements HasDynamicTitle {
         areas.setWidthFull();
         var hint = new Paragraph(getTranslation("people.settings.stages.hint"));
         hint.addClassNames("v-muted", "v-sm");
+        var cycle = new Div(stages, nameFields, hint);
+        cycle.addClassName("v-stack");
         var page = new Div(
                 municipality,
-                new Card(getTranslation("people.settings.cycle"), stages, nameFields, hint),
+                new Card(getTranslation("people.settings.cycle"), cycle),
                 new Card(getTranslation("people.settings.work"), areas));
         page.addClassName("v-stack");
         add(

@@ -85,7 +85,7 @@ class LibraryFacets extends Card {
 
     private String name(String facet, String value) {
         return switch (facet) {
-            case "skill" -> words.skill(value);
+            case "skill" -> words.name(value);
             case "status" -> getTranslation("practice.status." + value);
             default -> value;
         };

@@ -87,7 +87,7 @@ class PracticeForm extends Composite<Div> {
         kind.addValueChangeListener(event -> keepIf(event.isFromClient()));
         minutes.setMin(1);
         minutes.addValueChangeListener(event -> keepIf(event.isFromClient()));
-        skills.setItemLabelGenerator(words::skill);
+        skills.setItemLabelGenerator(words::name);
         skills.setWidthFull();
         skills.addValueChangeListener(event -> keepIf(event.isFromClient()));
         fields.setHelperText(getTranslation("practice.edit.answered.hint"));

@@ -7,11 +7,12 @@ import ru.vitok.curriculum.Skill;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeText;
+import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Chip;
 
 /** Words that the library's pages share. */
 @Component
-class PracticeWords {
+class PracticeWords implements SkillNames {
 
     private final Tests tests;
 
@@ -20,7 +21,8 @@ class PracticeWords {
     }
 
     /** A skill's name; the code itself where no test names it. */
-    String skill(String code) {
+    @Override
+    public String name(String code) {
         return tests.skill(code).map(Skill::name).orElse(code);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import ru.vitok.search.Facet;
+import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Card;
 
 /** The choices beside the finds, each with its count. */
@@ -19,10 +20,13 @@ class Facets extends Card {
     private static final int SHOWN = 8;
 
     private final SearchState state;
+    private final SkillNames skills;
     private final Consumer<SearchState> open;
 
-    Facets(Map<String, List<Facet>> facets, SearchState state, Consumer<SearchState> open) {
+    Facets(
+            Map<String, List<Facet>> facets, SearchState state, SkillNames skills, Consumer<SearchState> open) {
         this.state = state;
+        this.skills = skills;
         this.open = open;
         addClassName("v-facets");
         for (var facet : List.of("subject", "grade", "skill", "status")) {
@@ -79,6 +83,10 @@ class Facets extends Card {
 
     /** A status is stored as a word of the code; a subject and a skill as people call them. */
     private String words(String facet, String value) {
-        return "status".equals(facet) ? StatusWords.of(value, this) : value;
+        return switch (facet) {
+            case "status" -> StatusWords.of(value, this);
+            case "skill" -> skills.name(value);
+            default -> value;
+        };
     }
 }

@@ -20,6 +20,7 @@ import ru.vitok.search.Facet;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -36,11 +37,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     final Span count = new Span();
     final Div results = new Div();
     private final Search search;
+    private final SkillNames skills;
     private final Formats formats;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
-    SearchView(Search search, Formats formats) {
+    SearchView(Search search, SkillNames skills, Formats formats) {
         this.search = search;
+        this.skills = skills;
         this.formats = formats;
         field.setPlaceholder(getTranslation("search.page.placeholder"));
         field.setAriaLabel(getTranslation("search.page.field"));
@@ -79,7 +82,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             results.add(empty());
             return;
         }
-        var facets = new Facets(page.facets(), state, this::open);
+        var facets = new Facets(page.facets(), state, skills, this::open);
         var split = new Div(facets, new HitList(page, formats, () -> open(state.more())));
         split.addClassNames("v-split", "is-facets");
         results.add(split);

@@ -25,7 +25,15 @@ final class StatusWords {
             "CLOSED",
             "CONFIRMED",
             "CANDIDATE",
-            "DONE");
+            "DONE",
+            "ANNOUNCED",
+            "LIVE",
+            "MINUTES_APPROVED",
+            "OFFERED",
+            "HELPED",
+            "SUBMITTED",
+            "REVISION",
+            "REJECTED");
 
     private StatusWords() {}
 

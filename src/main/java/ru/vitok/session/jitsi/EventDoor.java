@@ -74,8 +74,14 @@ class EventDoor {
         }
         var word = occupant.path("id").asString(null);
         var left = time(occupant.path("left_at"));
-        var breakout = event.path("is_breakout").asBoolean(false) ? event.path("breakout_room_id").asString("") : "";
-        visits.put(booking, new Occupant(address, word, breakout, joined), left == null ? end : left, left == null && end != null);
+        var breakout = event.path("is_breakout").asBoolean(false)
+                ? event.path("breakout_room_id").asString("")
+                : "";
+        visits.put(
+                booking,
+                new Occupant(address, word, breakout, joined),
+                left == null ? end : left,
+                left == null && end != null);
         var until = left == null ? joined : left;
         if (!until.isBefore(booking.from()) && joined.isBefore(booking.until())) {
             visits.person(booking.room(), word).ifPresent(it -> rooms.seen(booking.session(), it));

@@ -88,7 +88,8 @@ class ReservationDoor {
                 "name", booking.room(),
                 "mail_owner", owner,
                 "start_time", booking.startsAt().truncatedTo(ChronoUnit.SECONDS).toString(),
-                "duration", Duration.between(booking.startsAt(), booking.until()).toSeconds());
+                "duration",
+                        Duration.between(booking.startsAt(), booking.until()).toSeconds());
     }
 
     /** The server shows the text to the person. */

@@ -56,7 +56,12 @@ class Visits implements PassBook {
                 .param("occupant", occupant.address())
                 .param("breakout", occupant.breakout())
                 .param("joined", at(occupant.joinedAt()))
-                .param("person", person(booking.room(), occupant.word()).map(UUID::toString).orElse(null), java.sql.Types.VARCHAR)
+                .param(
+                        "person",
+                        person(booking.room(), occupant.word())
+                                .map(UUID::toString)
+                                .orElse(null),
+                        java.sql.Types.VARCHAR)
                 .param("left", leftAt == null ? null : leftAt.toString(), java.sql.Types.VARCHAR)
                 .param("repaired", repaired)
                 .update();
@@ -66,10 +71,7 @@ class Visits implements PassBook {
     void close(Booking booking, Instant end) {
         jdbc.sql("""
                 update room_visit set left_at = :end, repaired = true
-                where session_id = :session and left_at is null and joined_at <= :end""")
-                .param("session", booking.session())
-                .param("end", at(end))
-                .update();
+                where session_id = :session and left_at is null and joined_at <= :end""").param("session", booking.session()).param("end", at(end)).update();
     }
 
     private static OffsetDateTime at(Instant instant) {

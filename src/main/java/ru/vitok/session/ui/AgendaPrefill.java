@@ -46,9 +46,8 @@ class AgendaPrefill {
         form.difficulties(List.of(difficulty.id()));
         var items = new ArrayList<ItemDraft>();
         items.add(ItemDraft.of(form.words("session.plan.item.difficulty"), SHOWED));
-        items.addAll(form.rows.read().stream()
-                .filter(it -> !it.question().isBlank())
-                .toList());
+        items.addAll(
+                form.rows.read().stream().filter(it -> !it.question().isBlank()).toList());
         form.agenda(items);
         if (form.title.isEmpty()) {
             form.title.setValue(form.words("session.plan.title.of-difficulty"));

@@ -38,6 +38,7 @@ class AgendaRows extends Div {
 
     AgendaRows() {
         list.addClassNames("v-stack", "is-tight");
+        addClassName("v-stack");
         add(
                 new H2(getTranslation("session.agenda.title")),
                 list,

@@ -77,6 +77,8 @@ class DecidedCard extends Div {
                             new DecisionDraft(
                                     item, text.getValue(), level.getValue(), responsible.getValue(), due.getValue()));
             text.clear();
+            responsible.clear();
+            due.clear();
             reload();
         });
         var form = new Div(text, row, add);

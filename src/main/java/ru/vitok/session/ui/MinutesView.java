@@ -62,7 +62,7 @@ class MinutesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .filter(decision -> decision.item() == null)
                 .toList();
         if (writes || !loose.isEmpty()) {
-            page.add(new DecidedCard(shown, null, loose, desk, writes));
+            page.add(new Card(new DecidedCard(shown, null, loose, desk, writes)));
         }
         add(page);
     }

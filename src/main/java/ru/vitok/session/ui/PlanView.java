@@ -44,12 +44,7 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private @Nullable Session edited;
 
     PlanView(
-            SessionDesk desk,
-            Clubs clubs,
-            Membership membership,
-            Drafts drafts,
-            AgendaPrefill prefill,
-            Series series) {
+            SessionDesk desk, Clubs clubs, Membership membership, Drafts drafts, AgendaPrefill prefill, Series series) {
         this.desk = desk;
         this.clubs = clubs;
         this.membership = membership;

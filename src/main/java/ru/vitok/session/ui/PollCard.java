@@ -47,7 +47,7 @@ class PollCard extends Card {
             block.add(option(poll, i));
         }
         block.add(SessionWords.muted(getTranslation("session.poll.total", poll.total())));
-        if (leads && !poll.closed()) {
+        if (leads && session.open() && !poll.closed()) {
             block.add(Buttons.quiet(
                     getTranslation("session.poll.close"),
                     "check",
@@ -64,14 +64,20 @@ class PollCard extends Card {
         bar.getStyle().set("--v", share + "%");
         var words = getTranslation("session.poll.option", poll.options().get(number), votes);
         var open = !poll.closed() && session.open() && !desk.viewers().current().guest();
+        var row = new Div();
+        row.addClassNames("v-stack", "is-tight");
         if (!open) {
-            return new Div(SessionWords.muted(words), bar);
+            row.add(SessionWords.muted(words), bar);
+            return row;
         }
+        var chosen = Objects.equals(poll.mine(), number);
         var button = Buttons.quiet(
-                words, "circle", () -> change(() -> desk.polls().choose(session.id(), poll.id(), number)));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(Objects.equals(poll.mine(), number)));
-        button.setClassName("is-primary", Objects.equals(poll.mine(), number));
-        return new Div(button, bar);
+                words,
+                chosen ? "circle-dot" : "circle",
+                () -> change(() -> desk.polls().choose(session.id(), poll.id(), number)));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        row.add(button, bar);
+        return row;
     }
 
     private void ask() {

@@ -66,10 +66,7 @@ class JitsiDoorsTest {
         var club = UUID.randomUUID();
         jdbc.sql("""
                 insert into club (id, organisation_id, kind, title, level, created_at, audience)
-                values (:club, :here, 'CLUB', 'Клуб', 'MUNICIPALITY', now(), '{}')""")
-                .param("club", club)
-                .param("here", here.id())
-                .update();
+                values (:club, :here, 'CLUB', 'Клуб', 'MUNICIPALITY', now(), '{}')""").param("club", club).param("here", here.id()).update();
         jdbc.sql("""
                 insert into club_session (id, club_id, organisation_id, title, type, starts_at, ends_at, zone,
                   local_start, openness, status, room, here_code, created_at, changed_at, audience)
@@ -133,8 +130,10 @@ class JitsiDoorsTest {
         door.occupant(KEY, event("\"left_at\": %d,".formatted(JOINED + 600)));
         door.occupant(KEY, event(""));
         door.occupant(KEY, event(""));
-        door.destroyed(KEY, json("{\"room_name\": \"%s\", \"destroyed_at\": %d, \"all_occupants\": {}}"
-                .formatted(room, JOINED + 900)));
+        door.destroyed(
+                KEY,
+                json("{\"room_name\": \"%s\", \"destroyed_at\": %d, \"all_occupants\": {}}"
+                        .formatted(room, JOINED + 900)));
 
         assertThat(seconds()).containsExactly(600L);
         assertThat(present()).isEqualTo(1);
@@ -145,8 +144,10 @@ class JitsiDoorsTest {
         var door = new EventDoor(rooms, visits, key);
 
         door.occupant(KEY, event(""));
-        door.destroyed(KEY, json("{\"room_name\": \"%s\", \"destroyed_at\": %d, \"all_occupants\": []}"
-                .formatted(room, JOINED + 900)));
+        door.destroyed(
+                KEY,
+                json("{\"room_name\": \"%s\", \"destroyed_at\": %d, \"all_occupants\": []}"
+                        .formatted(room, JOINED + 900)));
         assertThat(seconds()).containsExactly(900L);
 
         // the crashed browser's own event comes a minute late
@@ -181,10 +182,7 @@ class JitsiDoorsTest {
 
     private List<Long> seconds() {
         return jdbc.sql("""
-                select extract(epoch from left_at - joined_at)::bigint from room_visit where session_id = :session""")
-                .param("session", session)
-                .query(Long.class)
-                .list();
+                select extract(epoch from left_at - joined_at)::bigint from room_visit where session_id = :session""").param("session", session).query(Long.class).list();
     }
 
     private int present() {
