@@ -2,6 +2,7 @@ package ru.vitok.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,7 +57,8 @@ class OutsideProviders implements ClientRegistrationRepository {
         alone.getRegistration().put(id, settings.getRegistration().get(id));
         alone.getProvider().putAll(settings.getProvider());
         try {
-            return new OAuth2ClientPropertiesMapper(alone).asClientRegistrations().get(id);
+            return Objects.requireNonNull(
+                    new OAuth2ClientPropertiesMapper(alone).asClientRegistrations().get(id));
         } catch (RuntimeException away) {
             log.warn("The provider {} does not answer: {}", id, away.getMessage());
             throw new AuthenticationServiceException("the provider " + id + " does not answer", away);
