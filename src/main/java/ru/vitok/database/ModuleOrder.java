@@ -28,8 +28,11 @@ final class ModuleOrder {
     /** What the module's {@code package-info} allows; «evidence :: ui» is a part of evidence. */
     static List<String> declaredBy(String module) {
         try {
-            var info = Class.forName("ru.vitok." + module + ".package-info");
-            return Stream.of(info.getAnnotation(ApplicationModule.class).allowedDependencies())
+            var declared = Class.forName("ru.vitok." + module + ".package-info").getAnnotation(ApplicationModule.class);
+            if (declared == null) {
+                throw new IllegalStateException("The package-info of " + module + " that was found declares no module");
+            }
+            return Stream.of(declared.allowedDependencies())
                     .map(allowed -> allowed.replaceFirst(" *::.*", ""))
                     .distinct()
                     .sorted()

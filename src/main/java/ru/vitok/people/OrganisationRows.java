@@ -8,5 +8,8 @@ interface OrganisationRows extends Repository<OrganisationRow, UUID> {
 
     OrganisationRow save(OrganisationRow row);
 
+    /** For what is written by SQL in the same transaction and refers to it. */
+    OrganisationRow saveAndFlush(OrganisationRow row);
+
     Optional<OrganisationRow> findByCode(String code);
 }
