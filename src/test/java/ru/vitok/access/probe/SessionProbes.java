@@ -33,7 +33,7 @@ class SessionProbes implements ProbeSet {
     private final Planning planning;
     private final Hosting hosting;
 
-    SessionProbes(AccessWorld world, ClubProbes clubs, Sessions sessions, Planning planning) {
+    SessionProbes(AccessWorld world, ClubProbes clubs, Sessions sessions, Planning planning, Hosting hosting) {
         this.world = world;
         this.clubs = clubs;
         this.sessions = sessions;
