@@ -13,9 +13,9 @@ import ru.vitok.access.Seat;
 import ru.vitok.club.ClubLevel;
 import ru.vitok.people.Action;
 import ru.vitok.people.Role;
+import ru.vitok.session.Hosting;
 import ru.vitok.session.ItemDraft;
 import ru.vitok.session.Openness;
-import ru.vitok.session.Hosting;
 import ru.vitok.session.Planning;
 import ru.vitok.session.SessionDraft;
 import ru.vitok.session.SessionType;
@@ -33,7 +33,7 @@ class SessionProbes implements ProbeSet {
     private final Planning planning;
     private final Hosting hosting;
 
-    SessionProbes(AccessWorld world, ClubProbes clubs, Sessions sessions, Planning planning) {
+    SessionProbes(AccessWorld world, ClubProbes clubs, Sessions sessions, Planning planning, Hosting hosting) {
         this.world = world;
         this.clubs = clubs;
         this.sessions = sessions;
