@@ -43,7 +43,8 @@ final class Keycloak implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(START_MINUTES);
         while (!answers()) {
             if (System.nanoTime() > deadline || !process.isAlive()) {
-                throw new IllegalStateException("Keycloak did not start: " + Files.readString(home.resolve("test.log")));
+                throw new IllegalStateException(
+                        "Keycloak did not start: " + Files.readString(home.resolve("test.log")));
             }
             Thread.sleep(500);
         }
@@ -66,7 +67,9 @@ final class Keycloak implements AutoCloseable {
     private boolean answers() {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"));
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stopped) {

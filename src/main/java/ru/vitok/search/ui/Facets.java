@@ -23,8 +23,7 @@ class Facets extends Card {
     private final SkillNames skills;
     private final Consumer<SearchState> open;
 
-    Facets(
-            Map<String, List<Facet>> facets, SearchState state, SkillNames skills, Consumer<SearchState> open) {
+    Facets(Map<String, List<Facet>> facets, SearchState state, SkillNames skills, Consumer<SearchState> open) {
         this.state = state;
         this.skills = skills;
         this.open = open;
