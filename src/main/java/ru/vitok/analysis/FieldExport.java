@@ -28,7 +28,8 @@ public class FieldExport {
     private final Permissions permissions;
     private final AuditJournal journal;
 
-    FieldExport(ProblemFields fields, FieldSheets sheets, TalkSheets talk, Permissions permissions, AuditJournal journal) {
+    FieldExport(
+            ProblemFields fields, FieldSheets sheets, TalkSheets talk, Permissions permissions, AuditJournal journal) {
         this.fields = fields;
         this.sheets = sheets;
         this.talk = talk;

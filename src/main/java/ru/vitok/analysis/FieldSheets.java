@@ -24,8 +24,21 @@ class FieldSheets {
 
     void numbers(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
         sheet.value(0, 0, say("analysis.export.note", language));
-        head(sheet, 2, language, "skill", "subject", "grade", "place", "year", "percent", "low", "high", "n",
-                "threshold", "country");
+        head(
+                sheet,
+                2,
+                language,
+                "skill",
+                "subject",
+                "grade",
+                "place",
+                "year",
+                "percent",
+                "low",
+                "high",
+                "n",
+                "threshold",
+                "country");
         var line = 3;
         for (var row : rows) {
             for (var year : figures.years(row.id())) {
@@ -47,7 +60,8 @@ class FieldSheets {
 
     /** Only for those who see schools on the page; in alphabetical order, small groups withheld. */
     void schools(Workbook workbook, List<ProblemFieldRow> rows, Locale language) {
-        var shown = rows.stream().filter(it -> !figures.schools(it.id()).isEmpty()).toList();
+        var shown =
+                rows.stream().filter(it -> !figures.schools(it.id()).isEmpty()).toList();
         if (shown.isEmpty()) {
             return;
         }

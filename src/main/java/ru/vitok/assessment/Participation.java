@@ -18,8 +18,7 @@ final class Participation {
     private final Map<UUID, ScoreSum> scores;
     private final Map<String, Reported> around;
 
-    Participation(
-            Map<UUID, Map<Integer, TaskSum>> sums, Map<UUID, ScoreSum> scores, Map<String, Reported> around) {
+    Participation(Map<UUID, Map<Integer, TaskSum>> sums, Map<UUID, ScoreSum> scores, Map<String, Reported> around) {
         this.sums = sums;
         this.scores = scores;
         this.around = around;

@@ -22,8 +22,7 @@ class ReferenceFiles {
 
     void require(List<ImportedFile> files, UUID municipality) {
         for (var file : files) {
-            if (file.form() != null
-                    && FORMS.contains(file.form())
+            if (FORMS.contains(file.form())
                     && !permissions.allows("organisation.school", Action.EDIT, municipality, null)) {
                 throw new Refusal("assessment.refusal.reference-files", file.name());
             }

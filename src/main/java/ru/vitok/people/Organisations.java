@@ -122,7 +122,8 @@ public class Organisations {
         if (rows.findByCode(code).isPresent()) {
             throw new Refusal("people.refusal.organisation-exists", code);
         }
-        var added = rows.saveAndFlush(new OrganisationRow(kind, code, name, parent)).organisation();
+        var added =
+                rows.saveAndFlush(new OrganisationRow(kind, code, name, parent)).organisation();
         grants.forget();
         return added;
     }

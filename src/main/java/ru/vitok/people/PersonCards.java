@@ -76,8 +76,7 @@ class PersonCards {
                 join organisation o on o.id = g.organisation_id where g.person_id = any (:people)
                 order by g.granted_at, g.id""")
                 .param("people", people)
-                .query((row, _) -> roles.computeIfAbsent(
-                                row.getObject("person_id", UUID.class), _ -> new ArrayList<>())
+                .query((row, _) -> roles.computeIfAbsent(row.getObject("person_id", UUID.class), _ -> new ArrayList<>())
                         .add(new Grant(
                                 Role.valueOf(row.getString("role")),
                                 OrganisationRow.read(row),

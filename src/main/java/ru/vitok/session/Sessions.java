@@ -18,8 +18,7 @@ public class Sessions {
     private final Leading leading;
     private final Viewers viewers;
 
-    Sessions(
-            SessionStore sessions, SessionLinks links, AgendaStore agendas, Leading leading, Viewers viewers) {
+    Sessions(SessionStore sessions, SessionLinks links, AgendaStore agendas, Leading leading, Viewers viewers) {
         this.sessions = sessions;
         this.links = links;
         this.agendas = agendas;

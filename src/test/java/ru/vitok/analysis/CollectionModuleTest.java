@@ -36,11 +36,14 @@ class CollectionModuleTest {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> people.as(analyst, () -> collection.state()).orElseThrow().status()
+                .until(() -> people.as(analyst, () -> collection.state())
+                                .orElseThrow()
+                                .status()
                         == CollectionState.Status.DONE);
         var found = people.as(analyst, () -> collection.state()).orElseThrow().found();
         assertThat(found).isPositive();
-        assertThat(people.as(analyst, () -> board.count(ProblemFieldFilter.ALL))).isPositive();
+        assertThat(people.as(analyst, () -> board.count(ProblemFieldFilter.ALL)))
+                .isPositive();
     }
 
     @Test

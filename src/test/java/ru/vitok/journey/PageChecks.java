@@ -23,8 +23,7 @@ import ru.vitok.journey.Examples.Example;
 class PageChecks {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final String SET =
-            "([scheme, size]) => window.vitok.a11y.set({scheme, size, motion: 'off'})";
+    private static final String SET = "([scheme, size]) => window.vitok.a11y.set({scheme, size, motion: 'off'})";
     private static final String UNKNOWN_ICONS = """
             async () => {
               const sprite = await (await fetch('/c/icons.svg')).text();

@@ -98,8 +98,7 @@ class SchoolStepsModuleTest {
         assertThat(reached(school.id())).containsExactly(Step.ANALYSED, Step.DISCUSSED);
 
         people.as(head, () -> answers.answer(sent, school.id(), new Answer(AddresseeStatus.ACCEPTED, "", null)));
-        assertThat(reached(school.id()))
-                .containsExactly(Step.ANALYSED, Step.DISCUSSED, Step.DECIDED, Step.PLANNED);
+        assertThat(reached(school.id())).containsExactly(Step.ANALYSED, Step.DISCUSSED, Step.DECIDED, Step.PLANNED);
 
         people.as(head, () -> answers.answer(sent, school.id(), new Answer(AddresseeStatus.DONE, "Провели", null)));
         assertThat(reached(school.id())).containsExactly(Step.values());
@@ -113,7 +112,9 @@ class SchoolStepsModuleTest {
         var school = made.school("edu990111");
         var head = people.person(Role.SCHOOL_HEAD, school);
         var sent = send(Set.of(school.id()));
-        people.as(head, () -> answers.answer(sent, school.id(), new Answer(AddresseeStatus.DECLINED, "Нет учителя", null)));
+        people.as(
+                head,
+                () -> answers.answer(sent, school.id(), new Answer(AddresseeStatus.DECLINED, "Нет учителя", null)));
 
         assertThat(reached(school.id())).containsExactly(Step.DECIDED);
     }
@@ -158,10 +159,13 @@ class SchoolStepsModuleTest {
         assertThat(first).hasSize(2).allMatch(it -> it.year() == 2026);
         assertThat(second).doesNotContainAnyElementsOf(first);
         assertThat(people.as(committee, () -> board.choices()).years()).isSortedAccordingTo((a, b) -> b - a);
-        assertThat(people.as(committee, () -> board.recent(List.of("Математика"), List.of(6), 3)).getFirst().id())
+        assertThat(people.as(committee, () -> board.recent(List.of("Математика"), List.of(6), 3))
+                        .getFirst()
+                        .id())
                 .isEqualTo(field);
         var stranger = people.person(Role.COMMITTEE, people.municipality());
-        assertThat(people.as(stranger, () -> board.count(ProblemFieldFilter.ALL))).isZero();
+        assertThat(people.as(stranger, () -> board.count(ProblemFieldFilter.ALL)))
+                .isZero();
     }
 
     @Test
@@ -190,7 +194,8 @@ class SchoolStepsModuleTest {
                         field,
                         null,
                         schools,
-                        List.of(new Measure("Провести четыре урока", LocalDate.now().plusDays(20), "учителя")))));
+                        List.of(new Measure(
+                                "Провести четыре урока", LocalDate.now().plusDays(20), "учителя")))));
     }
 
     private List<Step> reached(UUID school) {

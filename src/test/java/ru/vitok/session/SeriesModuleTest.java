@@ -127,14 +127,26 @@ class SeriesModuleTest {
                 Instant.parse("2027-03-01T12:00:00Z")));
         var plan = SessionFixtures.plan(club, Openness.MUNICIPALITY, null);
         var asked = new SessionDraft(
-                plan.club(), plan.title(), plan.goal(), plan.type(), plan.startsAt(), plan.endsAt(), plan.zone(),
-                plan.place(), plan.link(), plan.openness(), plan.limit(), List.of(), List.of(difficulty.id()),
+                plan.club(),
+                plan.title(),
+                plan.goal(),
+                plan.type(),
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.zone(),
+                plan.place(),
+                plan.link(),
+                plan.openness(),
+                plan.limit(),
+                List.of(),
+                List.of(difficulty.id()),
                 List.of());
         var id = people.as(leader, () -> planning.plan(asked));
         people.as(leader, () -> planning.announce(id));
 
         assertThat(people.as(leader, () -> sessions.difficulties(id))).containsExactly(difficulty.id());
-        assertThat(people.as(leader, () -> ledger.trail(new NodeRef(NodeType.SESSION, id))).edges())
+        assertThat(people.as(leader, () -> ledger.trail(new NodeRef(NodeType.SESSION, id)))
+                        .edges())
                 .anyMatch(it -> it.from().equals(difficulty) && it.kind() == EdgeKind.PROMPTED);
         var stranger = people.person(Role.METHODIST, people.municipality());
         assertThatExceptionOfType(Refusal.NotFound.class)
@@ -164,9 +176,7 @@ class SeriesModuleTest {
                 here.id(),
                 permissions.audience("session.draft", here.id(), null),
                 Instant.parse("2027-03-01T12:00:00Z")));
-        people.as(
-                leader,
-                () -> planning.plan(SessionFixtures.plan(club, Openness.OPEN, null, List.of(field))));
+        people.as(leader, () -> planning.plan(SessionFixtures.plan(club, Openness.OPEN, null, List.of(field))));
         var stranger = people.person(Role.TEACHER, people.school(people.municipality()));
 
         assertThat(people.as(leader, () -> preparation.dated(Set.of(field, UUID.randomUUID()))))

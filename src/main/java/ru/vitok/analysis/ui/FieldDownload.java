@@ -22,8 +22,7 @@ final class FieldDownload {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
                     var bytes = export.workbook(fields, language);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), name + ".xlsx", XLSX, bytes.length);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name + ".xlsx", XLSX, bytes.length);
                 }),
                 "");
         link.add(Icon.of("file-spreadsheet"));

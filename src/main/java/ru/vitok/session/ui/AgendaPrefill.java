@@ -46,9 +46,8 @@ class AgendaPrefill {
         form.difficulties(List.of(difficulty.id()));
         var items = new ArrayList<ItemDraft>();
         items.add(ItemDraft.of(form.getTranslation("session.plan.item.difficulty"), SHOWED));
-        items.addAll(form.rows.read().stream()
-                .filter(it -> !it.question().isBlank())
-                .toList());
+        items.addAll(
+                form.rows.read().stream().filter(it -> !it.question().isBlank()).toList());
         form.agenda(items);
         if (form.title.isEmpty()) {
             form.title.setValue(form.getTranslation("session.plan.title.of-difficulty"));
@@ -69,7 +68,8 @@ class AgendaPrefill {
         form.fields(List.of(field));
         form.title.setValue(form.getTranslation("session.plan.title.of", node.title()));
         var items = new ArrayList<ItemDraft>();
-        items.add(new ItemDraft(form.getTranslation("session.plan.item.showed", node.title()), "", SHOWED, field, null, ""));
+        items.add(new ItemDraft(
+                form.getTranslation("session.plan.item.showed", node.title()), "", SHOWED, field, null, ""));
         ledger.neighbours(ref, NodeType.PRACTICE).stream()
                 .limit(PRACTICES)
                 .forEach(practice -> items.add(new ItemDraft(

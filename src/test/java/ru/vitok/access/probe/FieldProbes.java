@@ -68,7 +68,10 @@ class FieldProbes implements ProbeSet {
                         .on(() -> at("A", 1))
                         .post(it -> "/problem-fields/" + it.id() + "/publish", "{\"clubs\":[],\"note\":\"\"}"),
                 Probe.of("problem-field", Action.VIEW, (it, _) -> seen(it)).on(() -> at("A", 2)),
-                Probe.of("problem-field", Action.EXPORT, (it, _) -> export.workbook(List.of(it.id()), Locale.of("ru")).length > 0)
+                Probe.of(
+                                "problem-field",
+                                Action.EXPORT,
+                                (it, _) -> export.workbook(List.of(it.id()), Locale.of("ru")).length > 0)
                         .on(() -> at("A", 2)),
                 Probe.of("problem-field.candidate", Action.VIEW, (it, _) -> seen(it))
                         .on(() -> at("A", 0))

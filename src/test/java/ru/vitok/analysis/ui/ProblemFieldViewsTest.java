@@ -56,7 +56,9 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
             navigate(ProblemFieldsView.class);
             press("Собрать проблемные поля");
             assertThat(words()).contains("Страницу можно закрыть");
-            Awaitility.await().pollInSameThread().until(() -> !collection.state().orElseThrow().running());
+            Awaitility.await()
+                    .pollInSameThread()
+                    .until(() -> !collection.state().orElseThrow().running());
             UI.getCurrent().navigate("problem-fields");
             assertThat(words()).contains("слабее второй год и дольше", "группа школ «село»", "95 % ДИ");
         });
