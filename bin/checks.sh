@@ -29,6 +29,17 @@ run_campaigns() {
     maven -B -ntp verify -Dspotless.check.skip=true "-Dgroups=$groups" -DexcludedGroups=live
 }
 
+# Tests against real neighbours (Keycloak, …); each is skipped, and says so, where its neighbour is not named.
+run_live() {
+    local name=${1:-} groups=live
+    [ $# -le 1 ] || usage_error "Назовите одного соседа."
+    [ -z "$name" ] || groups="live & $name"
+    jdk_require
+    node_require
+    chromium_require
+    maven -B -ntp verify -Dspotless.check.skip=true "-Dgroups=$groups" -DexcludedGroups=campaign
+}
+
 # Benchmarks are not tests: their classes are named so that the suite does not see them.
 # VITOK_BENCH_DOCUMENTS says on how many texts the search is measured.
 run_benchmarks() {

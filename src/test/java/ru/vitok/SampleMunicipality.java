@@ -34,8 +34,8 @@ public class SampleMunicipality {
     public synchronized Sample get() {
         if (sample == null) {
             var region = people.add(OrganisationKind.REGION, "reg99", "Светлогорская область", null);
-            var municipality = people.add(
-                    OrganisationKind.MUNICIPALITY, "reg99_m001", "Приреченский муниципальный округ", region);
+            var municipality =
+                    people.add(OrganisationKind.MUNICIPALITY, "reg99_m001", "Приреченский муниципальный округ", region);
             var analyst = people.person(Role.ANALYST, municipality);
             sample = new Sample(municipality, analyst, take(analyst, "data.zip", resource("prirechensky.zip")));
         }

@@ -1,6 +1,9 @@
 package ru.vitok.analysis;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of the pages of problem fields. */
 public final class AnalysisPaths {
@@ -13,6 +16,12 @@ public final class AnalysisPaths {
 
     public static String detail(UUID field) {
         return BOARD + "/" + field;
+    }
+
+    /** The board narrowed to a subject and, where given, a grade. */
+    public static String board(int year, String subject, @Nullable Integer grade) {
+        return BOARD + "?year=" + year + "&subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8)
+                + (grade == null ? "" : "&grade=" + grade);
     }
 
     /** Signs of marking to look at, of four years that end with this one. */

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param found how many fields there are, when it has ended
  */
 public record CollectionState(
-        Status status, int done, int total, int found, Instant askedAt, @Nullable Instant finishedAt) {
+        Status status,
+        int done,
+        int total,
+        int found,
+        Instant askedAt,
+        @Nullable Instant finishedAt) {
 
     /** What becomes of an order to collect. */
     public enum Status {

@@ -2,14 +2,11 @@ package ru.vitok.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vitok.assessment.SmallGroups;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
@@ -92,7 +89,7 @@ public class FieldFigures {
         for (var it : place.schools()) {
             samples.put(it.school(), it.items().get(item));
         }
-        var withheld = withheld(test, item);
+        var withheld = Tellable.withheld(test, item);
         var max = test.items().get(item).max();
         var rows = new ArrayList<FieldSchool>();
         for (var school : visible) {
@@ -109,18 +106,6 @@ public class FieldFigures {
             }
         }
         return rows;
-    }
-
-    /** Of the whole test, whatever part of it the page shows: the municipality and its clusters may not give each other away. */
-    private static Set<UUID> withheld(TestData test, int item) {
-        var participants = new HashMap<UUID, Integer>();
-        var clusters = new HashMap<String, Set<UUID>>();
-        for (var it : test.schools()) {
-            participants.put(it.school(), (int) it.items().get(item).n());
-            clusters.computeIfAbsent(String.valueOf(it.cluster()), _ -> new HashSet<>())
-                    .add(it.school());
-        }
-        return SmallGroups.withheld(participants, clusters.values(), Set.of());
     }
 
     /** Below what the school's own level predicts, by twice the error that its pupils alone would give. */

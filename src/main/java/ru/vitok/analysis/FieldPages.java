@@ -60,8 +60,7 @@ class FieldPages {
     }
 
     /** What somebody has looked at stands before what only the rules found. */
-    List<FieldRecord> recent(
-            Set<String> tokens, Collection<String> subjects, Collection<Integer> grades, int limit) {
+    List<FieldRecord> recent(Set<String> tokens, Collection<String> subjects, Collection<Integer> grades, int limit) {
         return jdbc.sql(FieldStore.SELECT + """
                 where f.audience && :tokens::text[] and f.status <> 'CLOSED'
                   and (:anySubject or f.subject = any (:subjects::text[]))

@@ -31,6 +31,7 @@ public class Intake {
     private final PreviewStore previews;
     private final ImportJobs jobs;
     private final Reversal reversal;
+    private final ReferenceFiles references;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Intake {
             PreviewStore previews,
             ImportJobs jobs,
             Reversal reversal,
+            ReferenceFiles references,
             Permissions permissions,
             Viewers viewers,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Intake {
         this.previews = previews;
         this.jobs = jobs;
         this.reversal = reversal;
+        this.references = references;
         this.permissions = permissions;
         this.viewers = viewers;
         this.clock = clock;
@@ -108,11 +111,7 @@ public class Intake {
     public void confirm(UUID id) {
         var head = seen(id, Action.EDIT);
         var listed = previews.files(id);
-        listed.stream().filter(it -> it.form() == ReportForm.SCHOOLS || it.form() == ReportForm.STAFF).forEach(file -> {
-            if (!permissions.allows("organisation.school", Action.EDIT, head.municipality(), null)) {
-                throw new Refusal("assessment.refusal.reference-files", file.name());
-            }
-        });
+        references.require(listed, head.municipality());
         var takeable = listed.stream().map(ImportedFile::status).toList();
         if (takeable.stream().noneMatch(it -> it == FileStatus.DUPLICATE || it != null && it.taken())) {
             throw Refusal.conflict("assessment.refusal.nothing-to-confirm");

@@ -2,7 +2,6 @@ package ru.vitok.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ import ru.vitok.statistics.Sample;
 
 /** Everything that stands of one slice, from which the results of any group of it are told. */
 final class ResultSheet {
-
-    private static final int SCHOOL_KEY = 36;
 
     private final SliceRow slice;
     private final @Nullable TestForm test;
@@ -54,51 +51,7 @@ final class ResultSheet {
 
     /** What may be told of whom. */
     Suppression suppression(Collection<? extends Collection<UUID>> clusters) {
-        var schools = participants();
-        var works = new HashMap<Integer, Map<UUID, Integer>>();
-        for (int i = 0; i < numbers().size(); i++) {
-            var counts = new HashMap<UUID, Integer>();
-            for (var school : schools.keySet()) {
-                counts.put(school, works(i, school));
-            }
-            works.put(i, counts);
-        }
-        return new Suppression(schools, works, clusters);
-    }
-
-    /** Works of each school, without the municipality. */
-    private Map<UUID, Integer> participants() {
-        var counts = new HashMap<UUID, Integer>();
-        sums.keySet().stream()
-                .filter(school -> !school.equals(SumStore.MUNICIPALITY))
-                .forEach(school -> counts.put(school, most(school)));
-        around.forEach((key, row) -> {
-            if (key.length() == SCHOOL_KEY && row.participants() != null) {
-                counts.put(UUID.fromString(key), row.participants());
-            }
-        });
-        scores.forEach((school, sum) -> {
-            if (!school.equals(SumStore.MUNICIPALITY)) {
-                counts.put(school, sum.n());
-            }
-        });
-        return counts;
-    }
-
-    private int most(UUID school) {
-        return sums.getOrDefault(school, Map.of()).values().stream()
-                .mapToInt(TaskSum::n)
-                .max()
-                .orElse(0);
-    }
-
-    private int works(int place, UUID school) {
-        var sum = sums.getOrDefault(school, Map.of()).get(place);
-        if (sum != null && sum.n() > 0) {
-            return sum.n();
-        }
-        var reported = around.getOrDefault(SumStore.key("SCHOOL", school), Reported.NOTHING);
-        return reported.participants() == null ? 0 : reported.participants();
+        return new Participation(sums, scores, around).suppression(numbers().size(), clusters);
     }
 
     /** The results of a group; reports fill in where there are no works. */

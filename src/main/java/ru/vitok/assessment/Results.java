@@ -2,9 +2,7 @@ package ru.vitok.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +30,6 @@ public class Results {
 
     private static final String SCHOOL = "results.school";
     private static final String MUNICIPALITY = "results.municipality";
-    private static final String SMALL = "results.small";
 
     private final SliceStore slices;
     private final SumStore sums;
@@ -40,6 +37,7 @@ public class Results {
     private final Tests tests;
     private final Thresholds thresholds;
     private final Organisations organisations;
+    private final Readership readership;
     private final Permissions permissions;
     private final Viewers viewers;
 
@@ -50,6 +48,7 @@ public class Results {
             Tests tests,
             Thresholds thresholds,
             Organisations organisations,
+            Readership readership,
             Permissions permissions,
             Viewers viewers) {
         this.slices = slices;
@@ -58,6 +57,7 @@ public class Results {
         this.tests = tests;
         this.thresholds = thresholds;
         this.organisations = organisations;
+        this.readership = readership;
         this.permissions = permissions;
         this.viewers = viewers;
     }
@@ -81,7 +81,7 @@ public class Results {
     public TaskResults tasks(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheet(key, municipality);
-        return municipality(sheet, suppression(sheet, municipality));
+        return municipality(sheet, readership.suppression(sheet, municipality));
     }
 
     /** Results of one school by its code. */
@@ -94,7 +94,7 @@ public class Results {
         permissions.require(SCHOOL, Action.VIEW, place.id(), null);
         var municipality = municipality(place);
         var sheet = sheet(key, municipality);
-        return school(sheet, place, suppression(sheet, municipality));
+        return school(sheet, place, readership.suppression(sheet, municipality));
     }
 
     /** Tasks by schools, as far as the person may see schools. */
@@ -102,7 +102,7 @@ public class Results {
     public HeatMap heatMap(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheet(key, municipality);
-        var suppression = suppression(sheet, municipality);
+        var suppression = readership.suppression(sheet, municipality);
         var lines = visibleSchools(municipality).stream()
                 .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, suppression)))
                 .filter(it -> it.results().participants() > 0)
@@ -135,27 +135,12 @@ public class Results {
     }
 
     private TaskResults municipality(ResultSheet sheet, Suppression suppression) {
-        return sheet.of(SumStore.MUNICIPALITY, suppression.municipality(known()));
+        return sheet.of(SumStore.MUNICIPALITY, suppression.municipality(readership.known()));
     }
 
     private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression) {
-        var small = permissions.allows(SMALL, Action.VIEW, school.id(), null);
-        return sheet.of(school.id(), suppression.school(school.id(), small, known()));
-    }
-
-    /** Schools whose small groups the person knows anyway. */
-    private Set<UUID> known() {
-        return viewers.current().schools().stream()
-                .filter(it -> permissions.allows(SMALL, Action.VIEW, it, null))
-                .collect(Collectors.toSet());
-    }
-
-    /** Town and country have totals of their own on the pages of problem fields. */
-    private Suppression suppression(ResultSheet sheet, UUID municipality) {
-        var clusters = organisations.schools(municipality).stream()
-                .collect(Collectors.groupingBy(
-                        it -> String.valueOf(it.cluster()), Collectors.mapping(Organisation::id, Collectors.toSet())));
-        return sheet.suppression(clusters.values());
+        var small = readership.sees(school.id());
+        return sheet.of(school.id(), suppression.school(school.id(), small, readership.known()));
     }
 
     /** Read for the portal itself: what is withheld depends on rows that the person may not see. */

@@ -29,11 +29,7 @@ public class ResultsExport {
     private final ModuleTranslations texts;
 
     ResultsExport(
-            Results results,
-            Permissions permissions,
-            Viewers viewers,
-            AuditJournal journal,
-            ModuleTranslations texts) {
+            Results results, Permissions permissions, Viewers viewers, AuditJournal journal, ModuleTranslations texts) {
         this.results = results;
         this.permissions = permissions;
         this.viewers = viewers;

@@ -62,7 +62,8 @@ public final class SmallGroups {
                 .mapToInt(school -> participants.getOrDefault(school, 0))
                 .filter(n -> n > 0)
                 .toArray();
-        return hidden.length > 0 && (hidden.length < 2 || java.util.Arrays.stream(hidden).sum() < ENOUGH);
+        return hidden.length > 0
+                && (hidden.length < 2 || java.util.Arrays.stream(hidden).sum() < ENOUGH);
     }
 
     private static Optional<UUID> next(Map<UUID, Integer> participants, Collection<UUID> total, Set<UUID> withheld) {

@@ -108,8 +108,7 @@ public class Membership {
         }
         members.lock(club);
         requireAnotherLeader(found, person);
-        members.role(club, person)
-                .ifPresent(role -> revoke(found, person, role));
+        members.role(club, person).ifPresent(role -> revoke(found, person, role));
         members.remove(club, person);
     }
 
@@ -140,8 +139,7 @@ public class Membership {
                 .ifPresent(former -> revoke(club, person, former));
         members.put(club.id(), person, role, OffsetDateTime.now(clock));
         // who joins or is named was decided above by the club's own rules
-        viewers.asSystem(
-                () -> accounts.grant(person, granted(role), club.organisation(), club.subject(), club.id()));
+        viewers.asSystem(() -> accounts.grant(person, granted(role), club.organisation(), club.subject(), club.id()));
     }
 
     private void revoke(Club club, UUID person, ClubRole role) {

@@ -47,7 +47,8 @@ class DemoFields {
             return null;
         }
         return actors.as(login, () -> fields.list(ProblemFieldFilter.ALL)).stream()
-                .filter(field -> field.scope() != Scope.SCHOOL && field.skillCode().equals(skill))
+                .filter(field ->
+                        field.scope() != Scope.SCHOOL && field.skillCode().equals(skill))
                 .min(Comparator.comparing((ProblemFieldRow field) -> !HANDED_OVER.contains(field.status())))
                 .map(ProblemFieldRow::id)
                 .orElse(null);
@@ -56,7 +57,8 @@ class DemoFields {
     /** The field that the data of the year themselves showed; of an earlier year where that year shows none. */
     @Nullable UUID shownBy(int year, String login, String skill) throws Exception {
         return actors.as(login, () -> fields.list(ProblemFieldFilter.ALL)).stream()
-                .filter(field -> field.scope() != Scope.SCHOOL && field.skillCode().equals(skill))
+                .filter(field ->
+                        field.scope() != Scope.SCHOOL && field.skillCode().equals(skill))
                 .filter(field -> field.year() <= year)
                 .map(ProblemFieldRow::id)
                 .findFirst()

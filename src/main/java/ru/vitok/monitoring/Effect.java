@@ -26,9 +26,38 @@ public record Effect(
     /** Regression of schools' changes on help, start, level and cluster; HC2 with Bell–McCaffrey degrees of freedom. */
     public static final String METHOD = "ANCOVA_HC2_BELL_MCCAFFREY";
 
+    /** With fewer schools on a side its figures would be theirs. */
+    private static final int TELLABLE = 3;
+
     /** One side at one time; the percentage is withheld for fewer than ten participants. */
     public record Point(@Nullable Double percent, int n) {}
 
     /** Schools on one side, before and after. */
     public record Side(int schools, Point before, Point after) {}
+
+    /** For those who do not see schools: without the sides' figures where they would give a school away. */
+    Effect discreet() {
+        var tellable = helped.schools() >= TELLABLE && others.schools() >= TELLABLE;
+        return tellable
+                ? this
+                : new Effect(
+                        from,
+                        to,
+                        withheld(helped),
+                        withheld(others),
+                        null,
+                        difference,
+                        low,
+                        high,
+                        verdict,
+                        cautions,
+                        method);
+    }
+
+    private static Side withheld(Side side) {
+        return new Side(
+                side.schools(),
+                new Point(null, side.before().n()),
+                new Point(null, side.after().n()));
+    }
 }

@@ -28,8 +28,6 @@ public class Effects {
 
     /** Tests are written in spring: what was done by summer came before them. */
     private static final Month SUMMER = Month.JUNE;
-    /** With fewer schools on a side its figures would be theirs. */
-    private static final int TELLABLE = 3;
 
     private final ProblemFields fields;
     private final FieldChanges changes;
@@ -66,7 +64,7 @@ public class Effects {
                         .map(it -> change(it, helped.contains(it.school())))
                         .toList());
         trail.enter(row, effect);
-        return mayDetail(row) ? effect : discreet(effect);
+        return mayDetail(row) ? effect : effect.discreet();
     }
 
     /** From the field's year to the latest data after it; empty until there are some. */
@@ -92,31 +90,6 @@ public class Effects {
         return permissions.allows("problem-field.candidate", Action.VIEW, field.municipality(), null);
     }
 
-    private static Effect discreet(Effect it) {
-        var tellable = it.helped().schools() >= TELLABLE && it.others().schools() >= TELLABLE;
-        return tellable
-                ? it
-                : new Effect(
-                        it.from(),
-                        it.to(),
-                        withheld(it.helped()),
-                        withheld(it.others()),
-                        null,
-                        it.difference(),
-                        it.low(),
-                        it.high(),
-                        it.verdict(),
-                        it.cautions(),
-                        it.method());
-    }
-
-    private static Effect.Side withheld(Effect.Side side) {
-        return new Effect.Side(
-                side.schools(),
-                new Effect.Point(null, side.before().n()),
-                new Effect.Point(null, side.after().n()));
-    }
-
     private static SchoolChange change(SchoolFigure it, boolean helped) {
         return new SchoolChange(
                 helped,
@@ -135,8 +108,8 @@ public class Effects {
         return helped.isEmpty()
                 ? List.of()
                 : fields.list(ProblemFieldFilter.ALL).stream()
-                        .filter(it -> it.status() == ProblemFieldStatus.PUBLISHED
-                                || it.status() == ProblemFieldStatus.CLOSED)
+                        .filter(it ->
+                                it.status() == ProblemFieldStatus.PUBLISHED || it.status() == ProblemFieldStatus.CLOSED)
                         .filter(it -> helped.contains(it.id()))
                         .toList();
     }

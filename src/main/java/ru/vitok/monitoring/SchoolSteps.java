@@ -75,9 +75,7 @@ public class SchoolSteps {
     }
 
     private Optional<UUID> mine() {
-        return viewers.current()
-                .municipality()
-                .filter(it -> permissions.allows("school-steps", Action.VIEW, it, null));
+        return viewers.current().municipality().filter(it -> permissions.allows("school-steps", Action.VIEW, it, null));
     }
 
     private List<SchoolStep> steps(UUID municipality, int year) {
@@ -88,10 +86,7 @@ public class SchoolSteps {
         var bySchool = things.of(municipality, ids, year).stream().collect(Collectors.groupingBy(StepThing::school));
         return organisations.schools(municipality).stream()
                 .map(school -> new SchoolStep(
-                        school.id(),
-                        school.code(),
-                        school.name(),
-                        bySchool.getOrDefault(school.id(), List.of())))
+                        school.id(), school.code(), school.name(), bySchool.getOrDefault(school.id(), List.of())))
                 .toList();
     }
 }

@@ -76,7 +76,9 @@ public class Municipalities {
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();
-        if (names.size() < 5 || names.size() > 6 || names.stream().anyMatch(it -> it.isEmpty() || it.length() > NAME_MAX)) {
+        if (names.size() < 5
+                || names.size() > 6
+                || names.stream().anyMatch(it -> it.isEmpty() || it.length() > NAME_MAX)) {
             throw new Refusal("people.refusal.stages", NAME_MAX);
         }
         if (work.size() > AREAS_MAX || work.stream().anyMatch(it -> it.length() > AREA_MAX)) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
@@ -115,7 +115,7 @@ public class Organisations {
         } else if (!viewers.current().system()) {
             throw new AccessDeniedException("organisation CREATE");
         }
-        if (parentKind(kind) != (parent == null ? null : parent.kind())
+        if (kind.parent() != (parent == null ? null : parent.kind())
                 && !(kind == OrganisationKind.MUNICIPALITY && parent == null)) {
             throw new Refusal("people.refusal.parent");
         }
@@ -146,13 +146,5 @@ public class Organisations {
     /** Refuses those who may not add or rename the municipality's schools. */
     public void requireSchools(UUID municipality) {
         permissions.require("organisation.school", Action.EDIT, municipality, null);
-    }
-
-    private static @Nullable OrganisationKind parentKind(OrganisationKind kind) {
-        return switch (kind) {
-            case REGION -> null;
-            case MUNICIPALITY -> OrganisationKind.REGION;
-            case SCHOOL, SERVICE -> OrganisationKind.MUNICIPALITY;
-        };
     }
 }

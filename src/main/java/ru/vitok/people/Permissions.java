@@ -47,8 +47,7 @@ public class Permissions {
         }
         journal.refused(object + "/" + action, organisation);
         if (action == Action.VIEW
-                || action != Action.CREATE
-                        && !fits(matrix.rulesIfAny(object, Action.VIEW), organisation, author)) {
+                || action != Action.CREATE && !fits(matrix.rulesIfAny(object, Action.VIEW), organisation, author)) {
             throw Refusal.notFound();
         }
         throw new AccessDeniedException(object + " " + action);

@@ -1,9 +1,5 @@
 package ru.vitok.people;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +51,7 @@ public class Persons {
     public List<Teaching> teaching(UUID person) {
         return jdbc.sql("select * from teaching where person_id = :person order by subject")
                 .param("person", person)
-                .query(Persons::teaching)
+                .query(TeachingRow::read)
                 .list();
     }
 
@@ -66,7 +62,7 @@ public class Persons {
                 where o.municipality_id = :municipality and t.subject = :subject""")
                 .param("municipality", municipality)
                 .param("subject", subject)
-                .query(Persons::teaching)
+                .query(TeachingRow::read)
                 .list();
     }
 
@@ -145,20 +141,5 @@ public class Persons {
     /** Refuses those who may not say who teaches what at the organisation. */
     public void requireTeaching(UUID organisation) {
         permissions.require("teaching", Action.EDIT, organisation, null);
-    }
-
-    private static Teaching teaching(ResultSet row, int number) throws SQLException {
-        return new Teaching(
-                row.getObject("person_id", UUID.class),
-                row.getObject("organisation_id", UUID.class),
-                row.getString("subject"),
-                integers(row.getArray("grades")),
-                row.getObject("experience", Integer.class),
-                row.getString("category"),
-                row.getObject("last_course", Integer.class));
-    }
-
-    private static List<Integer> integers(Array array) throws SQLException {
-        return Arrays.asList((Integer[]) array.getArray());
     }
 }

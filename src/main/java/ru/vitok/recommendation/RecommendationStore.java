@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.people.Viewer;
 
-/** Rows of recommendations and measures; who may see one is a condition of every query. */
+/** Rows of recommendations; who may see one is a condition of every query. */
 @Component
 class RecommendationStore {
 
@@ -23,10 +21,12 @@ class RecommendationStore {
             where (r.audience && cast(:tokens as text[]) or :system)""";
 
     private final JdbcClient jdbc;
+    private final MeasureStore measures;
     private final AddresseeStore addressees;
 
-    RecommendationStore(JdbcClient jdbc, AddresseeStore addressees) {
+    RecommendationStore(JdbcClient jdbc, MeasureStore measures, AddresseeStore addressees) {
         this.jdbc = jdbc;
+        this.measures = measures;
         this.addressees = addressees;
     }
 
@@ -50,10 +50,7 @@ class RecommendationStore {
                 .param("now", now)
                 .param("audience", audience.toArray(String[]::new))
                 .update();
-        var measures = draft.measures();
-        for (var i = 0; i < measures.size(); i++) {
-            add(id, i, measures.get(i));
-        }
+        measures.add(id, draft.measures());
     }
 
     Optional<Recommendation> find(UUID id, Viewer viewer) {
@@ -76,13 +73,11 @@ class RecommendationStore {
 
     /** Those with a school in sight that has not settled them, what is due first at the top. */
     List<Recommendation> waiting(int limit, Viewer viewer) {
-        var found = ask(
-                        SELECT + """
+        var found = ask(SELECT + """
                  and exists (select from recommendation_addressee a where a.recommendation_id = r.id
                    and a.status in ('SENT', 'ACCEPTED') and (a.audience && cast(:tokens as text[]) or :system))
                 order by (select max(m.due) from recommendation_measure m where m.recommendation_id = r.id), r.title
-                limit :limit""",
-                        viewer)
+                limit :limit""", viewer)
                 .param("limit", limit)
                 .query(Head::read)
                 .list();
@@ -93,46 +88,18 @@ class RecommendationStore {
         jdbc.sql("delete from recommendation where id = :id").param("id", id).update();
     }
 
-    private void add(UUID id, int position, Measure measure) {
-        jdbc.sql("""
-                insert into recommendation_measure (recommendation_id, position, words, due, responsible)
-                values (:id, :position, :words, :due, :responsible)""")
-                .param("id", id)
-                .param("position", position)
-                .param("words", measure.text().strip())
-                .param("due", measure.due())
-                .param("responsible", measure.responsible().strip())
-                .update();
-    }
-
     /** Three queries for a whole page of recommendations. */
     private List<Recommendation> whole(List<Head> heads, Viewer viewer) {
         if (heads.isEmpty()) {
             return List.of();
         }
         var ids = heads.stream().map(Head::id).toList();
-        var measures = measures(ids);
+        var whatToDo = measures.of(ids);
         var lines = addressees.of(ids, viewer);
         return heads.stream()
                 .map(head -> head.with(
-                        measures.getOrDefault(head.id(), List.of()), lines.getOrDefault(head.id(), List.of())))
+                        whatToDo.getOrDefault(head.id(), List.of()), lines.getOrDefault(head.id(), List.of())))
                 .toList();
-    }
-
-    private Map<UUID, List<Measure>> measures(List<UUID> ids) {
-        var found = new java.util.HashMap<UUID, List<Measure>>();
-        jdbc.sql("""
-                select * from recommendation_measure where recommendation_id = any(cast(:ids as uuid[]))
-                order by recommendation_id, due, position""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> found.computeIfAbsent(
-                                row.getObject("recommendation_id", UUID.class), _ -> new ArrayList<>())
-                        .add(new Measure(
-                                row.getString("words"),
-                                row.getDate("due").toLocalDate(),
-                                row.getString("responsible"))))
-                .list();
-        return found;
     }
 
     private JdbcClient.StatementSpec ask(String sql, Viewer viewer) {

@@ -62,14 +62,10 @@ public class SchoolLines {
     /** Problem fields for which some school did what was recommended; only whether, never which school. */
     @Transactional(readOnly = true)
     public Set<UUID> helpedFields() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select distinct r.problem_field from recommendation r
                 join recommendation_addressee a on a.recommendation_id = r.id
-                where r.problem_field is not null and a.status in ('DONE', 'CHECKED')""")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list()
-                .stream()
+                where r.problem_field is not null and a.status in ('DONE', 'CHECKED')""").query((row, _) -> row.getObject(1, UUID.class)).list().stream()
                 .collect(Collectors.toSet());
     }
 }

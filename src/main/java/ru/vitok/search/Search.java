@@ -60,7 +60,10 @@ public class Search {
         var asking = asking();
         return Stream.concat(Stream.of(first), others(typed, first, asking).stream())
                 .map(attempt -> entries.best(
-                        asking, attempt.condition(entries.session().scope(SearchEntryRow.class).predicate()), limit))
+                        asking,
+                        attempt.condition(
+                                entries.session().scope(SearchEntryRow.class).predicate()),
+                        limit))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

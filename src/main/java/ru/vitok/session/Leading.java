@@ -18,14 +18,14 @@ import ru.vitok.people.Viewers;
 @Component
 class Leading {
 
-    private final SessionStore sessions;
+    private final SessionLinks links;
     private final Clubs clubs;
     private final Membership membership;
     private final Permissions permissions;
     private final Viewers viewers;
 
-    Leading(SessionStore sessions, Clubs clubs, Membership membership, Permissions permissions, Viewers viewers) {
-        this.sessions = sessions;
+    Leading(SessionLinks links, Clubs clubs, Membership membership, Permissions permissions, Viewers viewers) {
+        this.links = links;
         this.clubs = clubs;
         this.membership = membership;
         this.permissions = permissions;
@@ -36,7 +36,7 @@ class Leading {
     boolean hosts(Session session) {
         var person = viewers.current().personOrNull();
         return person != null
-                && (sessions.hosts(session.id()).contains(person)
+                && (links.hosts(session.id()).contains(person)
                         || membership.leads(session.club(), session.organisation()));
     }
 

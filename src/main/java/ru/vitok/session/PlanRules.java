@@ -45,8 +45,7 @@ final class PlanRules {
         return reason.length() > REASON_MAX ? reason.substring(0, REASON_MAX) : reason.strip();
     }
 
-    static SessionDraft draft(
-            Session session, List<UUID> fields, List<UUID> difficulties, List<AgendaItem> agenda) {
+    static SessionDraft draft(Session session, List<UUID> fields, List<UUID> difficulties, List<AgendaItem> agenda) {
         return new SessionDraft(
                 session.club(),
                 session.title(),

@@ -2,7 +2,6 @@ package ru.vitok.session;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,10 +17,11 @@ public class Planning {
 
     private final Sessions sessions;
     private final SessionBook book;
-    private final SessionStore store;
+    private final SessionLinks links;
     private final AgendaStore agendas;
     private final SessionTrail trail;
     private final Leading leading;
+    private final Hosting hosting;
     private final Clubs clubs;
     private final Viewers viewers;
     private final ApplicationEventPublisher events;
@@ -30,20 +30,22 @@ public class Planning {
     Planning(
             Sessions sessions,
             SessionBook book,
-            SessionStore store,
+            SessionLinks links,
             AgendaStore agendas,
             SessionTrail trail,
             Leading leading,
+            Hosting hosting,
             Clubs clubs,
             Viewers viewers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
         this.book = book;
-        this.store = store;
+        this.links = links;
         this.agendas = agendas;
         this.trail = trail;
         this.leading = leading;
+        this.hosting = hosting;
         this.clubs = clubs;
         this.viewers = viewers;
         this.events = events;
@@ -61,10 +63,10 @@ public class Planning {
         var author = viewers.current().personOrNull();
         book.add(id, draft, club.organisation(), author, clock.instant());
         if (author != null) {
-            book.hosts(id, Set.of(author));
+            links.hosts(id, Set.of(author));
         }
         store(id, draft);
-        renew(id, draft.club(), club.organisation(), draft.openness(), SessionStatus.DRAFT);
+        hosting.renew(id, draft.club(), club.organisation(), draft.openness(), SessionStatus.DRAFT);
         events.publishEvent(new SessionChanged(id, SessionChanged.What.PLANNED));
         return id;
     }
@@ -94,7 +96,7 @@ public class Planning {
         book.describe(id, draft);
         book.touch(id, moved ? session.startsAt() : null, clock.instant());
         store(id, draft);
-        renew(id, session.club(), session.organisation(), draft.openness(), session.status());
+        hosting.renew(id, session.club(), session.organisation(), draft.openness(), session.status());
         if (session.status() != SessionStatus.DRAFT) {
             trail.enter(sessions.get(id), former);
         }
@@ -120,27 +122,9 @@ public class Planning {
         events.publishEvent(new SessionChanged(id, SessionChanged.What.CANCELLED));
     }
 
-    /** Names another host; a host moderates the room. */
-    @Transactional
-    public void host(UUID id, UUID person) {
-        var session = lead(id);
-        book.hosts(id, Set.of(person));
-        renew(id, session.club(), session.organisation(), session.openness(), session.status());
-    }
-
-    @Transactional
-    public void unhost(UUID id, UUID person) {
-        var session = lead(id);
-        if (store.hosts(id).size() == 1) {
-            throw new Refusal("session.refusal.last-host");
-        }
-        book.unhost(id, person);
-        renew(id, session.club(), session.organisation(), session.openness(), session.status());
-    }
-
     /** The session as it stands, as if it were planned so now. */
     SessionDraft draft(UUID id) {
-        return PlanRules.draft(sessions.get(id), sessions.fields(id), store.difficulties(id), sessions.agenda(id));
+        return PlanRules.draft(sessions.get(id), sessions.fields(id), sessions.difficulties(id), sessions.agenda(id));
     }
 
     private Session lead(UUID id) {
@@ -151,18 +135,13 @@ public class Planning {
 
     private void turn(Session session, SessionStatus status, String reason) {
         book.status(session.id(), status, reason, clock.instant());
-        renew(session.id(), session.club(), session.organisation(), session.openness(), status);
+        hosting.renew(session.id(), session.club(), session.organisation(), session.openness(), status);
         trail.enter(sessions.get(session.id()), Set.of());
     }
 
     private void store(UUID id, SessionDraft draft) {
-        book.fields(id, draft.fields());
-        book.difficulties(id, draft.difficulties());
+        links.fields(id, draft.fields());
+        links.difficulties(id, draft.difficulties());
         agendas.put(id, draft.agenda());
-    }
-
-    private void renew(UUID id, UUID club, UUID organisation, Openness openness, SessionStatus status) {
-        var hosts = new LinkedHashSet<>(store.hosts(id));
-        book.open(id, leading.audience(club, organisation, openness, status, hosts));
     }
 }

@@ -18,7 +18,7 @@ public class Preparation {
     /** Minutes that nobody approved for longer are no reminder any more. */
     private static final Duration BACK = Duration.ofDays(60);
 
-    private final SessionStore store;
+    private final SessionLinks links;
     private final LedStore led;
     private final AgendaStore agendas;
     private final SignUpStore signUps;
@@ -27,14 +27,14 @@ public class Preparation {
     private final Clock clock;
 
     Preparation(
-            SessionStore store,
+            SessionLinks links,
             LedStore led,
             AgendaStore agendas,
             SignUpStore signUps,
             Leading leading,
             Viewers viewers,
             Clock clock) {
-        this.store = store;
+        this.links = links;
         this.led = led;
         this.agendas = agendas;
         this.signUps = signUps;
@@ -72,7 +72,7 @@ public class Preparation {
             if (session.status() == SessionStatus.DRAFT) {
                 gaps.add(Gap.NOT_ANNOUNCED);
             }
-            if (store.fields(session.id()).isEmpty() && agenda.stream().allMatch(it -> it.field() == null)) {
+            if (links.fields(session.id()).isEmpty() && agenda.stream().allMatch(it -> it.field() == null)) {
                 gaps.add(Gap.NO_GROUND);
             }
             if (agenda.isEmpty()) {

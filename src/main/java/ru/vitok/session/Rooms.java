@@ -13,8 +13,8 @@ import ru.vitok.people.Viewers;
 @Service
 public class Rooms {
 
-    private static final Duration EARLY = Duration.ofMinutes(15);
-    private static final Duration OVERRUN = Duration.ofMinutes(30);
+    static final Duration EARLY = Duration.ofMinutes(15);
+    static final Duration OVERRUN = Duration.ofMinutes(30);
     private static final Duration MARGIN = Duration.ofMinutes(15);
 
     private final Sessions sessions;

@@ -61,8 +61,10 @@ public class Series {
         var length = Duration.between(draft.startsAt(), draft.endsAt());
         for (var other : following(id)) {
             var known = planning.draft(other);
-            LocalDateTime start =
-                    known.startsAt().toLocalDate().plusDays(days).atTime(draft.startsAt().toLocalTime());
+            LocalDateTime start = known.startsAt()
+                    .toLocalDate()
+                    .plusDays(days)
+                    .atTime(draft.startsAt().toLocalTime());
             planning.change(other, draft.at(start, start.plus(length)).withAgenda(known.agenda()));
         }
         planning.change(id, draft);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,43 +113,6 @@ class SessionBook {
                 .param("id", id)
                 .param("audience", audience.toArray(String[]::new))
                 .update();
-    }
-
-    void hosts(UUID id, Collection<UUID> hosts) {
-        hosts.forEach(host -> jdbc.sql("""
-                insert into session_host (session_id, person_id) values (:id, :host) on conflict do nothing""").param("id", id).param("host", host).update());
-    }
-
-    void unhost(UUID id, UUID host) {
-        jdbc.sql("delete from session_host where session_id = :id and person_id = :host")
-                .param("id", id)
-                .param("host", host)
-                .update();
-    }
-
-    void fields(UUID id, Collection<UUID> fields) {
-        jdbc.sql("delete from session_field where session_id = :id")
-                .param("id", id)
-                .update();
-        fields.stream()
-                .distinct()
-                .forEach(field -> jdbc.sql("insert into session_field (session_id, field_id) values (:id, :field)")
-                        .param("id", id)
-                        .param("field", field)
-                        .update());
-    }
-
-    void difficulties(UUID id, Collection<UUID> difficulties) {
-        jdbc.sql("delete from session_difficulty where session_id = :id")
-                .param("id", id)
-                .update();
-        difficulties.stream()
-                .distinct()
-                .forEach(difficulty -> jdbc.sql(
-                                "insert into session_difficulty (session_id, difficulty_id) values (:id, :difficulty)")
-                        .param("id", id)
-                        .param("difficulty", difficulty)
-                        .update());
     }
 
     void series(UUID id, UUID series) {

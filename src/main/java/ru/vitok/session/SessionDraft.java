@@ -47,7 +47,19 @@ public record SessionDraft(
 
     SessionDraft withAgenda(List<ItemDraft> items) {
         return new SessionDraft(
-                club, title, goal, type, startsAt, endsAt, zone, place, link, openness, limit, fields, difficulties,
+                club,
+                title,
+                goal,
+                type,
+                startsAt,
+                endsAt,
+                zone,
+                place,
+                link,
+                openness,
+                limit,
+                fields,
+                difficulties,
                 items);
     }
 }

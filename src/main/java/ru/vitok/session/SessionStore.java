@@ -75,32 +75,11 @@ class SessionStore {
                 .list();
     }
 
-    List<UUID> fields(UUID id) {
-        return jdbc.sql("select field_id from session_field where session_id = :id order by field_id")
-                .param("id", id)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    List<UUID> difficulties(UUID id) {
-        return jdbc.sql("select difficulty_id from session_difficulty where session_id = :id order by difficulty_id")
-                .param("id", id)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
     /** All of a series, in the order of time. */
     List<Session> ofSeries(UUID series, Viewer viewer) {
         return ask(SELECT + " and s.series = :series order by s.starts_at", viewer)
                 .param("series", series)
                 .query(SessionStore::read)
-                .list();
-    }
-
-    List<UUID> hosts(UUID id) {
-        return jdbc.sql("select person_id from session_host where session_id = :id")
-                .param("id", id)
-                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

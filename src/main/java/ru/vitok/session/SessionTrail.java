@@ -19,12 +19,12 @@ import ru.vitok.kernel.Refusal;
 class SessionTrail {
 
     private final EvidenceLedger ledger;
-    private final SessionStore sessions;
+    private final SessionLinks links;
     private final AgendaStore agendas;
 
-    SessionTrail(EvidenceLedger ledger, SessionStore sessions, AgendaStore agendas) {
+    SessionTrail(EvidenceLedger ledger, SessionLinks links, AgendaStore agendas) {
         this.ledger = ledger;
-        this.sessions = sessions;
+        this.links = links;
         this.agendas = agendas;
     }
 
@@ -50,8 +50,8 @@ class SessionTrail {
     /** Causes of the session as stored now. */
     Set<NodeRef> causes(UUID session) {
         var refs = new HashSet<NodeRef>();
-        sessions.fields(session).forEach(field -> refs.add(new NodeRef(NodeType.PROBLEM_FIELD, field)));
-        sessions.difficulties(session).forEach(it -> refs.add(new NodeRef(NodeType.DIFFICULTY, it)));
+        links.fields(session).forEach(field -> refs.add(new NodeRef(NodeType.PROBLEM_FIELD, field)));
+        links.difficulties(session).forEach(it -> refs.add(new NodeRef(NodeType.DIFFICULTY, it)));
         List<AgendaItem> items = agendas.of(session);
         refs.addAll(items.stream()
                 .map(AgendaItem::field)

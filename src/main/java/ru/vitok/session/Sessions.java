@@ -13,12 +13,15 @@ import ru.vitok.people.Viewers;
 public class Sessions {
 
     private final SessionStore sessions;
+    private final SessionLinks links;
     private final AgendaStore agendas;
     private final Leading leading;
     private final Viewers viewers;
 
-    Sessions(SessionStore sessions, AgendaStore agendas, Leading leading, Viewers viewers) {
+    Sessions(
+            SessionStore sessions, SessionLinks links, AgendaStore agendas, Leading leading, Viewers viewers) {
         this.sessions = sessions;
+        this.links = links;
         this.agendas = agendas;
         this.leading = leading;
         this.viewers = viewers;
@@ -60,12 +63,12 @@ public class Sessions {
 
     @Transactional(readOnly = true)
     public List<UUID> fields(UUID id) {
-        return sessions.fields(get(id).id());
+        return links.fields(get(id).id());
     }
 
     @Transactional(readOnly = true)
     public List<UUID> difficulties(UUID id) {
-        return sessions.difficulties(get(id).id());
+        return links.difficulties(get(id).id());
     }
 
     /** The session and its repetitions in the order of time; empty for a session of its own. */
@@ -77,7 +80,7 @@ public class Sessions {
 
     @Transactional(readOnly = true)
     public List<UUID> hosts(UUID id) {
-        return sessions.hosts(get(id).id());
+        return links.hosts(get(id).id());
     }
 
     /** Whether the asking person may change the session and lead it through. */

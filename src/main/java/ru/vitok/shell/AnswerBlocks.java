@@ -66,7 +66,9 @@ class AnswerBlocks {
                     RecommendationPaths.page(it.id()),
                     due(block, it, language) + " · "
                             + block.getTranslation(
-                                    "shell.home.late.settled", it.settled(), it.addressees().size()),
+                                    "shell.home.late.settled",
+                                    it.settled(),
+                                    it.addressees().size()),
                     late > 0
                             ? Chip.of(block.getTranslation("shell.home.late.count", late), Chip.Tone.BAD)
                             : Chip.of(block.getTranslation("shell.home.late.in-time"), Chip.Tone.PLAIN));
@@ -83,7 +85,9 @@ class AnswerBlocks {
         review.queue().stream()
                 .limit(FEW)
                 .forEach(it -> block.row(
-                        it.title(), PracticePaths.REVIEW + "?read=" + it.id(), it.author() + " · " + it.organisation()));
+                        it.title(),
+                        PracticePaths.REVIEW + "?read=" + it.id(),
+                        it.author() + " · " + it.organisation()));
         return Optional.of(block.done().stage(3));
     }
 

@@ -38,7 +38,7 @@ class Block extends Card {
     Block row(Component lead, String title, String path, String note, Component... after) {
         var row = new Div(lead, words(title, path, note));
         row.add(after);
-        row.addClassNames("v-list-item", "v-row", "is-nowrap");
+        row.addClassNames("v-list-item", "v-row", "v-home-row");
         rows.add(row);
         return this;
     }
@@ -46,7 +46,7 @@ class Block extends Card {
     Block row(String title, String path, String note, Component... after) {
         var row = new Div(words(title, path, note));
         row.add(after);
-        row.addClassNames("v-list-item", "v-row");
+        row.addClassNames("v-list-item", "v-row", "v-home-row");
         rows.add(row);
         return this;
     }

@@ -102,7 +102,10 @@ class FieldBlocks {
         for (var club : led()) {
             var given = clubs.fields(club.id());
             var dated = preparation.dated(given.stream().map(ClubField::field).toList());
-            var open = given.stream().filter(it -> !dated.contains(it.field())).limit(FEW).toList();
+            var open = given.stream()
+                    .filter(it -> !dated.contains(it.field()))
+                    .limit(FEW)
+                    .toList();
             var refs = open.stream().map(it -> ref(it.field())).collect(Collectors.toSet());
             var nodes = ledger.nodes(refs);
             var rings = ledger.rings(refs);
@@ -136,7 +139,8 @@ class FieldBlocks {
         var rings = ledger.rings(refs);
         for (var row : rows) {
             var chips = new Div(Chip.of(
-                    block.getTranslation("shell.home.fields.threshold", formats.count(Math.round(row.threshold()), language)),
+                    block.getTranslation(
+                            "shell.home.fields.threshold", formats.count(Math.round(row.threshold()), language)),
                     row.severity() >= 2 ? Chip.Tone.BAD : Chip.Tone.PLAIN));
             answers(block, ref(row.id())).ifPresent(it -> chips.add(Chip.of(it)));
             chips.addClassName("v-chips");
@@ -174,8 +178,7 @@ class FieldBlocks {
         var country = row.reference().country();
         return country == null
                 ? words
-                : words + " · "
-                        + block.getTranslation("shell.home.fields.country", formats.decimal(country, language));
+                : words + " · " + block.getTranslation("shell.home.fields.country", formats.decimal(country, language));
     }
 
     private static NodeRef ref(UUID field) {

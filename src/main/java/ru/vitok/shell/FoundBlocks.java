@@ -39,7 +39,8 @@ class FoundBlocks {
         if (hits.isEmpty()) {
             return block.done();
         }
-        block.add(new HitList(hits, ledger, municipalities.get(viewer.municipality().orElse(null))));
+        block.add(new HitList(
+                hits, ledger, municipalities.get(viewer.municipality().orElse(null))));
         return block;
     }
 

@@ -34,8 +34,7 @@ import ru.vitok.uikit.Formats;
 class HelpBlocks {
 
     private static final int FEW = 4;
-    private static final Set<DifficultyStatus> ANSWERED =
-            EnumSet.of(DifficultyStatus.OFFERED, DifficultyStatus.HELPED);
+    private static final Set<DifficultyStatus> ANSWERED = EnumSet.of(DifficultyStatus.OFFERED, DifficultyStatus.HELPED);
 
     private final Difficulties difficulties;
     private final DifficultyQueue queue;

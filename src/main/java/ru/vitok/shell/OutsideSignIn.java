@@ -45,12 +45,12 @@ class OutsideSignIn {
                     .userInfoEndpoint(info -> info.oidcUserService(people))
                     .permitAll();
             it.addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
-                    @Override
-                    public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
-                        filter.setAuthenticationFailureHandler(refused());
-                        return filter;
-                    }
-                });
+                @Override
+                public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                    filter.setAuthenticationFailureHandler(refused());
+                    return filter;
+                }
+            });
         });
     }
 
@@ -70,7 +70,8 @@ class OutsideSignIn {
                 request,
                 response,
                 failure instanceof OAuth2AuthenticationException known
-                                && OutsidePeople.NOT_TIED.equals(known.getError().getErrorCode())
+                                && OutsidePeople.NOT_TIED.equals(
+                                        known.getError().getErrorCode())
                         ? "/login?error=outside"
                         : "/login?error=provider");
     }

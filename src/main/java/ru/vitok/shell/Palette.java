@@ -130,7 +130,6 @@ class Palette extends Dialog {
         return link;
     }
 
-
     static void open(PaletteFinds finds) {
         var palette = new Palette(finds);
         UI.getCurrent().add(palette);

@@ -64,9 +64,7 @@ class PaletteFinds {
                                 "user",
                                 it.name(),
                                 on.getTranslation(
-                                        it.role() == ClubRole.LEADER
-                                                ? "shell.palette.leads"
-                                                : "shell.palette.belongs",
+                                        it.role() == ClubRole.LEADER ? "shell.palette.leads" : "shell.palette.belongs",
                                         it.clubTitle()),
                                 it.path()))
                         .toList());

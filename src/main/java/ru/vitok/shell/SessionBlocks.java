@@ -59,9 +59,10 @@ class SessionBlocks {
             var session = it.session();
             var chips = new Div();
             chips.addClassName("v-chips");
-            it.gaps().forEach(gap -> chips.add(Chip.of(
-                    block.getTranslation("shell.home.prepare." + gap),
-                    gap == Gap.MINUTES_NOT_APPROVED ? Chip.Tone.BAD : Chip.Tone.WARN)));
+            it.gaps()
+                    .forEach(gap -> chips.add(Chip.of(
+                            block.getTranslation("shell.home.prepare." + gap),
+                            gap == Gap.MINUTES_NOT_APPROVED ? Chip.Tone.BAD : Chip.Tone.WARN)));
             if (it.gaps().isEmpty()) {
                 chips.add(Chip.of(block.getTranslation("shell.home.prepare.ready"), Chip.Tone.OK));
             }

@@ -97,7 +97,8 @@ class AccessDocumentTest {
         }
         var parts = new ArrayList<String>();
         for (Map.Entry<Integer, TreeSet<Role>> it : byRelation.entrySet()) {
-            parts.add("**" + WORDS.getProperty("relation." + RELATIONS.get(it.getKey())) + "**: " + names(it.getValue()));
+            parts.add(
+                    "**" + WORDS.getProperty("relation." + RELATIONS.get(it.getKey())) + "**: " + names(it.getValue()));
         }
         return String.join("<br>", parts);
     }

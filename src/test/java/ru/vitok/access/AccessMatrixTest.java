@@ -150,7 +150,8 @@ class AccessMatrixTest {
     private Set<Role> owners(Probe probe) {
         return probe.hasOwners()
                 ? SHEET.rows().stream()
-                        .filter(row -> row.pair().equals(probe.pair()) && row.relation().equals("OWN"))
+                        .filter(row -> row.pair().equals(probe.pair())
+                                && row.relation().equals("OWN"))
                         .map(AccessRow::role)
                         .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of();

@@ -62,14 +62,12 @@ class AccessRestTest {
             var list = probe.list();
             if (list != null) {
                 var example = probe.example();
-                for (var seat : world.seats()) {
-                    if (!seat.guest()) {
-                        var answer = get(list, seat);
-                        var held = answer.statusCode() == 200
-                                && answer.body().contains(example.id().toString());
-                        if (held != probe.expected(SHEET, example, seat)) {
-                            wrong.add("%s by %s: %s".formatted(probe.pair(), seat, held ? "listed" : "not listed"));
-                        }
+                for (var seat : readers()) {
+                    var answer = get(list, seat);
+                    var held = answer.statusCode() == 200
+                            && answer.body().contains(example.id().toString());
+                    if (held != probe.expected(SHEET, example, seat)) {
+                        wrong.add("%s by %s: %s".formatted(probe.pair(), seat, held ? "listed" : "not listed"));
                     }
                 }
             }
@@ -123,6 +121,15 @@ class AccessRestTest {
             return 401;
         }
         return probe.expected(SHEET, example, seat) ? 200 : 404;
+    }
+
+    /** Lists are long: one of each role in the school, above it, beside it and far away. */
+    private List<Seat> readers() {
+        var places =
+                List.of(world.place("A1"), world.place("A"), world.place("R"), world.place("B1"), world.place("C"));
+        return world.seats().stream()
+                .filter(it -> !it.guest() && places.contains(it.at()))
+                .toList();
     }
 
     /** «Forbidden» only where the object may be seen anyway, or is only about to be. */

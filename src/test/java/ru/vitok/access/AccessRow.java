@@ -9,7 +9,12 @@ import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 
 /** One row of the matrix as the test reads it; a null role is the guest. */
-public record AccessRow(String module, String object, Action action, @Nullable Role role, String relation) {
+public record AccessRow(
+        String module,
+        String object,
+        Action action,
+        @Nullable Role role,
+        String relation) {
 
     String pair() {
         return object + "," + action;
@@ -32,7 +37,8 @@ public record AccessRow(String module, String object, Action action, @Nullable R
             case "SAME" -> seat.at().id().equals(place.id());
             case "WITHIN" -> above(place).contains(seat.at().id());
             case "ABOVE" -> above(seat.at()).contains(place.id());
-            case "REGION" -> place.region() != null && place.region().equals(seat.at().region());
+            case "REGION" ->
+                place.region() != null && place.region().equals(seat.at().region());
             case "ANY" -> true;
             default -> throw new IllegalStateException("unknown relation " + relation);
         };

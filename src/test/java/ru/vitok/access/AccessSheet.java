@@ -19,8 +19,7 @@ public record AccessSheet(List<AccessRow> rows) {
     public static AccessSheet read() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath*:access/*.csv");
-            return new AccessSheet(
-                    Stream.of(files).flatMap(AccessSheet::rows).toList());
+            return new AccessSheet(Stream.of(files).flatMap(AccessSheet::rows).toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

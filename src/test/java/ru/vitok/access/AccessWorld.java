@@ -162,10 +162,7 @@ public class AccessWorld {
         var ids = schools.values().stream().map(Organisation::id).toList();
         var id = system(() -> jdbc.sql("""
                 select t.school_id from task_slice t join slice s on s.id = t.slice_id
-                where t.school_id in (:ids) and s.year = 2026 and s.grade = 6 and t.place = 1 order by t.n limit 1""")
-                .param("ids", ids)
-                .query(UUID.class)
-                .single());
+                where t.school_id in (:ids) and s.year = 2026 and s.grade = 6 and t.place = 1 order by t.n limit 1""").param("ids", ids).query(UUID.class).single());
         return schools.entrySet().stream()
                 .filter(it -> it.getValue().id().equals(id))
                 .findFirst()

@@ -44,7 +44,8 @@ class AudienceColumnsTest {
             // other probes only borrow their example
             if (probe.action() == Action.VIEW && (probe.rest() != null || probe.page() != null)) {
                 for (var column : columns) {
-                    if (!movedByHand(probe, column) && stored(column, probe.example().id())) {
+                    if (!movedByHand(probe, column)
+                            && stored(column, probe.example().id())) {
                         met.add(column.table());
                         compare(probe, column, wrong);
                     }
@@ -71,11 +72,11 @@ class AudienceColumnsTest {
     }
 
     private boolean stored(Column column, UUID id) {
-        return world.system(() -> jdbc.sql("select exists (select from %s where %s = :id)"
-                        .formatted(column.table(), column.id()))
-                .param("id", id)
-                .query(Boolean.class)
-                .single());
+        return world.system(
+                () -> jdbc.sql("select exists (select from %s where %s = :id)".formatted(column.table(), column.id()))
+                        .param("id", id)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private void compare(Probe probe, Column column, List<String> wrong) {
@@ -83,7 +84,9 @@ class AudienceColumnsTest {
         for (var seat : world.seats()) {
             var tokens = seat.guest()
                     ? new String[] {"public"}
-                    : world.people().as(seat.person(), () -> viewers.current().tokens()).toArray(String[]::new);
+                    : world.people()
+                            .as(seat.person(), () -> viewers.current().tokens())
+                            .toArray(String[]::new);
             var found = world.system(() -> jdbc.sql(
                             "select exists (select from %s where %s = :id and audience && cast(:tokens as text[]))"
                                     .formatted(column.table(), column.id()))

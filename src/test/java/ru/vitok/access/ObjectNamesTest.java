@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class ObjectNamesTest {
 
     private static final AccessSheet SHEET = AccessSheet.read();
-    private static final Pattern ASKED = Pattern.compile(
-            "\\.(?:require|allows|anywhere|audience|reach)\\(\\s*\"([a-z.-]+)\",\\s*Action\\.([A-Z]+)");
+    private static final Pattern ASKED =
+            Pattern.compile("\\.(?:require|allows|anywhere|audience|reach)\\(\\s*\"([a-z.-]+)\",\\s*Action\\.([A-Z]+)");
     private static final Pattern SEEN = Pattern.compile("\\.audience\\(\\s*\"([a-z.-]+)\"");
     /** Any string that looks like one of the matrix's objects with a state. */
     private static final Pattern NAMED = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+)\"");

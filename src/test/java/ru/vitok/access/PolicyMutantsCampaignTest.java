@@ -72,7 +72,8 @@ class PolicyMutantsCampaignTest {
 
     private boolean noticed(Set<String> pairs) {
         for (var seat : world.seats()) {
-            var differs = seat.guest() ? differs(seat, pairs) : world.people().as(seat.person(), () -> differs(seat, pairs));
+            var differs =
+                    seat.guest() ? differs(seat, pairs) : world.people().as(seat.person(), () -> differs(seat, pairs));
             if (differs) {
                 return true;
             }
@@ -116,7 +117,8 @@ class PolicyMutantsCampaignTest {
             }
             rows.add(changed);
         }
-        var what = (added ? "beside " : "instead of ") + row.line() + ": " + (changed == null ? "nothing" : changed.line());
+        var what = (added ? "beside " : "instead of ") + row.line() + ": "
+                + (changed == null ? "nothing" : changed.line());
         return new Mutant(what, rows, Set.of(row.pair()));
     }
 
@@ -139,6 +141,7 @@ class PolicyMutantsCampaignTest {
         return row.role() == by.role()
                 && (row.relation().equals(by.relation())
                         || by.relation().equals("ANY")
-                        || row.relation().equals("SAME") && Set.of("WITHIN", "ABOVE").contains(by.relation()));
+                        || row.relation().equals("SAME")
+                                && Set.of("WITHIN", "ABOVE").contains(by.relation()));
     }
 }

@@ -62,8 +62,7 @@ class RoutesTest extends SpringBrowserlessTest {
             "/error");
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     @LocalServerPort
     int port;
@@ -110,7 +109,9 @@ class RoutesTest extends SpringBrowserlessTest {
                 for (var method : names) {
                     if (!PUBLIC_RESOURCES.contains(pattern)) {
                         checked++;
-                        assertThat(status(method, pattern)).as(method + " " + pattern).isEqualTo(401);
+                        assertThat(status(method, pattern))
+                                .as(method + " " + pattern)
+                                .isEqualTo(401);
                     }
                 }
             }
@@ -120,7 +121,8 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @Test
     void thePublicResourcesOpenNothingWithoutTheirSecret() throws Exception {
-        assertThat(status("GET", "/api/v1/calendar/" + UUID.randomUUID() + ".ics")).isEqualTo(404);
+        assertThat(status("GET", "/api/v1/calendar/" + UUID.randomUUID() + ".ics"))
+                .isEqualTo(404);
         assertThat(status("POST", "/api/v1/letters/nobody/stop")).isIn(200, 204, 404);
         assertThat(status("POST", "/console")).isIn(401, 403, 404);
         assertThat(status("GET", "/api/nothing")).isEqualTo(401);
@@ -146,7 +148,8 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     private int status(String method, String pattern) throws IOException, InterruptedException {
-        var path = pattern.replace("/**", "/x").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        var path = pattern.replace("/**", "/x")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(method.equals("GET") ? "" : "{}"))

@@ -57,7 +57,8 @@ class SmallCellsCampaignTest {
         var known = List.<Set<UUID>>of(Set.of(b), Set.of(c), Set.of(a, b, c));
 
         assertThat(derivable(counts, known, Set.of())).containsExactly(Set.of(a));
-        assertThat(derivable(counts, List.of(Set.of(c), Set.of(a, b, c)), Set.of())).isEmpty();
+        assertThat(derivable(counts, List.of(Set.of(c), Set.of(a, b, c)), Set.of()))
+                .isEmpty();
     }
 
     /** Everything that the reader sees of the task; a school's own people know their school's small groups. */
@@ -68,7 +69,10 @@ class SmallCellsCampaignTest {
         for (var school : counts.keySet()) {
             // readers of a school see no other school's row
             var visible = own == null || own.equals(school);
-            if (visible && !suppression.school(school, knows.contains(school), knows).task(place)) {
+            if (visible
+                    && !suppression
+                            .school(school, knows.contains(school), knows)
+                            .task(place)) {
                 shown.add(Set.of(school));
             }
         }
@@ -95,8 +99,9 @@ class SmallCellsCampaignTest {
                 parts.add(part);
             }
         }
-        var few = parts.stream().anyMatch(part -> few(sum(counts, part))
-                || part.stream().anyMatch(school -> few(sum(counts, part) - counts.get(school))));
+        var few = parts.stream()
+                .anyMatch(part -> few(sum(counts, part))
+                        || part.stream().anyMatch(school -> few(sum(counts, part) - counts.get(school))));
         return few ? List.of() : parts;
     }
 
@@ -157,8 +162,8 @@ class SmallCellsCampaignTest {
             var counts = new TreeMap<UUID, Integer>();
             // the first task was given to all, the second to some, the third hardly to anybody
             var share = task == 0 ? 1 : task == 1 ? 0.6 : 0.2;
-            participants.forEach((school, n) -> counts.put(
-                    school, share == 1 ? n : (int) Math.round(n * share * random.nextDouble())));
+            participants.forEach((school, n) ->
+                    counts.put(school, share == 1 ? n : (int) Math.round(n * share * random.nextDouble())));
             works.put(task, counts);
         }
         return new Table(participants, works, clusters);

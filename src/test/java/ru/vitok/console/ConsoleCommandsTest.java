@@ -153,7 +153,9 @@ class ConsoleCommandsTest {
     }
 
     private String login(java.util.UUID person) {
-        return accounts.byToken(viewers.asSystem(() -> accounts.token(person))).orElseThrow().login();
+        return accounts.byToken(viewers.asSystem(() -> accounts.token(person)))
+                .orElseThrow()
+                .login();
     }
 
     private Said say(String words) {

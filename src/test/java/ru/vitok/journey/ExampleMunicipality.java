@@ -32,6 +32,7 @@ class ExampleMunicipality {
 
     final Organisation municipality;
     final Organisation school;
+    final UUID administrator;
     final UUID analyst;
     final UUID methodist;
     final UUID teacher;
@@ -57,6 +58,7 @@ class ExampleMunicipality {
         var made = samples.make("Математика", 7);
         municipality = made.municipality();
         school = made.school("edu990110");
+        administrator = people.person(Role.ADMIN, municipality);
         analyst = people.person(Role.ANALYST, municipality);
         methodist = people.person(Role.METHODIST, municipality);
         teacher = people.person(Role.TEACHER, school);

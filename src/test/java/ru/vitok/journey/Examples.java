@@ -26,6 +26,7 @@ class Examples {
         data(made);
         talk(made);
         help(made);
+        administration(made);
     }
 
     List<Example> all() {
@@ -50,6 +51,7 @@ class Examples {
         see("data/tasks", made.analyst, "/data/tasks?procedure=VPR&year=2026&grade=7&subject=Математика");
         see("problem-fields", made.methodist, "/problem-fields");
         see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);
+        see("data/signs", made.analyst, "/data/signs?year=2026");
         see("monitoring", made.methodist, "/monitoring");
         see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());
         see("monitoring/effect/:id", made.methodist, "/monitoring/effect/" + made.field);
@@ -92,6 +94,14 @@ class Examples {
         see("recommendations", made.methodist, "/recommendations");
         see("recommendations/new", made.methodist, "/recommendations/new");
         see("recommendations/:id", made.methodist, "/recommendations/" + made.recommendation);
+    }
+
+    private void administration(ExampleMunicipality made) {
+        see("admin/people", made.administrator, "/admin/people");
+        see("admin/people/new", made.administrator, "/admin/people/new");
+        see("admin/people/:id", made.administrator, "/admin/people/" + made.teacher);
+        see("admin/organisations", made.administrator, "/admin/organisations");
+        see("admin/settings", made.administrator, "/admin/settings");
     }
 
     private void see(String route, @Nullable UUID person, String path) {

@@ -37,7 +37,7 @@ class IntakeJourneyTest {
             assertThat(file(analyst, "работы.xlsx")).containsText("G12");
             assertThat(file(analyst, "школы.xlsx")).containsText("Готов");
             analyst.sees("Не войдут: с ошибками 1, уже загруженных 0, пропущенных 1");
-            var first = analyst.page.url();
+            var first = analyst.arrived("/data/import/[0-9a-f-]{36}");
             analyst.press("Подтвердить 2 файла");
             reaches(analyst, "Подтверждён");
 
@@ -51,7 +51,7 @@ class IntakeJourneyTest {
             analyst.link("Математика").first().click();
             analyst.seesHeading("Выполнение заданий");
 
-            analyst.page.navigate(first);
+            analyst.open(first);
             analyst.press("Отменить загрузку");
             reaches(analyst, "Отменён");
             analyst.open("/data");

@@ -72,7 +72,7 @@ class SessionJourneyTest {
         assertThat(host.field("Вопрос").first()).hasValue("Что показали работы: Обоснования, " + here.name());
         host.press("Объявить");
         host.seesHeading(title);
-        return java.net.URI.create(host.page.url()).getPath();
+        return host.arrived("/sessions/[0-9a-f-]{36}");
     }
 
     private static void signUp(Visitor teacher, String path, String answer) {

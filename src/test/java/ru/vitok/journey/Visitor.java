@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,12 @@ final class Visitor implements AutoCloseable {
         return page.locator("section.v-card")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))));
+    }
+
+    /** The address of the page that has just been reached; it follows the page's words by a moment. */
+    String arrived(String pattern) {
+        page.waitForURL(Pattern.compile(".*" + pattern + "$"));
+        return URI.create(page.url()).getPath();
     }
 
     void sees(String words) {

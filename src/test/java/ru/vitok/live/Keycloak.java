@@ -32,7 +32,11 @@ final class Keycloak implements AutoCloseable {
         var imports = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(imports.resolve("vitok-realm.json"), realm(logins));
         var builder = new ProcessBuilder(
-                        home.resolve("bin/kc.sh").toString(), "start-dev", "--http-port=" + port, "--import-realm")
+                        home.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--db=dev-mem",
+                        "--http-port=" + port,
+                        "--import-realm")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("test.log").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -43,7 +47,8 @@ final class Keycloak implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(START_MINUTES);
         while (!answers()) {
             if (System.nanoTime() > deadline || !process.isAlive()) {
-                throw new IllegalStateException("Keycloak did not start: " + Files.readString(home.resolve("test.log")));
+                throw new IllegalStateException(
+                        "Keycloak did not start: " + Files.readString(home.resolve("test.log")));
             }
             Thread.sleep(500);
         }
@@ -66,7 +71,9 @@ final class Keycloak implements AutoCloseable {
     private boolean answers() {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"));
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stopped) {

@@ -83,8 +83,7 @@ class KeycloakSignInTest {
             signOut(context);
 
             outside(context, "anna");
-            assertThat(at(context, "/profile")
-                            .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+            assertThat(at(context, "/profile").getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .containsText("Пробная Анна");
             signOut(context);
 

@@ -163,8 +163,8 @@ class AccountsModuleTest {
         people.as(analyst, () -> organisations.putSchool(here, "edu-a-" + number(here), "Новая", null, null));
         people.as(admin, () -> organisations.add(OrganisationKind.SERVICE, "s-" + number(here), "Центр", here));
 
-        refused(() -> people.as(
-                analyst, () -> organisations.putSchool(people.municipality(), "edu-x", "Чужая", null, null)));
+        refused(() ->
+                people.as(analyst, () -> organisations.putSchool(people.municipality(), "edu-x", "Чужая", null, null)));
         refused(() -> people.as(analyst, () -> organisations.add(OrganisationKind.SCHOOL, "x", "Школа", here)));
         refused(() -> people.as(admin, () -> organisations.add(OrganisationKind.MUNICIPALITY, "x", "Округ", region)));
         refused(() -> people.as(admin, () -> organisations.add(OrganisationKind.REGION, "x", "Область", null)));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import ru.vitok.analysis.FieldExport;
 import ru.vitok.analysis.FieldLinks;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
@@ -20,16 +21,19 @@ class FieldActions {
 
     private final ProblemFields fields;
     private final SchoolReviews reviews;
+    private final FieldExport export;
     private final ObjectProvider<PublishTargets> targets;
     private final ObjectProvider<FieldLinks> links;
 
     FieldActions(
             ProblemFields fields,
             SchoolReviews reviews,
+            FieldExport export,
             ObjectProvider<PublishTargets> targets,
             ObjectProvider<FieldLinks> links) {
         this.fields = fields;
         this.reviews = reviews;
+        this.export = export;
         this.targets = targets;
         this.links = links;
     }
@@ -40,6 +44,9 @@ class FieldActions {
                 .flatMap(it -> it.of(row).stream())
                 .forEach(it ->
                         buttons.add(Buttons.link(page.getTranslation(it.titleKey()), it.icon(), "/" + it.path())));
+        if (export.may(row)) {
+            buttons.add(FieldDownload.link(page, export, List.of(row.id()), row.skill()));
+        }
         reviews.open(row.id())
                 .forEach(school ->
                         buttons.add(Buttons.quiet(page.getTranslation("analysis.field.review"), "check", () -> {

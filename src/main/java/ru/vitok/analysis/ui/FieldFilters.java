@@ -46,7 +46,8 @@ class FieldFilters extends Div {
 
     static ProblemFieldFilter read(Location location, @Nullable Integer newest) {
         var query = location.getQueryParameters();
-        var everyYear = query.getSingleParameter("year").filter(EVERY_YEAR::equals).isPresent();
+        var everyYear =
+                query.getSingleParameter("year").filter(EVERY_YEAR::equals).isPresent();
         return new ProblemFieldFilter(
                 everyYear ? null : number(query, "year").orElse(newest),
                 query.getSingleParameter("subject").orElse(null),

@@ -92,15 +92,14 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private Nav crumbs(ProblemFieldRow row) {
         var nav = new Nav(
                 new Anchor("/" + AnalysisPaths.BOARD, getTranslation("analysis.board.title")),
-                new Anchor("/" + AnalysisPaths.BOARD + "?grade=" + row.grade(), grade(row)),
+                new Anchor("/" + AnalysisPaths.board(row.year(), row.subject(), null), row.subject()),
+                new Anchor(
+                        "/" + AnalysisPaths.board(row.year(), row.subject(), row.grade()),
+                        getTranslation("analysis.field.grade", row.grade())),
                 new Span(row.skill()));
         nav.addClassName("v-crumbs");
         nav.getElement().setAttribute("aria-label", getTranslation("analysis.field.crumbs"));
         return nav;
-    }
-
-    private String grade(ProblemFieldRow row) {
-        return getTranslation("analysis.field.grade", row.subject(), row.grade());
     }
 
     private PageHead head(ProblemFieldRow row) {

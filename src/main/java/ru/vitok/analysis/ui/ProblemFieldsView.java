@@ -137,7 +137,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private void fill(Div list, List<ProblemFieldRow> rows) {
         var rings = ledger.rings(rows.stream().map(FieldRow::ref).collect(Collectors.toSet()));
         var here = municipalities.get(viewers.current().municipality().orElse(null));
-        rows.forEach(it ->
-                list.add(new FieldRow(it, rings.getOrDefault(FieldRow.ref(it), RingState.EMPTY), here, formats)));
+        rows.forEach(
+                it -> list.add(new FieldRow(it, rings.getOrDefault(FieldRow.ref(it), RingState.EMPTY), here, formats)));
     }
 }

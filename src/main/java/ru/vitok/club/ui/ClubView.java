@@ -22,6 +22,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
+import ru.vitok.search.Search;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
@@ -40,6 +41,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final ObjectProvider<ClubPlan> plan;
     private final Persons persons;
     private final Viewers viewers;
+    private final Search search;
     private @Nullable Club club;
 
     ClubView(
@@ -49,7 +51,8 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Municipalities municipalities,
             ObjectProvider<ClubPlan> plan,
             Persons persons,
-            Viewers viewers) {
+            Viewers viewers,
+            Search search) {
         this.clubs = clubs;
         this.membership = membership;
         this.ledger = ledger;
@@ -57,6 +60,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.plan = plan;
         this.persons = persons;
         this.viewers = viewers;
+        this.search = search;
     }
 
     @Override
@@ -87,6 +91,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var here = municipalities.get(viewers.current().municipality().orElse(null));
         left.add(new HandedOverCard(clubs.fields(id), ledger, here, manages ? id : null));
         plan.ifAvailable(it -> left.add(new PlanCard(it.of(id))));
+        left.add(new ShelfCard(shown, clubs.fields(id), ledger, search));
         var right = new Div(new MembersCard(shown, clubs, membership, persons, manages, () -> show(id)));
         right.addClassName("v-stack");
         var page = new Div(left, right);

@@ -17,6 +17,7 @@ import ru.vitok.evidence.ui.Ring;
 import ru.vitok.people.Municipality;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.EmptyState;
 
 /** Problem fields handed over to the club, each with its ring and the step that comes next. */
@@ -40,7 +41,10 @@ class HandedOverCard extends Card {
                         ClubWords.muted(field.note().isBlank() ? node.detail() : field.note()));
                 words.addClassName("is-grow");
                 var row = new Div(new Ring(rings.getOrDefault(ref(field), RingState.EMPTY), here, RING), words);
-                row.addClassName("v-row");
+                row.addClassNames("v-row", "v-list-item");
+                if (ledger.neighbours(ref(field), NodeType.SESSION).isEmpty()) {
+                    row.add(Chip.of(getTranslation("club.page.fields.waiting"), Chip.Tone.WARN));
+                }
                 if (planFor != null) {
                     row.add(Buttons.link(
                             getTranslation("club.page.fields.discuss"),

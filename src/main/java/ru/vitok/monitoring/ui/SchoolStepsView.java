@@ -86,9 +86,7 @@ class SchoolStepsView extends Div implements HasDynamicTitle, BeforeEnterObserve
         var due = thing.due();
         if (due != null) {
             when.setText(getTranslation(
-                    "monitoring.school.due",
-                    formats.day(due, getLocale()),
-                    formats.moment(thing.at(), getLocale())));
+                    "monitoring.school.due", formats.day(due, getLocale()), formats.moment(thing.at(), getLocale())));
         }
         when.addClassNames("v-muted", "v-sm");
         var row = new Div(title, new Div(when));

@@ -60,9 +60,7 @@ class StepsTable extends Div {
             none.addClassNames("v-muted", "v-sm");
             return new NativeTableCell(none);
         }
-        var path = things.size() == 1
-                ? things.getFirst().path()
-                : MonitoringPaths.school(school.school(), year, step);
+        var path = things.size() == 1 ? things.getFirst().path() : MonitoringPaths.school(school.school(), year, step);
         var link = new Anchor("/" + path, Icon.of("check"));
         link.add(getTranslation("monitoring.steps.things." + step, things.size()));
         link.addClassNames("v-chip", "is-ok");

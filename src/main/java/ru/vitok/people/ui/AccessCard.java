@@ -15,8 +15,7 @@ import ru.vitok.uikit.Card;
 /** How the person signs in: an account where there is none, a one-time link where there is one. */
 class AccessCard extends Card {
 
-    AccessCard(
-            PersonCard person, AccountDirectory directory, Accounts accounts, boolean editable, Runnable changed) {
+    AccessCard(PersonCard person, AccountDirectory directory, Accounts accounts, boolean editable, Runnable changed) {
         add(new H2(getTranslation(person.login() == null ? "people.admin.account" : "people.admin.link")));
         if (person.login() == null) {
             add(opening(person, accounts, changed));

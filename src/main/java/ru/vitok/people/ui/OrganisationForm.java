@@ -56,8 +56,7 @@ class OrganisationForm extends Card {
     }
 
     private void parents(OrganisationKind chosen) {
-        var wanted =
-                chosen == OrganisationKind.MUNICIPALITY ? OrganisationKind.REGION : OrganisationKind.MUNICIPALITY;
+        var wanted = chosen == OrganisationKind.MUNICIPALITY ? OrganisationKind.REGION : OrganisationKind.MUNICIPALITY;
         var places = kept.stream().filter(it -> it.kind() == wanted).toList();
         parent.setItems(places);
         places.stream().findFirst().ifPresent(parent::setValue);
@@ -72,10 +71,7 @@ class OrganisationForm extends Card {
         }
         if (!parent.isInvalid() && !code.isInvalid() && !name.isInvalid()) {
             var fresh = organisations.add(
-                    kind.getValue(),
-                    code.getValue().strip(),
-                    name.getValue().strip(),
-                    parent.getValue());
+                    kind.getValue(), code.getValue().strip(), name.getValue().strip(), parent.getValue());
             Toast.done(getTranslation("people.organisations.added", fresh.name()));
             added.run();
         }

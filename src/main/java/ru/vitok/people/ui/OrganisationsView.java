@@ -38,10 +38,7 @@ class OrganisationsView extends Div implements HasDynamicTitle {
         all.stream()
                 .filter(it -> it.kind() == OrganisationKind.MUNICIPALITY)
                 .forEach(it -> page.add(municipality(it, below(all, it))));
-        add(
-                new PageHead(getPageTitle())
-                        .sub(getTranslation("people.organisations.sub", all.size())),
-                page);
+        add(new PageHead(getPageTitle()).sub(getTranslation("people.organisations.sub", all.size())), page);
     }
 
     private static List<Organisation> below(List<Organisation> all, Organisation municipality) {

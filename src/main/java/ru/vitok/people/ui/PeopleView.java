@@ -58,7 +58,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        var asked =
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         words.setValue(asked);
         show(directory.find(asked));
     }
@@ -76,8 +77,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(List<PersonCard> people) {
         list.removeAll();
         if (people.isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation("people.admin.nobody"), getTranslation("people.admin.nobody.words")));
+            list.add(
+                    new EmptyState(getTranslation("people.admin.nobody"), getTranslation("people.admin.nobody.words")));
             return;
         }
         var rows = new Div();

@@ -110,7 +110,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div row(Grant grant) {
         var words = new Div(
-                new Span(PersonWords.role(this, grant)), new Paragraph(grant.organisation().name()));
+                new Span(PersonWords.role(this, grant)),
+                new Paragraph(grant.organisation().name()));
         var row = new Div(words);
         row.addClassNames("v-list-item", "v-between");
         if (grant.club() != null) {

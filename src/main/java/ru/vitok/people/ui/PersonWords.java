@@ -22,7 +22,8 @@ final class PersonWords {
         return person.grants().isEmpty()
                 ? page.getTranslation("people.admin.no-role")
                 : person.grants().stream()
-                        .map(grant -> role(page, grant) + ", " + grant.organisation().name())
+                        .map(grant ->
+                                role(page, grant) + ", " + grant.organisation().name())
                         .distinct()
                         .collect(Collectors.joining(" · "));
     }

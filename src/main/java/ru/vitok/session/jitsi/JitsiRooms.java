@@ -27,11 +27,13 @@ class JitsiRooms implements VideoRooms {
 
     private final JitsiSettings settings;
     private final JitsiKeys keys;
+    private final PassBook book;
     private final Clock clock;
 
-    JitsiRooms(JitsiSettings settings, JitsiKeys keys, Clock clock) {
+    JitsiRooms(JitsiSettings settings, JitsiKeys keys, PassBook book, Clock clock) {
         this.settings = settings;
         this.keys = keys;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ class JitsiRooms implements VideoRooms {
         } catch (JOSEException unusable) {
             throw new IllegalStateException("the pass could not be signed", unusable);
         }
+        book.issued(visit.room(), word(visit), visit.person());
         return new Pass(settings.host(), visit.room(), token.serialize(), visit.name(), visit.subject());
     }
 
@@ -70,9 +73,12 @@ class JitsiRooms implements VideoRooms {
                 .build();
     }
 
+    private static UUID word(Visit visit) {
+        return UUID.nameUUIDFromBytes((visit.room() + visit.person()).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The meeting server learns a name and a word that means nothing outside this room. */
     private static Map<String, Object> user(Visit visit) {
-        var opaque = UUID.nameUUIDFromBytes((visit.room() + visit.person()).getBytes(StandardCharsets.UTF_8));
-        return Map.of("id", opaque.toString(), "name", visit.name(), "moderator", visit.moderator());
+        return Map.of("id", word(visit).toString(), "name", visit.name(), "moderator", visit.moderator());
     }
 }

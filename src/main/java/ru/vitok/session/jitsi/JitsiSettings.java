@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
  * @param url where people reach it; empty where there is none
  * @param domain the server's XMPP domain, the token's {@code sub}
  * @param secret of HS256; empty for RS256 with the portal's own key
+ * @param doorKey what the meeting server shows when it asks about rooms or tells of people; empty: nobody is listened to
  */
 @Component
 record JitsiSettings(
@@ -17,7 +18,8 @@ record JitsiSettings(
         @Value("${vitok.jitsi.domain:meet.jitsi}") String domain,
         @Value("${vitok.jitsi.app-id:vitok}") String appId,
         @Value("${vitok.jitsi.audience:jitsi}") String audience,
-        @Value("${vitok.jitsi.secret:}") String secret) {
+        @Value("${vitok.jitsi.secret:}") String secret,
+        @Value("${vitok.jitsi.door-key:}") String doorKey) {
 
     boolean configured() {
         return !url.isBlank();

@@ -45,13 +45,13 @@ class AgendaPrefill {
         field(form, fields.isEmpty() ? null : fields.getFirst().ref().id());
         form.difficulties(List.of(difficulty.id()));
         var items = new ArrayList<ItemDraft>();
-        items.add(ItemDraft.of(form.words("session.plan.item.difficulty"), SHOWED));
+        items.add(ItemDraft.of(form.getTranslation("session.plan.item.difficulty"), SHOWED));
         items.addAll(form.rows.read().stream()
                 .filter(it -> !it.question().isBlank())
                 .toList());
         form.agenda(items);
         if (form.title.isEmpty()) {
-            form.title.setValue(form.words("session.plan.title.of-difficulty"));
+            form.title.setValue(form.getTranslation("session.plan.title.of-difficulty"));
         }
     }
 
@@ -67,13 +67,13 @@ class AgendaPrefill {
             return;
         }
         form.fields(List.of(field));
-        form.title.setValue(form.words("session.plan.title.of", node.title()));
+        form.title.setValue(form.getTranslation("session.plan.title.of", node.title()));
         var items = new ArrayList<ItemDraft>();
-        items.add(new ItemDraft(form.words("session.plan.item.showed", node.title()), "", SHOWED, field, null, ""));
+        items.add(new ItemDraft(form.getTranslation("session.plan.item.showed", node.title()), "", SHOWED, field, null, ""));
         ledger.neighbours(ref, NodeType.PRACTICE).stream()
                 .limit(PRACTICES)
                 .forEach(practice -> items.add(new ItemDraft(
-                        form.words("session.plan.item.practice", practice.title()),
+                        form.getTranslation("session.plan.item.practice", practice.title()),
                         "",
                         PRACTICE,
                         null,
@@ -84,6 +84,6 @@ class AgendaPrefill {
     }
 
     private static String decision(PlanForm form) {
-        return form.words("session.plan.item.decision");
+        return form.getTranslation("session.plan.item.decision");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.vitok.club.ClubMember;
-import ru.vitok.session.Planning;
+import ru.vitok.session.Hosting;
 
 /** Who leads the session besides the one who plans it: at least two should be able to open the room. */
 class CoHosts extends Composite<MultiSelectComboBox<ClubMember>> {
@@ -39,15 +39,15 @@ class CoHosts extends Composite<MultiSelectComboBox<ClubMember>> {
     }
 
     /** Names the chosen and lets those go who were offered and are chosen no more. */
-    void name(UUID session, Planning planning, UUID me) {
+    void name(UUID session, Hosting hosting, UUID me) {
         var chosen = chosen();
-        chosen.stream().filter(it -> !before.contains(it)).forEach(it -> planning.host(session, it));
+        chosen.stream().filter(it -> !before.contains(it)).forEach(it -> hosting.host(session, it));
         var gone = new HashSet<>(before);
         gone.removeAll(chosen);
         gone.remove(me);
         getContent().getListDataView().getItems().map(ClubMember::person).forEach(it -> {
             if (gone.contains(it)) {
-                planning.unhost(session, it);
+                hosting.unhost(session, it);
             }
         });
     }

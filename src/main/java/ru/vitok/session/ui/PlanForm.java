@@ -101,11 +101,6 @@ class PlanForm extends Composite<Div> {
         goal.setWidthFull();
     }
 
-    /** A text of the page's language, for those who fill the form. */
-    String words(String key, Object... arguments) {
-        return getTranslation(key, arguments);
-    }
-
     void chooseClub(@Nullable UUID id) {
         clubs.stream().filter(it -> it.id().equals(id)).findFirst().ifPresent(club::setValue);
     }

@@ -44,12 +44,7 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private @Nullable Session edited;
 
     PlanView(
-            SessionDesk desk,
-            Clubs clubs,
-            Membership membership,
-            Drafts drafts,
-            AgendaPrefill prefill,
-            Series series) {
+            SessionDesk desk, Clubs clubs, Membership membership, Drafts drafts, AgendaPrefill prefill, Series series) {
         this.desk = desk;
         this.clubs = clubs;
         this.membership = membership;
@@ -139,7 +134,7 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void save(PlanForm form, boolean announce, boolean following) {
         form.read().ifPresent(draft -> {
             var ids = write(draft, form, following);
-            ids.forEach(id -> form.coHosts.name(id, desk.planning(), me()));
+            ids.forEach(id -> form.coHosts.name(id, desk.hosting(), me()));
             if (announce) {
                 ids.forEach(id -> desk.planning().announce(id));
             }

@@ -72,7 +72,9 @@ class PollCard extends Card {
         }
         var chosen = Objects.equals(poll.mine(), number);
         var button = Buttons.quiet(
-                words, chosen ? "circle-dot" : "circle", () -> change(() -> desk.polls().choose(session.id(), poll.id(), number)));
+                words,
+                chosen ? "circle-dot" : "circle",
+                () -> change(() -> desk.polls().choose(session.id(), poll.id(), number)));
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         row.add(button, bar);
         return row;

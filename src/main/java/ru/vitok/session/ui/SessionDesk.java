@@ -9,6 +9,7 @@ import ru.vitok.people.Viewers;
 import ru.vitok.session.Attendance;
 import ru.vitok.session.Calendars;
 import ru.vitok.session.Chair;
+import ru.vitok.session.Hosting;
 import ru.vitok.session.Minutes;
 import ru.vitok.session.Planning;
 import ru.vitok.session.Polls;
@@ -24,6 +25,7 @@ import ru.vitok.uikit.Formats;
 record SessionDesk(
         Sessions sessions,
         Planning planning,
+        Hosting hosting,
         Chair chair,
         SignUps signUps,
         Questions questions,

@@ -57,7 +57,8 @@ class SessionFilters extends Div {
         select.addValueChangeListener(it -> UI.getCurrent()
                 .navigate(
                         "sessions",
-                        filter.with(name, it.getValue() == null ? "" : it.getValue().toString())));
+                        filter.with(
+                                name, it.getValue() == null ? "" : it.getValue().toString())));
         return select;
     }
 }

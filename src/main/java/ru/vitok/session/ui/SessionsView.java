@@ -70,7 +70,8 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         getTranslation("session.list.none.title"),
                         getTranslation("session.list.none.words"),
                         Buttons.link(getTranslation("session.list.none.step"), "x", "/sessions?when=" + filter.when()))
-                : new EmptyState(getTranslation("session.list.empty.title"), getTranslation("session.list.empty.words"));
+                : new EmptyState(
+                        getTranslation("session.list.empty.title"), getTranslation("session.list.empty.words"));
     }
 
     @Override

@@ -49,10 +49,9 @@ class ClubProbes implements ProbeSet {
             probes.add(Probe.of(object, Action.EDIT, (it, _) -> described(it, level))
                     .on(() -> club(level))
                     .ownedBy(role -> led(level, role))
-                    .ownedAlsoBy(seat ->
-                            seat.role() == Role.CLUB_LEADER && seat.at().equals(place)));
-            probes.add(Probe.of(object, Action.PUBLISH, (it, _) -> received(it))
-                    .on(() -> club(level)));
+                    .ownedAlsoBy(
+                            seat -> seat.role() == Role.CLUB_LEADER && seat.at().equals(place)));
+            probes.add(Probe.of(object, Action.PUBLISH, (it, _) -> received(it)).on(() -> club(level)));
         }
         return probes;
     }
@@ -94,6 +93,7 @@ class ClubProbes implements ProbeSet {
     }
 
     private ClubDraft draft(ClubLevel level) {
-        return new ClubDraft(ClubKind.CLUB, "Клуб для прав", null, level, place(level).id(), "", false);
+        return new ClubDraft(
+                ClubKind.CLUB, "Клуб для прав", null, level, place(level).id(), "", false);
     }
 }

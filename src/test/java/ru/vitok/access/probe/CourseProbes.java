@@ -50,7 +50,8 @@ class CourseProbes implements ProbeSet {
                         .on(() -> request(Role.TEACHER))
                         .ownedBy(this::request),
                 Probe.of("course.request", Action.PUBLISH, (it, _) -> sent(it)).on(() -> request(Role.TEACHER)),
-                Probe.of("course.request", Action.MODERATE, (it, _) -> decided(it)).on(() -> request(Role.TEACHER)));
+                Probe.of("course.request", Action.MODERATE, (it, _) -> decided(it))
+                        .on(() -> request(Role.TEACHER)));
     }
 
     private boolean ofA(Seat seat) {
@@ -109,6 +110,17 @@ class CourseProbes implements ProbeSet {
     private CourseDraft draft(String title) {
         var start = LocalDate.now().plusMonths(3);
         return new CourseDraft(
-                world.place("A").id(), title, null, 36, null, AccessWorld.SUBJECT, null, start, null, null, List.of(), null);
+                world.place("A").id(),
+                title,
+                null,
+                36,
+                null,
+                AccessWorld.SUBJECT,
+                null,
+                start,
+                null,
+                null,
+                List.of(),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.access.AccessWorld;
 import ru.vitok.access.Seat;
+import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.ResultsExport;
@@ -45,16 +46,22 @@ class DataProbes implements ProbeSet {
                 Probe.of("import", Action.VIEW, (it, _) -> intake.preview(it.id()) != null)
                         .on(this::upload)
                         .rest(it -> "/imports/" + it.id())
-                        .page(it -> "data/imports/" + it.id()),
+                        .page(it -> AssessmentPaths.upload(it.id())),
                 Probe.of("import", Action.EDIT, (it, _) -> rejected(it))
                         .on(this::upload)
                         .post(it -> "/imports/" + it.id() + "/reject", "{}"),
                 Probe.of("results.municipality", Action.VIEW, (_, _) -> results.tasks(key(), a.id()) != null)
                         .on(() -> Example.of(a.id(), a)),
-                Probe.of("results.school", Action.VIEW, (it, _) -> results.tasks(key(), it.place().code()) != null)
+                Probe.of(
+                                "results.school",
+                                Action.VIEW,
+                                (it, _) -> results.tasks(key(), it.place().code()) != null)
                         .on(() -> Example.of(a.id(), world.place("A1")))
                         .rest(it -> address(it.place())),
-                Probe.of("results.school", Action.EXPORT, (_, _) -> export.tasks(key(), a.id(), Locale.ENGLISH).length > 0)
+                Probe.of(
+                                "results.school",
+                                Action.EXPORT,
+                                (_, _) -> export.tasks(key(), a.id(), Locale.ENGLISH).length > 0)
                         .on(() -> Example.of(a.id(), a))
                         .at(seat -> a.equals(world.town(seat)) ? seat.at() : a),
                 Probe.of("results.small", Action.VIEW, (it, _) -> figures(it.place()))
@@ -66,7 +73,8 @@ class DataProbes implements ProbeSet {
         var by = world.seat(Role.SCHOOL_ADMIN, "A1").person();
         var id = UUID.randomUUID();
         world.system(() -> {
-            world.jdbc().sql("""
+            world.jdbc()
+                    .sql("""
                     insert into data_import (id, organisation_id, municipality_id, uploaded_by, name, status, total,
                       created_at) values (:id, :school, :here, :by, 'права.zip', 'PREVIEW', 0, now())""")
                     .param("id", id)

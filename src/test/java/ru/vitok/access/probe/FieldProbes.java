@@ -1,11 +1,13 @@
 package ru.vitok.access.probe;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.access.AccessWorld;
+import ru.vitok.analysis.FieldExport;
 import ru.vitok.analysis.FieldFigures;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.SchoolReviews;
@@ -23,6 +25,7 @@ class FieldProbes implements ProbeSet {
     private final AccessWorld world;
     private final ProblemFields fields;
     private final FieldFigures figures;
+    private final FieldExport export;
     private final SchoolReviews reviews;
     private final Warnings warnings;
     private final Effects effects;
@@ -34,6 +37,7 @@ class FieldProbes implements ProbeSet {
             AccessWorld world,
             ProblemFields fields,
             FieldFigures figures,
+            FieldExport export,
             SchoolReviews reviews,
             Warnings warnings,
             Effects effects,
@@ -42,6 +46,7 @@ class FieldProbes implements ProbeSet {
         this.world = world;
         this.fields = fields;
         this.figures = figures;
+        this.export = export;
         this.reviews = reviews;
         this.warnings = warnings;
         this.effects = effects;
@@ -63,6 +68,8 @@ class FieldProbes implements ProbeSet {
                         .on(() -> at("A", 1))
                         .post(it -> "/problem-fields/" + it.id() + "/publish", "{\"clubs\":[],\"note\":\"\"}"),
                 Probe.of("problem-field", Action.VIEW, (it, _) -> seen(it)).on(() -> at("A", 2)),
+                Probe.of("problem-field", Action.EXPORT, (it, _) -> export.workbook(List.of(it.id()), Locale.of("ru")).length > 0)
+                        .on(() -> at("A", 2)),
                 Probe.of("problem-field.candidate", Action.VIEW, (it, _) -> seen(it))
                         .on(() -> at("A", 0))
                         .rest(it -> "/problem-fields/" + it.id())
@@ -78,22 +85,34 @@ class FieldProbes implements ProbeSet {
                         .rest(it -> "/problem-fields/" + it.id())
                         .list("/problem-fields")
                         .page(it -> "problem-fields/" + it.id()),
-                Probe.of("problem-field.small", Action.VIEW, (it, _) -> small(it)).on(() -> at("A2", 2)),
+                Probe.of("problem-field.small", Action.VIEW, (it, _) -> small(it))
+                        .on(() -> at("A2", 2)),
                 Probe.of("problem-field.review", Action.CREATE, (it, _) -> reviewed(it))
                         .on(() -> at("A1", 2)),
-                Probe.of("objectivity", Action.VIEW, (it, _) -> warnings.objectivity(2026).stream()
-                                .anyMatch(row -> row.school().equals(it.place().code())))
+                Probe.of(
+                                "objectivity",
+                                Action.VIEW,
+                                (it, _) -> warnings.objectivity(2026).stream()
+                                        .anyMatch(row ->
+                                                row.school().equals(it.place().code())))
                         .on(() -> at("A1", 2))
                         .triedBy(it -> !world.regional(it)),
-                Probe.of("low-results", Action.VIEW, (it, _) -> warnings.lowResults(2026).stream()
-                                .anyMatch(row -> row.school().equals(it.place().code())))
+                Probe.of(
+                                "low-results",
+                                Action.VIEW,
+                                (it, _) -> warnings.lowResults(2026).stream()
+                                        .anyMatch(row ->
+                                                row.school().equals(it.place().code())))
                         .on(() -> at("A1", 2))
                         .triedBy(it -> !world.regional(it)),
                 Probe.of("effect", Action.VIEW, (it, _) -> effects.effect(it.id(), 2025, 2026) != null)
                         .on(() -> at("A", 4))
                         .rest(it -> "/problem-fields/" + it.id() + "/effect?from=2025&to=2026")
                         .page(it -> "monitoring/effect/" + it.id()),
-                Probe.of("school-steps", Action.VIEW, (_, _) -> !steps.ofMyMunicipality().isEmpty())
+                Probe.of(
+                                "school-steps",
+                                Action.VIEW,
+                                (_, _) -> !steps.ofMyMunicipality().isEmpty())
                         .on(() -> at("A", 2))
                         .triedBy(it -> !world.regional(it)));
     }
@@ -108,7 +127,12 @@ class FieldProbes implements ProbeSet {
             var analyst = world.owner(Role.ANALYST).person();
             world.people().as(analyst, () -> fields.collect());
             var of2026 = ids(2026, 4);
-            found = List.of(of2026.get(0), of2026.get(1), of2026.get(2), of2026.get(3), ids(2025, 1).getFirst());
+            found = List.of(
+                    of2026.get(0),
+                    of2026.get(1),
+                    of2026.get(2),
+                    of2026.get(3),
+                    ids(2025, 1).getFirst());
             for (var field : List.of(found.get(1), found.get(2), found.get(4))) {
                 world.people().as(analyst, () -> fields.confirm(field, null));
             }
@@ -135,11 +159,16 @@ class FieldProbes implements ProbeSet {
     private void ofOneSchool(UUID field) {
         var school = world.place("A1").id();
         world.system(() -> {
-            world.jdbc().sql("""
+            world.jdbc()
+                    .sql("""
                     update problem_field set scope = 'SCHOOL', organisation_id = :school, school_id = :school, audience = :audience
                     where id = :id""")
                     .param("school", school)
-                    .param("audience", permissions.audience("problem-field.school", school, null).toArray(String[]::new))
+                    .param(
+                            "audience",
+                            permissions
+                                    .audience("problem-field.school", school, null)
+                                    .toArray(String[]::new))
                     .param("id", field)
                     .update();
             return field;

@@ -41,7 +41,9 @@ class HelpProbes implements ProbeSet {
                         .on(() -> Example.of(UUID.randomUUID(), world.place("A")))
                         .at(world::town)
                         .triedBy(it -> !it.guest() && !world.regional(it))
-                        .post(_ -> "/difficulties", "{\"text\":\"Не получается\",\"subject\":\"Математика\",\"grade\":6}"),
+                        .post(
+                                _ -> "/difficulties",
+                                "{\"text\":\"Не получается\",\"subject\":\"Математика\",\"grade\":6}"),
                 Probe.of("difficulty.queue", Action.VIEW, (_, _) -> queue.shelves() != null)
                         .on(() -> Example.of(UUID.randomUUID(), world.place("A")))
                         .at(Seat::at));

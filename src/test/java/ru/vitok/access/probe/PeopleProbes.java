@@ -52,7 +52,10 @@ class PeopleProbes implements ProbeSet {
                         .on(this::teacher)
                         .page(it -> "admin/people/" + it.id()),
                 Probe.of("account", Action.CREATE, (it, _) -> opened(it)).on(this::withoutAccount),
-                Probe.of("account", Action.EDIT, (it, _) -> !credentials.link(it.id()).isEmpty())
+                Probe.of(
+                                "account",
+                                Action.EDIT,
+                                (it, _) -> !credentials.link(it.id()).isEmpty())
                         .on(this::teacher),
                 Probe.of("role", Action.CREATE, (it, _) -> granted(it)).on(this::teacher),
                 Probe.of("role", Action.DELETE, (it, _) -> revoked(it)).on(this::teacher),
@@ -60,13 +63,15 @@ class PeopleProbes implements ProbeSet {
                         .on(this::teacher)
                         .self()
                         .triedBy(it -> it.at().equals(world.place("A1"))),
-                Probe.of("account.token", Action.CREATE, (it, seat) -> !token(it, seat).isEmpty())
+                Probe.of(
+                                "account.token",
+                                Action.CREATE,
+                                (it, seat) -> !token(it, seat).isEmpty())
                         .on(this::teacher)
                         .self(),
                 Probe.of("municipality", Action.VIEW, (_, _) -> municipalities.get(a.id()) != null)
                         .on(() -> Example.of(a.id(), a)),
-                Probe.of("municipality", Action.EDIT, (_, _) -> saved())
-                        .on(() -> Example.of(a.id(), a)),
+                Probe.of("municipality", Action.EDIT, (_, _) -> saved()).on(() -> Example.of(a.id(), a)),
                 Probe.of("organisation", Action.VIEW, (_, _) -> organisations.get(a.id()) != null)
                         .on(() -> Example.of(a.id(), a)),
                 Probe.of("organisation", Action.CREATE, (_, _) -> added()).on(() -> Example.of(a.id(), a)),
@@ -80,7 +85,8 @@ class PeopleProbes implements ProbeSet {
 
     private Example withoutAccount() {
         var school = world.place("A1");
-        var id = world.system(() -> persons.putTeacher("Без Записи " + UUID.randomUUID(), null, teaching(new UUID(0, 0))));
+        var id = world.system(
+                () -> persons.putTeacher("Без Записи " + UUID.randomUUID(), null, teaching(new UUID(0, 0))));
         return Example.of(id, school);
     }
 

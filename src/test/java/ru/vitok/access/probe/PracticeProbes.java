@@ -97,8 +97,7 @@ class PracticeProbes implements ProbeSet {
 
     private boolean put(Example it, Seat seat) {
         var author = seat.guest() ? it.owner() : seat.person();
-        return library.put(new PracticeDelivery(
-                        null, text(), author, it.place().id(), null, PracticeStatus.PUBLISHED))
+        return library.put(new PracticeDelivery(null, text(), author, it.place().id(), null, PracticeStatus.PUBLISHED))
                 != null;
     }
 

@@ -20,7 +20,8 @@ public final class Probe {
         boolean done(Example example, Seat seat) throws Exception;
     }
 
-    private record Also(String object, Action action, @Nullable Organisation place) {}
+    private record Also(
+            String object, Action action, @Nullable Organisation place) {}
 
     private final String object;
     private final Action action;

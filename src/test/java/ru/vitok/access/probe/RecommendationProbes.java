@@ -62,7 +62,7 @@ class RecommendationProbes implements ProbeSet {
                                 "{\"status\":\"ACCEPTED\",\"note\":\"\"}")
                         .or("recommendation.line", Action.MODERATE, null),
                 Probe.of("recommendation.line", Action.MODERATE, (it, _) -> answered(it, AddresseeStatus.CHECKED))
-                        .on(() -> Example.of(recommendation(), school)));
+                        .on(() -> Example.of(done(), school)));
     }
 
     private synchronized UUID recommendation() {
@@ -70,6 +70,17 @@ class RecommendationProbes implements ProbeSet {
             made = world.people().as(world.owner(Role.METHODIST).person(), () -> recommendations.send(draft()));
         }
         return made;
+    }
+
+    /** One that its school reports to have carried out. */
+    private UUID done() {
+        var id = world.people().as(world.owner(Role.METHODIST).person(), () -> recommendations.send(draft()));
+        var head = world.owner(Role.SCHOOL_HEAD).person();
+        for (var status : List.of(AddresseeStatus.ACCEPTED, AddresseeStatus.DONE)) {
+            world.people()
+                    .as(head, () -> answers.answer(id, world.place("A1").id(), new Answer(status, "Провели", null)));
+        }
+        return id;
     }
 
     private boolean line(Example it) {

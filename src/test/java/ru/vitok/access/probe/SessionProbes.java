@@ -15,6 +15,7 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Role;
 import ru.vitok.session.ItemDraft;
 import ru.vitok.session.Openness;
+import ru.vitok.session.Hosting;
 import ru.vitok.session.Planning;
 import ru.vitok.session.SessionDraft;
 import ru.vitok.session.SessionType;
@@ -30,12 +31,14 @@ class SessionProbes implements ProbeSet {
     private final ClubProbes clubs;
     private final Sessions sessions;
     private final Planning planning;
+    private final Hosting hosting;
 
     SessionProbes(AccessWorld world, ClubProbes clubs, Sessions sessions, Planning planning) {
         this.world = world;
         this.clubs = clubs;
         this.sessions = sessions;
         this.planning = planning;
+        this.hosting = hosting;
     }
 
     @Override
@@ -45,7 +48,8 @@ class SessionProbes implements ProbeSet {
         for (var openness : Openness.values()) {
             probes.addAll(probes("session." + openness.name().toLowerCase(java.util.Locale.ROOT), openness));
         }
-        probes.add(Probe.of("session.new", Action.CREATE, (it, _) -> planning.plan(draft(it.id(), Openness.OPEN)) != null)
+        probes.add(Probe.of(
+                        "session.new", Action.CREATE, (it, _) -> planning.plan(draft(it.id(), Openness.OPEN)) != null)
                 .on(() -> clubs.club(ClubLevel.MUNICIPALITY))
                 .ownedBy(role -> clubs.led(ClubLevel.MUNICIPALITY, role))
                 .ownedAlsoBy(this::leads));
@@ -84,12 +88,12 @@ class SessionProbes implements ProbeSet {
             return new Example(id, club.place(), null, planner);
         }
         var owner = world.owner(host).person();
-        world.people().as(planner, () -> planning.host(id, owner));
+        world.people().as(planner, () -> hosting.host(id, owner));
         return new Example(id, club.place(), owner, planner);
     }
 
     private boolean hosted(Example it) {
-        planning.host(it.id(), (UUID) it.extra());
+        hosting.host(it.id(), (UUID) it.extra());
         return true;
     }
 

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.analysis.FieldCollection;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
@@ -35,6 +37,9 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
     @Autowired
     ProblemFields fields;
 
+    @Autowired
+    FieldCollection collection;
+
     private SummedMunicipality.Made made;
     private UUID analyst;
 
@@ -50,6 +55,9 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
         people.as(analyst, () -> {
             navigate(ProblemFieldsView.class);
             press("Собрать проблемные поля");
+            assertThat(words()).contains("Страницу можно закрыть");
+            Awaitility.await().pollInSameThread().until(() -> !collection.state().orElseThrow().running());
+            UI.getCurrent().navigate("problem-fields");
             assertThat(words()).contains("слабее второй год и дольше", "группа школ «село»", "95 % ДИ");
         });
         var field = field();

@@ -42,8 +42,7 @@ class MonitoringViewTest extends SpringBrowserlessTest {
 
         people.as(committee, () -> {
             var view = navigate(MonitoringView.class);
-            assertThat(view.getElement().getTextRecursively())
-                    .contains("Кто что сделал", "0 из 24", "Школа edu990112");
+            assertThat(view.getElement().getTextRecursively()).contains("Кто что сделал", "0 из 24", "Школа edu990112");
             UI.getCurrent().navigate("monitoring/effect/" + field);
             assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                     .contains("Эффект увидим в данных 2027 года");

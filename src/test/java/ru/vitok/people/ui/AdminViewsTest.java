@@ -67,9 +67,7 @@ class AdminViewsTest extends SpringBrowserlessTest {
             press("Снять");
             assertThat(words()).contains("Ролей нет");
         });
-        assertThat(people.as(admin, () -> directory.find(word)))
-                .singleElement()
-                .returns(word, PersonCard::login);
+        assertThat(people.as(admin, () -> directory.find(word))).singleElement().returns(word, PersonCard::login);
     }
 
     @Test
@@ -96,7 +94,8 @@ class AdminViewsTest extends SpringBrowserlessTest {
             press("Добавить");
             assertThat(page.getElement().getTextRecursively()).contains("Школа " + word);
         });
-        assertThat(organisations.byCode(word)).hasValueSatisfying(it -> assertThat(it.municipality()).isEqualTo(here.id()));
+        assertThat(organisations.byCode(word))
+                .hasValueSatisfying(it -> assertThat(it.municipality()).isEqualTo(here.id()));
     }
 
     @Test

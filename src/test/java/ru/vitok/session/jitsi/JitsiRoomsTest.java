@@ -79,7 +79,7 @@ class JitsiRoomsTest {
     void withoutASharedSecretTheServerChecksByThePublishedKey() throws Exception {
         var settings = settings("");
         var keys = new JitsiKeys(settings, data);
-        var pass = new JitsiRooms(settings, keys, clock()).pass(visit(false, NOW.plusSeconds(60)));
+        var pass = new JitsiRooms(settings, keys, (_, _, _) -> {}, clock()).pass(visit(false, NOW.plusSeconds(60)));
 
         var token = SignedJWT.parse(pass.jwt());
         var published = JWKSet.parse(JsonMapper.shared().writeValueAsString(keys.published()));
@@ -92,11 +92,11 @@ class JitsiRoomsTest {
 
     private JitsiRooms rooms(String secret) {
         var settings = settings(secret);
-        return new JitsiRooms(settings, new JitsiKeys(settings, data), clock());
+        return new JitsiRooms(settings, new JitsiKeys(settings, data), (_, _, _) -> {}, clock());
     }
 
     private static JitsiSettings settings(String secret) {
-        return new JitsiSettings("https://meet.example.org", "meet.jitsi", "vitok", "jitsi", secret);
+        return new JitsiSettings("https://meet.example.org", "meet.jitsi", "vitok", "jitsi", secret, "");
     }
 
     private static Clock clock() {

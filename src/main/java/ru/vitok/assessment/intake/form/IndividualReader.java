@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -19,8 +18,6 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** «Индивидуальные результаты»: a row for each pupil, a line with the declared number before each school. */
 final class IndividualReader implements FormReader {
-
-    private static final Pattern DECLARED = Pattern.compile("(?iu).*кол-?(?:ичест)?во участников\\D*(\\d+).*");
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
@@ -46,7 +43,7 @@ final class IndividualReader implements FormReader {
         }
 
         void row(SheetRow row) {
-            if (row.number() <= columns.lastHeaderRow() || groupLine(row)) {
+            if (row.number() <= columns.lastHeaderRow() || schoolLine(row)) {
                 return;
             }
             var code = columns.participant(row);
@@ -70,23 +67,15 @@ final class IndividualReader implements FormReader {
             }
         }
 
-        /** «МБОУ «СОШ № 1»(edu990001) | Кол-во участников: 14», in one cell or in two. */
-        private boolean groupLine(SheetRow row) {
-            var texts = row.cells().stream().filter(it -> it != null).toList();
-            if (texts.size() > 3) {
-                return false;
+        private boolean schoolLine(SheetRow row) {
+            var line = SchoolLine.of(row);
+            var code = line == null ? null : line.school();
+            if (line != null && code != null) {
+                school = code;
+                declared.put(code, line.participants());
+                names.putIfAbsent(code, line.name());
             }
-            var match = DECLARED.matcher(String.join(" ", texts));
-            if (!match.matches()) {
-                return false;
-            }
-            var name = GroupName.of(texts.getFirst().replaceAll("(?iu)[|;,]?\\s*кол-.*", ""));
-            if (name.code() != null) {
-                school = name.code();
-                declared.put(name.code(), Integer.valueOf(match.group(1)));
-                names.putIfAbsent(name.code(), name.name());
-            }
-            return true;
+            return line != null;
         }
 
         private void work(SheetRow row, String login, String code) {

@@ -1,0 +1,61 @@
+package ru.vitok.analysis;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.audit.AuditJournal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+
+/**
+ * Problem fields as a workbook for the work of an association: numbers, tasks, questions to discuss. It holds what the
+ * page shows to the same person, withheld where the page withholds.
+ */
+@Service
+public class FieldExport {
+
+    public static final int MOST = 60;
+
+    private final ProblemFields fields;
+    private final FieldSheets sheets;
+    private final TalkSheets talk;
+    private final Permissions permissions;
+    private final AuditJournal journal;
+
+    FieldExport(ProblemFields fields, FieldSheets sheets, TalkSheets talk, Permissions permissions, AuditJournal journal) {
+        this.fields = fields;
+        this.sheets = sheets;
+        this.talk = talk;
+        this.permissions = permissions;
+        this.journal = journal;
+    }
+
+    public boolean may(ProblemFieldRow field) {
+        return permissions.allows("problem-field", Action.EXPORT, field.municipality(), null);
+    }
+
+    @Transactional
+    public byte[] workbook(List<UUID> ids, Locale language) {
+        var rows = ids.stream().limit(MOST).map(fields::get).toList();
+        rows.forEach(row -> {
+            permissions.require("problem-field", Action.EXPORT, row.municipality(), null);
+            journal.record("EXPORTED", "problem_field", row.id());
+        });
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Vitok", "1.0")) {
+            sheets.numbers(workbook.newWorksheet(sheets.say("analysis.export.numbers", language)), rows, language);
+            sheets.schools(workbook, rows, language);
+            talk.tasks(workbook.newWorksheet(sheets.say("analysis.export.tasks", language)), rows, language);
+            talk.questions(workbook.newWorksheet(sheets.say("analysis.export.questions", language)), rows, language);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}

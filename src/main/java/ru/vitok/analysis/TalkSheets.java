@@ -1,0 +1,73 @@
+package ru.vitok.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.vitok.curriculum.TestForm;
+import ru.vitok.curriculum.Tests;
+
+/** The sheets to talk over: what the tasks ask for, and questions with room for what was decided. */
+@Component
+class TalkSheets {
+
+    private static final int QUESTIONS = 5;
+
+    private final FieldSheets sheets;
+    private final Tests tests;
+
+    TalkSheets(FieldSheets sheets, Tests tests) {
+        this.sheets = sheets;
+        this.tests = tests;
+    }
+
+    void tasks(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
+        sheets.head(sheet, 0, language, "skill", "subject", "grade", "task", "level", "score", "content");
+        var line = 1;
+        for (var row : rows) {
+            var test = tests.find(row.municipality(), row.procedure(), row.subject(), row.grade(), row.year())
+                    .orElse(null);
+            for (var number : row.tasks()) {
+                sheet.value(line, 0, row.skill());
+                sheet.value(line, 1, row.subject());
+                sheet.value(line, 2, row.grade());
+                sheet.value(line, 3, number);
+                task(sheet, line, test, number, row, language);
+                line++;
+            }
+        }
+    }
+
+    void questions(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
+        sheets.head(sheet, 0, language, "skill", "question", "answer");
+        var line = 1;
+        for (var row : rows) {
+            if (row.cause() != null) {
+                sheet.value(line, 0, row.skill());
+                sheet.value(line++, 1, sheets.say("analysis.export.question.cause", language, row.cause()));
+            }
+            for (var number = 1; number <= QUESTIONS; number++) {
+                sheet.value(line, 0, row.skill());
+                sheet.value(
+                        line++,
+                        1,
+                        sheets.say("analysis.export.question." + number, language, String.join(", ", row.tasks())));
+            }
+        }
+    }
+
+    private void task(
+            Worksheet sheet, int line, @Nullable TestForm test, String number, ProblemFieldRow row, Locale language) {
+        var task = test == null ? null : test.task(number).orElse(null);
+        if (task == null) {
+            sheet.value(line, 6, sheets.say("analysis.export.no-specification", language, String.valueOf(row.year())));
+            return;
+        }
+        if (task.level() != null) {
+            sheet.value(line, 4, sheets.say("analysis.export.level." + task.level(), language));
+        }
+        sheet.value(line, 5, task.maxScore());
+        sheet.value(line, 6, task.skill() == null ? row.skill() : task.skill());
+    }
+}

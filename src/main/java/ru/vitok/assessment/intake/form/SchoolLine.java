@@ -1,0 +1,25 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** «МБОУ «СОШ № 1»(edu990001) | Кол-во участников: 14» before a school's works, in one cell or in two. */
+record SchoolLine(@Nullable String school, String name, int participants) {
+
+    private static final Pattern DECLARED = Pattern.compile("(?iu).*кол-?(?:ичест)?во участников\\D*(\\d+).*");
+    private static final int CELLS = 3;
+
+    static @Nullable SchoolLine of(SheetRow row) {
+        var texts = row.cells().stream().filter(it -> it != null).toList();
+        if (texts.isEmpty() || texts.size() > CELLS) {
+            return null;
+        }
+        var match = DECLARED.matcher(String.join(" ", texts));
+        if (!match.matches()) {
+            return null;
+        }
+        var name = GroupName.of(texts.getFirst().replaceAll("(?iu)[|;,]?\\s*кол-.*", ""));
+        return new SchoolLine(name.code(), name.name(), Integer.parseInt(match.group(1)));
+    }
+}
