@@ -57,8 +57,9 @@ class OutsideProviders implements ClientRegistrationRepository {
         alone.getRegistration().put(id, settings.getRegistration().get(id));
         alone.getProvider().putAll(settings.getProvider());
         try {
-            return Objects.requireNonNull(
-                    new OAuth2ClientPropertiesMapper(alone).asClientRegistrations().get(id));
+            return Objects.requireNonNull(new OAuth2ClientPropertiesMapper(alone)
+                    .asClientRegistrations()
+                    .get(id));
         } catch (RuntimeException away) {
             log.warn("The provider {} does not answer: {}", id, away.getMessage());
             throw new AuthenticationServiceException("the provider " + id + " does not answer", away);
