@@ -21,7 +21,7 @@ public class AccountDirectory {
     private final Persons persons;
     private final Accounts accounts;
     private final Credentials credentials;
-    private final Organisations organisations;
+    private final Places places;
     private final Viewers viewers;
 
     AccountDirectory(
@@ -31,7 +31,7 @@ public class AccountDirectory {
             Persons persons,
             Accounts accounts,
             Credentials credentials,
-            Organisations organisations,
+            Places places,
             Viewers viewers) {
         this.cards = cards;
         this.permissions = permissions;
@@ -39,7 +39,7 @@ public class AccountDirectory {
         this.persons = persons;
         this.accounts = accounts;
         this.credentials = credentials;
-        this.organisations = organisations;
+        this.places = places;
         this.viewers = viewers;
     }
 
@@ -73,7 +73,7 @@ public class AccountDirectory {
     @Transactional(readOnly = true)
     public List<Organisation> places() {
         requireAdministrator();
-        return organisations.byName(reach());
+        return places.byName(reach());
     }
 
     /** Refuses those who keep nobody's account. */

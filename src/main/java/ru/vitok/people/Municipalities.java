@@ -23,19 +23,15 @@ public class Municipalities {
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
-    private final Organisations organisations;
+    private final Places places;
     private final AuditJournal journal;
     private final ModuleTranslations texts;
 
     Municipalities(
-            JdbcClient jdbc,
-            Permissions permissions,
-            Organisations organisations,
-            AuditJournal journal,
-            ModuleTranslations texts) {
+            JdbcClient jdbc, Permissions permissions, Places places, AuditJournal journal, ModuleTranslations texts) {
         this.jdbc = jdbc;
         this.permissions = permissions;
-        this.organisations = organisations;
+        this.places = places;
         this.journal = journal;
         this.texts = texts;
     }
@@ -57,7 +53,7 @@ public class Municipalities {
     @Transactional(readOnly = true)
     public List<Organisation> mine() {
         var reach = permissions.reach("municipality", Action.EDIT);
-        var mine = organisations.byName(reach).stream()
+        var mine = places.byName(reach).stream()
                 .filter(it -> it.kind() == OrganisationKind.MUNICIPALITY)
                 .toList();
         if (mine.isEmpty()) {

@@ -91,20 +91,13 @@ public class Organisations {
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
-    List<Organisation> byName(Collection<UUID> ids) {
-        return jdbc.sql("select * from organisation where id = any (:ids) order by name collate \"ru-x-icu\", code")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> OrganisationRow.read(row))
-                .list();
-    }
-
     /** Those to which the asking person may add, with all below them, by name. */
     @Transactional(readOnly = true)
     public List<Organisation> kept() {
         if (!permissions.anywhere("organisation", Action.CREATE)) {
             throw Refusal.notFound();
         }
-        return byName(permissions.reach("organisation", Action.CREATE));
+        return places.byName(permissions.reach("organisation", Action.CREATE));
     }
 
     /** Adds an organisation below its parent; a region, which has none, is added by the operator alone. */

@@ -1,5 +1,6 @@
 package ru.vitok.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,13 @@ class Places {
                 .query((row, _) -> OrganisationRow.read(row))
                 .optional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    List<Organisation> byName(Collection<UUID> ids) {
+        return jdbc.sql("select * from organisation where id = any (:ids) order by name collate \"ru-x-icu\", code")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> OrganisationRow.read(row))
+                .list();
     }
 
     List<Organisation> all() {
