@@ -39,11 +39,11 @@ class SignsTest {
     void aPeakMustStandOutFromItsNeighboursAndNeedsTheBoundaries() {
         var key = new TestKey("ВПР", "Математика", 6, 2026);
         var flat = new ScoreData(
-                key, Samples.school("edu1"), List.of(3), List.of(), 0, 0, null, List.of(9, 20, 20, 21, 20, 20, 5));
+                key, Samples.school("edu1"), List.of(3), List.of(), JournalCounts.NONE, List.of(9, 20, 20, 21, 20, 20, 5));
         var peak = new ScoreData(
-                key, Samples.school("edu2"), List.of(3), List.of(), 0, 0, null, List.of(9, 10, 6, 40, 14, 10, 5));
+                key, Samples.school("edu2"), List.of(3), List.of(), JournalCounts.NONE, List.of(9, 10, 6, 40, 14, 10, 5));
         var unknown = new ScoreData(
-                key, Samples.school("edu3"), null, List.of(), 0, 0, null, List.of(9, 10, 6, 40, 14, 10, 5));
+                key, Samples.school("edu3"), null, List.of(), JournalCounts.NONE, List.of(9, 10, 6, 40, 14, 10, 5));
 
         assertThat(BoundaryPeaks.find(List.of(flat, peak, unknown), 2026))
                 .singleElement()
