@@ -12,6 +12,7 @@ import ru.vitok.statistics.Means;
  *
  * @param code of the school; null for the municipality
  * @param maxPrimary points of the whole test
+ * @param peaks seen by whom signs of marking are seen
  */
 public record GroupFigures(
         @Nullable String code,
@@ -20,7 +21,8 @@ public record GroupFigures(
         int maxPrimary,
         @Nullable MarkCounts marks,
         @Nullable Distribution scores,
-        @Nullable JournalFigures journal) {
+        @Nullable JournalFigures journal,
+        @Nullable PeakNote peaks) {
 
     /** How far the numbers of so few carry, after the ФИОКО's recommendations of 2026 (pp. 13 and 24). */
     public SampleSize size() {

@@ -5,5 +5,6 @@ public enum Marker {
     BOUNDARY_PEAK,
     JOURNAL_MISMATCH,
     HIGH_MEAN,
-    JUMP
+    JUMP,
+    JOURNAL_REVERSED
 }

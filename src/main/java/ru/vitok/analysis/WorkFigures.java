@@ -27,6 +27,7 @@ import ru.vitok.statistics.MarkCounts;
 public class WorkFigures {
 
     private static final String SMALL = "results.small";
+    private static final String OBJECTIVITY = "objectivity";
 
     private final Results results;
     private final TestSource source;
@@ -53,7 +54,7 @@ public class WorkFigures {
         });
         var withheld = SmallGroups.withheld(compared, List.of(), SmallGroups.withheld(works));
         var groups = new ArrayList<GroupFigures>();
-        groups.add(whole(map, data, compared));
+        groups.add(whole(map, municipality, data, compared));
         for (var line : map.schools()) {
             groups.add(school(line, data.get(line.id()), withheld));
         }
@@ -68,10 +69,11 @@ public class WorkFigures {
         return data;
     }
 
-    private GroupFigures whole(HeatMap map, Map<UUID, ScoreData> data, Map<UUID, Integer> compared) {
+    private GroupFigures whole(
+            HeatMap map, UUID municipality, Map<UUID, ScoreData> data, Map<UUID, Integer> compared) {
         var all = map.municipality();
         if (data.isEmpty() || all.marks() == null) {
-            return new GroupFigures(null, "", all.participants(), all.maxPrimaryScore(), null, null, null);
+            return new GroupFigures(null, "", all.participants(), all.maxPrimaryScore(), null, null, null, null);
         }
         var marks = new MarkCounts(0, 0, 0, 0);
         var scores = Distribution.EMPTY;
@@ -93,17 +95,20 @@ public class WorkFigures {
                 all.maxPrimaryScore(),
                 marks,
                 scores,
-                tells ? null : figures(journal, false, false));
+                tells ? null : figures(journal, false, false),
+                permissions.allows(OBJECTIVITY, Action.VIEW, municipality, null)
+                        ? HistogramPeaks.of(scores, all.boundaries())
+                        : null);
     }
 
     private GroupFigures school(HeatMap.Line line, @Nullable ScoreData data, Set<UUID> withheld) {
         var own = line.results();
         if (data == null || own.marks() == null) {
             return new GroupFigures(
-                    line.code(), line.name(), own.participants(), own.maxPrimaryScore(), null, null, null);
+                    line.code(), line.name(), own.participants(), own.maxPrimaryScore(), null, null, null, null);
         }
         var small = permissions.allows(SMALL, Action.VIEW, line.id(), null);
-        var objectivity = permissions.allows("objectivity", Action.VIEW, line.id(), null);
+        var objectivity = permissions.allows(OBJECTIVITY, Action.VIEW, line.id(), null);
         return new GroupFigures(
                 line.code(),
                 line.name(),
@@ -111,7 +116,8 @@ public class WorkFigures {
                 own.maxPrimaryScore(),
                 data.markCounts(),
                 data.scores(),
-                small || !withheld.contains(line.id()) ? figures(data.journal(), small, objectivity) : null);
+                small || !withheld.contains(line.id()) ? figures(data.journal(), small, objectivity) : null,
+                objectivity ? HistogramPeaks.of(data.scores(), own.boundaries()) : null);
     }
 
     private static @Nullable JournalFigures figures(JournalCounts counts, boolean small, boolean objectivity) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.FederalObjectivity;
 import ru.vitok.analysis.FieldBoard;
 import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
@@ -33,12 +34,14 @@ import ru.vitok.uikit.PageHead;
 class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Warnings warnings;
+    private final FederalObjectivity federal;
     private final FieldBoard board;
     private final Formats formats;
     private final Clock clock;
 
-    SignsView(Warnings warnings, FieldBoard board, Formats formats, Clock clock) {
+    SignsView(Warnings warnings, FederalObjectivity federal, FieldBoard board, Formats formats, Clock clock) {
         this.warnings = warnings;
+        this.federal = federal;
         this.board = board;
         this.formats = formats;
         this.clock = clock;
@@ -70,7 +73,10 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 rows.isEmpty()
                         ? new Card(new EmptyState(
                                 getTranslation("analysis.signs.none"), getTranslation("analysis.signs.none.words")))
-                        : new Card(table(rows)));
+                        : new Card(table(rows)),
+                new Card(
+                        getTranslation("analysis.federal.title"),
+                        new FederalCard(federal.index(year), federal.rows(year), formats)));
     }
 
     @Override
