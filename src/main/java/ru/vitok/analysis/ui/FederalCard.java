@@ -37,7 +37,13 @@ class FederalCard extends Div {
         return value == null || marked == null
                 ? getTranslation(PREFIX + "index.school")
                 : getTranslation(
-                        PREFIX + "index", formats.percent(value, Locales.of(this)), marked, index.schools());
+                        PREFIX + "index",
+                        formats.percent(value, Locales.of(this)),
+                        marked,
+                        index.schools(),
+                        index.markers().stream()
+                                .filter(it -> it.missing() == null)
+                                .count());
     }
 
     private Component markers(FederalIndex index) {

@@ -22,6 +22,7 @@ import ru.vitok.analysis.WorkFigures;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Viewers;
@@ -39,6 +40,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final WorkFigures figures;
     private final TaskCards tasks;
     private final YearCards years;
+    private final Tests tests;
     private final Organisations organisations;
     private final Viewers viewers;
     private final Formats formats;
@@ -48,6 +50,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             WorkFigures figures,
             TaskCards tasks,
             YearCards years,
+            Tests tests,
             Organisations organisations,
             Viewers viewers,
             Formats formats) {
@@ -55,6 +58,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.figures = figures;
         this.tasks = tasks;
         this.years = years;
+        this.tests = tests;
         this.organisations = organisations;
         this.viewers = viewers;
         this.formats = formats;
@@ -106,8 +110,11 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 key.subject(),
                 key.grade());
         add(crumbs(key), new PageHead(getPageTitle()).sub(getTranslation("analysis.marks.sub", test, name)));
+        var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year())
+                .orElse(null);
         add(new Card(
                 getTranslation("analysis.marks.groups"),
+                new FormWords(form),
                 new GroupTable(groups, key, formats),
                 muted("analysis.marks.groups.note")));
         var code = school == null ? null : school.code();
