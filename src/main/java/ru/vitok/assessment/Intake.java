@@ -60,12 +60,22 @@ public class Intake {
     /** Takes an upload in and starts reading it; what cannot be taken at all is refused with the reason. */
     @Transactional
     public UUID upload(String name, byte[] bytes) {
+        return upload(List.of(new SentFile(name, bytes)));
+    }
+
+    /** Files sent together are one import, as if they had come in an archive. */
+    @Transactional
+    public UUID upload(List<SentFile> sent) {
         var place = place();
         var id = UUID.randomUUID();
-        var incoming = IncomingFile.of(name, bytes);
+        var incoming = sent.size() == 1
+                ? IncomingFile.alone(sent.getFirst())
+                : sent.stream()
+                        .flatMap(it -> IncomingFile.amongOthers(it).stream())
+                        .toList();
         var municipality = place.municipality() == null ? place.id() : place.municipality();
         imports.add(
-                new ImportHead(id, place.id(), municipality, shortened(name), ImportStatus.DETECTING),
+                new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
                 viewers.current().person(),
                 incoming.size(),
                 clock.instant());
@@ -104,6 +114,13 @@ public class Intake {
     public ImportPreview preview(UUID id) {
         seen(id, Action.VIEW);
         return new ImportPreview(imports.row(id).orElseThrow(Refusal::notFound), previews.files(id));
+    }
+
+    /** How far it is, without its files: what a waiting page asks again and again. */
+    @Transactional(readOnly = true)
+    public ImportRow progress(UUID id) {
+        seen(id, Action.VIEW);
+        return imports.row(id).orElseThrow(Refusal::notFound);
     }
 
     /** Starts taking every file that is OK or WARNING; all or nothing. */
@@ -145,6 +162,11 @@ public class Intake {
         var head = imports.find(id).orElseThrow(Refusal::notFound);
         permissions.require(OBJECT, action, head.organisation(), null);
         return head;
+    }
+
+    private static String title(List<SentFile> sent) {
+        var first = shortened(sent.getFirst().name());
+        return sent.size() == 1 ? first : first + " +" + (sent.size() - 1);
     }
 
     private static String shortened(String name) {
