@@ -16,25 +16,28 @@ import ru.vitok.people.Accounts;
 import ru.vitok.people.Grant;
 import ru.vitok.people.PeoplePaths;
 import ru.vitok.people.PersonCard;
+import ru.vitok.people.WorkAreas;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
 
-/** One person's account: roles, the link for a new password, shutting and opening it. */
+/** One person's account: roles, areas of work, the link for a new password, shutting and opening it. */
 @Route(PeoplePaths.PEOPLE + "/:id")
 @PermitAll
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountDirectory directory;
     private final Accounts accounts;
+    private final WorkAreas areas;
     private UUID id = new UUID(0, 0);
     private String title = "";
 
-    PersonView(AccountDirectory directory, Accounts accounts) {
+    PersonView(AccountDirectory directory, Accounts accounts, WorkAreas areas) {
         this.directory = directory;
         this.accounts = accounts;
+        this.areas = areas;
     }
 
     @Override
@@ -63,6 +66,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var grid = new Div(roles(person), new AccessCard(person, directory, accounts, editable, this::show));
         grid.addClassName("v-grid-2");
+        areas.choices(id).forEach(it -> grid.add(new AreasCard(id, it, areas, this::show)));
         add(head, grid);
     }
 
