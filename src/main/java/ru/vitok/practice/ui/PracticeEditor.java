@@ -22,6 +22,7 @@ import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -40,6 +41,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     final Span saved = new Span();
     private final PracticeLibrary library;
     private final PracticeReview review;
+    private final PracticeSubmission submission;
     private final Drafts drafts;
     private final Formats formats;
     private final Clock clock;
@@ -48,6 +50,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     PracticeEditor(
             PracticeLibrary library,
             PracticeReview review,
+            PracticeSubmission submission,
             Drafts drafts,
             Tests tests,
             PracticeWords words,
@@ -56,6 +59,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             Clock clock) {
         this.library = library;
         this.review = review;
+        this.submission = submission;
         this.drafts = drafts;
         this.formats = formats;
         this.clock = clock;
@@ -123,7 +127,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         return new Card(
                 new Paragraph(getTranslation("practice.edit.under-review")),
                 Buttons.quiet(getTranslation("practice.edit.withdraw"), "undo-2", () -> {
-                    review.withdraw(practice.id());
+                    submission.withdraw(practice.id());
                     UI.getCurrent().refreshCurrentRoute(false);
                 }));
     }
@@ -148,10 +152,10 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void submit() {
         var stored = store();
         id = stored;
-        review.submit(stored, consent.getValue());
+        submission.submit(stored, consent.getValue());
         UI.getCurrent().navigate("practices/mine");
         Toast.undoable(getTranslation("practice.edit.submitted"), () -> {
-            review.withdraw(stored);
+            submission.withdraw(stored);
             UI.getCurrent().navigate(PracticePaths.edit(stored));
         });
     }

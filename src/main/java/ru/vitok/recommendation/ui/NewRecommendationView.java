@@ -69,22 +69,8 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
             throw new AccessDeniedException("recommendation.sent CREATE");
         }
         var own = viewers.current().municipality().map(organisations::schools).orElse(List.of());
-        title.setMaxLength(RecommendationDraft.TITLE_MAX);
-        title.setRequiredIndicatorVisible(true);
-        title.setWidthFull();
-        about.setMaxLength(RecommendationDraft.ABOUT_MAX);
-        about.setHelperText(getTranslation("recommendation.form.about.hint"));
-        about.setMinRows(3);
-        about.setWidthFull();
-        field.setItemLabelGenerator(Ground::title);
-        field.setItems(query -> search
-                .find(SearchQuery.of(query.getFilter().orElse(""))
-                        .withTypes(Set.of(EntryType.PROBLEM_FIELD))
-                        .withPage(query.getOffset() / query.getLimit(), query.getLimit()))
-                .hits()
-                .stream()
-                .map(hit -> new Ground(hit.id(), hit.note() == null ? hit.title() : hit.title() + " · " + hit.note())));
-        field.setWidthFull();
+        describeTexts();
+        describeField(search);
         schools.setItems(own);
         schools.setItemLabelGenerator(Organisation::name);
         schools.setWidthFull();
@@ -99,6 +85,28 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
         var page = new Div(what, todo, who, new Div(send));
         page.addClassName("v-stack");
         add(new PageHead(getPageTitle()), page);
+    }
+
+    private void describeTexts() {
+        title.setMaxLength(RecommendationDraft.TITLE_MAX);
+        title.setRequiredIndicatorVisible(true);
+        title.setWidthFull();
+        about.setMaxLength(RecommendationDraft.ABOUT_MAX);
+        about.setHelperText(getTranslation("recommendation.form.about.hint"));
+        about.setMinRows(3);
+        about.setWidthFull();
+    }
+
+    private void describeField(Search search) {
+        field.setItemLabelGenerator(Ground::title);
+        field.setItems(query -> search
+                .find(SearchQuery.of(query.getFilter().orElse(""))
+                        .withTypes(Set.of(EntryType.PROBLEM_FIELD))
+                        .withPage(query.getOffset() / query.getLimit(), query.getLimit()))
+                .hits()
+                .stream()
+                .map(hit -> new Ground(hit.id(), hit.note() == null ? hit.title() : hit.title() + " · " + hit.note())));
+        field.setWidthFull();
     }
 
     @Override
