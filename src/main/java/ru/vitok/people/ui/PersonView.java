@@ -10,13 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.people.AccountDirectory;
 import ru.vitok.people.Accounts;
 import ru.vitok.people.Grant;
 import ru.vitok.people.PeoplePaths;
 import ru.vitok.people.PersonCard;
 import ru.vitok.people.WorkAreas;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
@@ -42,11 +42,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("id")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .orElseThrow(Refusal::notFound);
+        id = AddressIds.of(event);
         show();
     }
 

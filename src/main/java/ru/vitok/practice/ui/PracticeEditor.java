@@ -24,6 +24,7 @@ import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
@@ -70,7 +71,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var practice = event.getRouteParameters().get("id").isPresent() ? library.working(PracticeIds.of(event)) : null;
+        var practice = event.getRouteParameters().get("id").isPresent() ? library.working(AddressIds.of(event)) : null;
         id = practice == null ? null : practice.id();
         removeAll();
         add(head());
@@ -93,11 +94,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** A page of a problem field leads here with its id. */
     private void prompt(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("field")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
+        AddressIds.asked(event.getLocation().getQueryParameters(), "field")
                 .ifPresent(field -> form.prompt(Set.of(field)));
     }
 

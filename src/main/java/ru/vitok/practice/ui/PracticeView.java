@@ -28,6 +28,7 @@ import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeUses;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
@@ -78,7 +79,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        practice = library.of(PracticeIds.of(event));
+        practice = library.of(AddressIds.of(event));
         show(practice);
     }
 

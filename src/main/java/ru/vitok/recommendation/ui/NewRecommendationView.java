@@ -33,6 +33,7 @@ import ru.vitok.recommendation.Recommendations;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
@@ -125,11 +126,8 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Optional<Node> seen(BeforeEnterEvent event, String name, NodeType type) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(name)
-                .filter(it -> it.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(it -> new NodeRef(type, UUID.fromString(it)))
+        return AddressIds.asked(event.getLocation().getQueryParameters(), name)
+                .map(it -> new NodeRef(type, it))
                 .map(ref -> ledger.nodes(Set.of(ref)).get(ref));
     }
 
