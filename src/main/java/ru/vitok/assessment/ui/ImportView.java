@@ -10,7 +10,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +21,7 @@ import ru.vitok.assessment.ImportPreview;
 import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.ImportStatus;
 import ru.vitok.assessment.Intake;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
@@ -49,11 +49,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("id")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .orElseThrow(NotFoundException::new);
+        id = AddressIds.of(event);
         show();
     }
 

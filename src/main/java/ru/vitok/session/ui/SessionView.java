@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.ui.TrailView;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionStatus;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.SafeHtml;
 
@@ -55,7 +55,7 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").map(SessionWords::uuid).orElseThrow(Refusal::notFound);
+        var id = AddressIds.of(event);
         session = desk.sessions().get(id);
         refresh();
     }
