@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vitok.assessment.intake.Problem;
-import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
@@ -26,6 +24,7 @@ public class Intake {
     private static final String OBJECT = "import";
     private static final int LISTED = 200;
 
+    private final Arrivals arrivals;
     private final ImportStore imports;
     private final ImportFileStore files;
     private final PreviewStore previews;
@@ -37,6 +36,7 @@ public class Intake {
     private final Clock clock;
 
     Intake(
+            Arrivals arrivals,
             ImportStore imports,
             ImportFileStore files,
             PreviewStore previews,
@@ -46,6 +46,7 @@ public class Intake {
             Permissions permissions,
             Viewers viewers,
             Clock clock) {
+        this.arrivals = arrivals;
         this.imports = imports;
         this.files = files;
         this.previews = previews;
@@ -60,30 +61,15 @@ public class Intake {
     /** Takes an upload in and starts reading it; what cannot be taken at all is refused with the reason. */
     @Transactional
     public UUID upload(String name, byte[] bytes) {
-        var place = place();
-        var id = UUID.randomUUID();
-        var incoming = IncomingFile.of(name, bytes);
-        var municipality = place.municipality() == null ? place.id() : place.municipality();
-        imports.add(
-                new ImportHead(id, place.id(), municipality, shortened(name), ImportStatus.DETECTING),
-                viewers.current().person(),
-                incoming.size(),
-                clock.instant());
-        for (int i = 0; i < incoming.size(); i++) {
-            add(id, i, incoming.get(i));
-        }
-        jobs.detect(id);
-        return id;
+        return upload(List.of(new SentFile(name, bytes)));
     }
 
-    private void add(UUID id, int position, IncomingFile file) {
-        var status = file.stored() == null ? file.status() : null;
-        var row = new ImportFileRow(
-                UUID.randomUUID(), position, shortened(file.name()), file.sha256(), file.form(), status);
-        files.add(id, row, file.stored());
-        if (file.problem() != null) {
-            files.problems(row.id(), List.<Problem>of(file.problem()));
-        }
+    /** Files sent together are one import, as if they had come in an archive. */
+    @Transactional
+    public UUID upload(List<SentFile> sent) {
+        var id = arrivals.keep(place(), sent);
+        jobs.detect(id);
+        return id;
     }
 
     /** The organisation in whose name the person uploads: the first of theirs at which they may. */
@@ -104,6 +90,13 @@ public class Intake {
     public ImportPreview preview(UUID id) {
         seen(id, Action.VIEW);
         return new ImportPreview(imports.row(id).orElseThrow(Refusal::notFound), previews.files(id));
+    }
+
+    /** How far it is, without its files: what a waiting page asks again and again. */
+    @Transactional(readOnly = true)
+    public ImportRow progress(UUID id) {
+        seen(id, Action.VIEW);
+        return imports.row(id).orElseThrow(Refusal::notFound);
     }
 
     /** Starts taking every file that is OK or WARNING; all or nothing. */
@@ -145,10 +138,5 @@ public class Intake {
         var head = imports.find(id).orElseThrow(Refusal::notFound);
         permissions.require(OBJECT, action, head.organisation(), null);
         return head;
-    }
-
-    private static String shortened(String name) {
-        var clean = name.replaceAll("\\p{Cntrl}", "").strip();
-        return clean.length() <= 300 ? clean : clean.substring(0, 300);
     }
 }

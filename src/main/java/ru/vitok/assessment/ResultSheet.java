@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.store.ScoreSum;
@@ -18,9 +17,6 @@ import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
 import ru.vitok.curriculum.ThresholdProfile;
 import ru.vitok.statistics.Interval;
-import ru.vitok.statistics.Means;
-import ru.vitok.statistics.Proportions;
-import ru.vitok.statistics.Sample;
 
 /** Everything that stands of one slice, from which the results of any group of it are told. */
 final class ResultSheet {
@@ -84,7 +80,8 @@ final class ResultSheet {
         var spec = test == null ? null : test.task(number).orElse(null);
         int max = spec != null ? spec.maxScore() : slice.maxima().get(place);
         var level = spec != null && spec.level() != null ? spec.level() : level(place);
-        var figure = figure(place, group, number, reported, max);
+        var sum = sums.getOrDefault(group, Map.of()).get(place);
+        var figure = sum != null && sum.n() > 0 ? Figure.counted(sum, max) : Figure.reported(reported, number, max);
         var percent = figure.percent();
         var status =
                 withheld || percent == null ? ResultStatus.TOO_FEW : ResultStatus.of(thresholds.of(level, percent));
@@ -102,34 +99,13 @@ final class ResultSheet {
                 reference(place, number, max, hidden.municipality().contains(place)));
     }
 
-    private record Figure(@Nullable Double percent, Optional<Interval> interval, int n) {}
-
-    private Figure figure(int place, UUID group, String number, Reported reported, int max) {
-        var sum = sums.getOrDefault(group, Map.of()).get(place);
-        if (sum != null && sum.n() > 0) {
-            var sample = new Sample(sum.n(), sum.total(), sum.squares());
-            var interval = max > 1 && sum.n() < 2
-                    ? Optional.<Interval>empty()
-                    : Optional.of(Means.shareOfPoints(sample, max).times(100));
-            return new Figure(percent(sum, max), interval, sum.n());
-        }
-        var percent = reported.percents().get(number);
-        int n = reported.participants() == null ? 0 : reported.participants();
-        // a row known only as a percentage has an interval only where the percentage is a share of pupils
-        var interval = percent != null && max == 1 && n > 0
-                ? Optional.of(
-                        Proportions.wilson(Math.rint(percent * n / 100), n).times(100))
-                : Optional.<Interval>empty();
-        return new Figure(percent, interval, n);
-    }
-
     private TaskResult.Reference reference(int place, String number, int max, boolean withheld) {
         var own = sums.getOrDefault(SumStore.MUNICIPALITY, Map.of()).get(place);
         return new TaskResult.Reference(
                 withheld
                         ? null
                         : own != null && own.n() > 0
-                                ? Double.valueOf(percent(own, max))
+                                ? Double.valueOf(Figure.percent(own, max))
                                 : reported("MUNICIPALITY", number),
                 reported("REGION", number),
                 reported("COUNTRY", number));
@@ -143,10 +119,6 @@ final class ResultSheet {
         return place >= slice.levels().size() || slice.levels().get(place).isEmpty()
                 ? null
                 : Level.valueOf(slice.levels().get(place));
-    }
-
-    private static double percent(TaskSum sum, int max) {
-        return 100.0 * sum.total() / ((double) sum.n() * max);
     }
 
     private static Map<String, Integer> marks(ScoreSum score) {

@@ -1,7 +1,6 @@
 package ru.vitok.assessment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,9 +9,6 @@ import ru.vitok.assessment.store.OriginStore;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SumStore;
-import ru.vitok.curriculum.TestForm;
-import ru.vitok.curriculum.Tests;
-import ru.vitok.curriculum.Thresholds;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
@@ -32,10 +28,8 @@ public class Results {
     private static final String MUNICIPALITY = "results.municipality";
 
     private final SliceStore slices;
-    private final SumStore sums;
+    private final ResultSheets sheets;
     private final OriginStore origins;
-    private final Tests tests;
-    private final Thresholds thresholds;
     private final Organisations organisations;
     private final Readership readership;
     private final Permissions permissions;
@@ -43,19 +37,15 @@ public class Results {
 
     Results(
             SliceStore slices,
-            SumStore sums,
+            ResultSheets sheets,
             OriginStore origins,
-            Tests tests,
-            Thresholds thresholds,
             Organisations organisations,
             Readership readership,
             Permissions permissions,
             Viewers viewers) {
         this.slices = slices;
-        this.sums = sums;
+        this.sheets = sheets;
         this.origins = origins;
-        this.tests = tests;
-        this.thresholds = thresholds;
         this.organisations = organisations;
         this.readership = readership;
         this.permissions = permissions;
@@ -80,7 +70,7 @@ public class Results {
     @Transactional(readOnly = true)
     public TaskResults tasks(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
-        var sheet = sheet(key, municipality);
+        var sheet = sheets.read(key, municipality);
         return municipality(sheet, readership.suppression(sheet, municipality));
     }
 
@@ -93,7 +83,7 @@ public class Results {
                 .orElseThrow(Refusal::notFound);
         permissions.require(SCHOOL, Action.VIEW, place.id(), null);
         var municipality = municipality(place);
-        var sheet = sheet(key, municipality);
+        var sheet = sheets.read(key, municipality);
         return school(sheet, place, readership.suppression(sheet, municipality));
     }
 
@@ -101,7 +91,7 @@ public class Results {
     @Transactional(readOnly = true)
     public HeatMap heatMap(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
-        var sheet = sheet(key, municipality);
+        var sheet = sheets.read(key, municipality);
         var suppression = readership.suppression(sheet, municipality);
         var lines = visibleSchools(municipality).stream()
                 .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, suppression)))
@@ -119,7 +109,7 @@ public class Results {
         } else {
             permissions.require(SCHOOL, Action.VIEW, school, null);
         }
-        var sheet = sheet(key, municipality);
+        var sheet = sheets.read(key, municipality);
         return viewers.asSystem(() -> origins.find(sheet.slice().id(), school));
     }
 
@@ -141,27 +131,6 @@ public class Results {
     private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression) {
         var small = readership.sees(school.id());
         return sheet.of(school.id(), suppression.school(school.id(), small, readership.known()));
-    }
-
-    /** Read for the portal itself: what is withheld depends on rows that the person may not see. */
-    private ResultSheet sheet(SliceKey key, UUID municipality) {
-        return viewers.asSystem(() -> {
-            var known = slices.find(
-                    municipality, new SliceKey(key.procedure(), tests.subject(key.subject()), key.grade(), key.year()));
-            var slice = known.filter(it -> hasData(it)).orElseThrow(Refusal::notFound);
-            var test = test(slice).orElse(null);
-            return new ResultSheet(slice, test, thresholds.standing(), sums);
-        });
-    }
-
-    private boolean hasData(SliceRow slice) {
-        return slices.withData(slice.municipality()).stream()
-                .anyMatch(it -> it.id().equals(slice.id()));
-    }
-
-    private Optional<TestForm> test(SliceRow slice) {
-        var key = slice.key();
-        return tests.find(slice.municipality(), key.procedure(), key.subject(), key.grade(), key.year());
     }
 
     private static UUID municipality(Organisation school) {

@@ -80,7 +80,7 @@ class SliceRenewal {
                 key.subject(),
                 key.grade());
         var detail = say("assessment.trail.detail", works, files);
-        ledger.place(new Node(
+        var node = new Node(
                 ref,
                 title,
                 detail,
@@ -88,22 +88,27 @@ class SliceRenewal {
                 AssessmentPaths.tasks(key),
                 slice.municipality(),
                 audience,
-                clock.instant()));
-        ledger.register(new Evidence(
+                clock.instant());
+        ledger.place(node);
+        ledger.register(evidence(slice, node, works));
+    }
+
+    private Evidence evidence(SliceRow slice, Node node, int works) {
+        return new Evidence(
                 UUID.randomUUID(),
-                title,
-                detail,
+                node.title(),
+                node.detail(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                key.subject(),
-                key.grade(),
+                slice.key().subject(),
+                slice.key().grade(),
                 null,
                 null,
                 null,
                 null,
                 works,
-                ref,
+                node.ref(),
                 slice.municipality(),
-                audience));
+                node.audience());
     }
 
     private int count(SliceRow slice, String sql) {

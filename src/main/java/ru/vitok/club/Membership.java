@@ -5,16 +5,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Accounts;
-import ru.vitok.people.Action;
-import ru.vitok.people.Permissions;
 import ru.vitok.people.Role;
-import ru.vitok.people.Viewer;
 import ru.vitok.people.Viewers;
 
 /** Joining, leaving, inviting and leading. */
@@ -26,7 +22,7 @@ public class Membership {
     private final ClubStore clubs;
     private final MemberStore members;
     private final Accounts accounts;
-    private final Permissions permissions;
+    private final Leadership leadership;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -34,13 +30,13 @@ public class Membership {
             ClubStore clubs,
             MemberStore members,
             Accounts accounts,
-            Permissions permissions,
+            Leadership leadership,
             Viewers viewers,
             Clock clock) {
         this.clubs = clubs;
         this.members = members;
         this.accounts = accounts;
-        this.permissions = permissions;
+        this.leadership = leadership;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -73,14 +69,14 @@ public class Membership {
     /** The word of the club's invitation link; made with the first question. */
     @Transactional
     public String invitation(UUID club) {
-        requireLead(get(club));
+        leadership.requireLead(get(club));
         return clubs.invitation(club).orElseGet(() -> renewInvitation(club));
     }
 
     /** A new word; the old link opens nothing from now on. */
     @Transactional
     public String renewInvitation(UUID club) {
-        requireLead(get(club));
+        leadership.requireLead(get(club));
         var bytes = new byte[18];
         RANDOM.nextBytes(bytes);
         var word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -92,10 +88,10 @@ public class Membership {
     @Transactional
     public void add(UUID club, UUID person, ClubRole role) {
         var found = get(club);
-        requireLead(found);
+        leadership.requireLead(found);
         members.lock(club);
         if (role == ClubRole.MEMBER) {
-            requireAnotherLeader(found, person);
+            leadership.requireAnotherLeader(found, person);
         }
         put(found, person, role);
     }
@@ -104,23 +100,23 @@ public class Membership {
     public void remove(UUID club, UUID person) {
         var found = get(club);
         if (!person.equals(viewers.current().personOrNull())) {
-            requireLead(found);
+            leadership.requireLead(found);
         }
         members.lock(club);
-        requireAnotherLeader(found, person);
+        leadership.requireAnotherLeader(found, person);
         members.role(club, person).ifPresent(role -> revoke(found, person, role));
         members.remove(club, person);
     }
 
     /** Whether the asking person leads the club: by name, or by a leader's role at its organisation. */
     public boolean leads(UUID club, UUID organisation) {
-        return leads(viewers.current(), club, organisation);
+        return leadership.leads(club, organisation);
     }
 
     /** Whether the asking person may describe the club, invite and name. */
     @Transactional(readOnly = true)
     public boolean manages(UUID club) {
-        return manages(get(club));
+        return leadership.manages(get(club));
     }
 
     List<ClubMember> members(Club club) {
@@ -128,9 +124,7 @@ public class Membership {
     }
 
     void requireLead(Club club) {
-        if (!manages(club)) {
-            permissions.require(club.level().object(), Action.EDIT, club.organisation(), null);
-        }
+        leadership.requireLead(club);
     }
 
     void put(Club club, UUID person, ClubRole role) {
@@ -144,28 +138,6 @@ public class Membership {
 
     private void revoke(Club club, UUID person, ClubRole role) {
         viewers.asSystem(() -> accounts.revoke(person, granted(role), club.organisation(), club.id()));
-    }
-
-    private boolean manages(Club club) {
-        var viewer = viewers.current();
-        var author = leads(viewer, club.id(), club.organisation()) ? viewer.personOrNull() : null;
-        return permissions.allows(club.level().object(), Action.EDIT, club.organisation(), author);
-    }
-
-    private static boolean leads(Viewer viewer, UUID club, UUID organisation) {
-        return viewer.grants().stream()
-                .filter(grant -> grant.role() == Role.CLUB_LEADER)
-                .anyMatch(grant -> grant.club() == null
-                        ? grant.organisation().id().equals(organisation)
-                        : grant.club().equals(club));
-    }
-
-    private void requireAnotherLeader(Club club, UUID person) {
-        var leaders = members.leaders(List.of(club.id())).getOrDefault(club.id(), 0L);
-        var leader = Optional.of(ClubRole.LEADER).equals(members.role(club.id(), person));
-        if (leader && leaders == 1 && club.members() > 1) {
-            throw new Refusal("club.refusal.last-leader");
-        }
     }
 
     private Club get(UUID club) {

@@ -1,6 +1,7 @@
 package ru.vitok.demo;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.people.Role;
 
@@ -14,6 +15,7 @@ record Cast(Region region, List<Player> people) {
      *
      * @param signsIn whether the person has the demo's password: the others only act
      * @param at code of the organisation where the role is held
+     * @param areas for what the person answers in the municipality's methodical service
      * @param school code of the school of a person who also teaches but holds the role elsewhere
      */
     record Player(
@@ -24,6 +26,7 @@ record Cast(Region region, List<Player> people) {
             String at,
             @Nullable String school,
             @Nullable String position,
+            @Nullable Set<String> areas,
             @Nullable String subject,
             @Nullable List<Integer> grades,
             @Nullable Integer experience,

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
 import ru.vitok.people.Viewers;
+import ru.vitok.people.WorkArea;
+import ru.vitok.people.WorkAreas;
 
 /** The region, both municipalities, their schools and everybody who has something to say in the demo. */
 @Component
@@ -34,6 +38,7 @@ class PeopleChapter implements DemoChapter {
     private final Persons persons;
     private final Accounts accounts;
     private final Credentials credentials;
+    private final WorkAreas areas;
     private final Viewers viewers;
 
     PeopleChapter(
@@ -43,6 +48,7 @@ class PeopleChapter implements DemoChapter {
             Persons persons,
             Accounts accounts,
             Credentials credentials,
+            WorkAreas areas,
             Viewers viewers) {
         this.content = content;
         this.sheets = sheets;
@@ -50,6 +56,7 @@ class PeopleChapter implements DemoChapter {
         this.persons = persons;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.areas = areas;
         this.viewers = viewers;
     }
 
@@ -97,6 +104,18 @@ class PeopleChapter implements DemoChapter {
         }
         accounts.grant(person, player.role(), organisation(player.at()), player.subject(), null);
         teach(person, player);
+        if (player.areas() != null) {
+            answer(person, organisation(player.at()), player.areas());
+        }
+    }
+
+    private void answer(UUID person, UUID municipality, Set<String> names) {
+        var known = areas.of(municipality).stream().collect(Collectors.toMap(WorkArea::name, WorkArea::id));
+        if (!known.keySet().containsAll(names)) {
+            throw new IllegalStateException("areas of the demo that the municipality does not have: " + names);
+        }
+        known.keySet().retainAll(names);
+        areas.give(person, municipality, Set.copyOf(known.values()));
     }
 
     private void teach(UUID person, Cast.Player player) {

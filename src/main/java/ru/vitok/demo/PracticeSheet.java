@@ -44,6 +44,7 @@ record PracticeSheet(Front front, Map<String, String> parts) {
                 front.school(),
                 null,
                 null,
+                null,
                 front.subject(),
                 front.grades(),
                 null,

@@ -1,9 +1,7 @@
 package ru.vitok.demo;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -53,45 +51,6 @@ class RecommendationsChapter implements DemoChapter {
         this.organisations = organisations;
     }
 
-    /**
-     * One recommendation of recommendations.yaml, sent on a day counted from today or on a date in a year counted from
-     * the last year of results.
-     *
-     * @param session the session whose first decision it carries out
-     */
-    record Sheet(
-            String key,
-            String by,
-            String skill,
-            @Nullable String session,
-            String title,
-            String about,
-            @Nullable Integer day,
-            @Nullable Integer year,
-            @Nullable Integer month,
-            @Nullable Integer date,
-            List<Due> measures,
-            List<Line> addressees) {
-
-        LocalDate on(DemoCalendar calendar) {
-            return year != null && month != null && date != null
-                    ? LocalDate.of(calendar.lastYear() + year, month, date)
-                    : calendar.day(day == null ? 0 : day);
-        }
-    }
-
-    record Due(String text, int due, String responsible) {}
-
-    /** The numbers are days after the recommendation was sent. */
-    record Line(
-            String school,
-            String by,
-            @Nullable Integer accepted,
-            @Nullable Integer declined,
-            @Nullable Integer done,
-            @Nullable Integer checked,
-            @Nullable String note) {}
-
     @Override
     public String name() {
         return "recommendations";
@@ -99,7 +58,7 @@ class RecommendationsChapter implements DemoChapter {
 
     @Override
     public void make() throws Exception {
-        for (var sheet : content.list("recommendations.yaml", Sheet.class)) {
+        for (var sheet : content.list("recommendations.yaml", RecommendationSheet.class)) {
             var field = fields.one(sheet.by(), sheet.skill());
             if (field == null && sheet.session() == null) {
                 continue;
@@ -114,7 +73,7 @@ class RecommendationsChapter implements DemoChapter {
         }
     }
 
-    private RecommendationDraft draft(Sheet sheet, @Nullable UUID field) {
+    private RecommendationDraft draft(RecommendationSheet sheet, @Nullable UUID field) {
         var schools = new LinkedHashSet<UUID>();
         sheet.addressees().forEach(line -> schools.add(school(line)));
         var measures = sheet.measures().stream()
@@ -124,7 +83,7 @@ class RecommendationsChapter implements DemoChapter {
         return new RecommendationDraft(sheet.title(), sheet.about(), field, decision, schools, measures);
     }
 
-    private void answer(UUID id, Sheet sheet, Line line) throws Exception {
+    private void answer(UUID id, RecommendationSheet sheet, RecommendationSheet.Line line) throws Exception {
         step(id, sheet, line, line.accepted(), AddresseeStatus.ACCEPTED, "");
         step(id, sheet, line, line.declined(), AddresseeStatus.DECLINED, line.note());
         step(id, sheet, line, line.done(), AddresseeStatus.DONE, line.note());
@@ -132,7 +91,12 @@ class RecommendationsChapter implements DemoChapter {
     }
 
     private void step(
-            UUID id, Sheet sheet, Line line, @Nullable Integer after, AddresseeStatus status, @Nullable String note)
+            UUID id,
+            RecommendationSheet sheet,
+            RecommendationSheet.Line line,
+            @Nullable Integer after,
+            AddresseeStatus status,
+            @Nullable String note)
             throws Exception {
         if (after == null) {
             return;
@@ -145,7 +109,7 @@ class RecommendationsChapter implements DemoChapter {
         actors.act(who, () -> answers.answer(id, school(line), answer));
     }
 
-    private UUID school(Line line) {
+    private UUID school(RecommendationSheet.Line line) {
         return organisations.byCode(line.school()).orElseThrow().id();
     }
 }

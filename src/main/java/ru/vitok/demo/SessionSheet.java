@@ -64,6 +64,13 @@ record SessionSheet(
         return calendar.day(day == null ? 0 : day);
     }
 
+    /** So many days before the session, or before today for one that is still to come. */
+    LocalDate before(DemoCalendar calendar, int days) {
+        var day = on(calendar);
+        var today = calendar.day(0);
+        return (day.isBefore(today) ? day : today).minusDays(days);
+    }
+
     LocalTime at() {
         return LocalTime.parse(time);
     }

@@ -3,7 +3,6 @@ package ru.vitok.difficulty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -141,34 +140,5 @@ class DifficultyStore {
                 new LinkedHashSet<>(
                         Arrays.asList((String[]) row.getArray("audience").getArray())),
                 row.getObject("posted_at", OffsetDateTime.class).toInstant());
-    }
-
-    /** What changes besides the state. */
-    record Change(
-            Instant at,
-            @Nullable Outcome outcome,
-            @Nullable UUID assignee,
-            @Nullable UUID redirectedTo,
-            @Nullable UUID mergedInto) {
-
-        static Change at(Instant at) {
-            return new Change(at, null, null, null, null);
-        }
-
-        Change with(Outcome word) {
-            return new Change(at, word, assignee, redirectedTo, mergedInto);
-        }
-
-        Change by(UUID methodist) {
-            return new Change(at, outcome, methodist, redirectedTo, mergedInto);
-        }
-
-        Change to(UUID colleague) {
-            return new Change(at, outcome, assignee, colleague, mergedInto);
-        }
-
-        Change into(UUID other) {
-            return new Change(at, outcome, assignee, redirectedTo, other);
-        }
     }
 }

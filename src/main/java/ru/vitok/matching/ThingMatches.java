@@ -2,10 +2,8 @@ package ru.vitok.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,20 +20,16 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Teaching;
 import ru.vitok.search.EntryType;
-import ru.vitok.search.Search;
 import ru.vitok.search.SearchHit;
-import ru.vitok.search.SearchQuery;
 
 /** Practices, sessions and courses for a difficulty, from the index and the trail. */
 @Component
 class ThingMatches {
 
-    private static final Set<EntryType> TYPES = Set.of(EntryType.PRACTICE, EntryType.SESSION, EntryType.COURSE);
     private static final Set<String> PROVEN = Set.of("TRIED", "RECOMMENDED");
     private static final Set<String> GONE = Set.of("CANCELLED", "ARCHIVED", "DRAFT");
-    private static final int LOOKED_AT = 20;
 
-    private final Search search;
+    private final Candidates candidates;
     private final EvidenceLedger ledger;
     private final DifficultyTalk talk;
     private final Courses courses;
@@ -43,13 +37,13 @@ class ThingMatches {
     private final Reasons reasons;
 
     ThingMatches(
-            Search search,
+            Candidates candidates,
             EvidenceLedger ledger,
             DifficultyTalk talk,
             Courses courses,
             Persons persons,
             Reasons reasons) {
-        this.search = search;
+        this.candidates = candidates;
         this.ledger = ledger;
         this.talk = talk;
         this.courses = courses;
@@ -60,7 +54,7 @@ class ThingMatches {
     List<Match> of(Difficulty difficulty, LocalDate today, Locale in) {
         var known = known(difficulty);
         var words = new SharedWords(difficulty.text());
-        var hits = candidates(difficulty);
+        var hits = candidates.of(difficulty);
         var found = new ArrayList<>(hits.stream()
                 .filter(hit -> hit.status() == null || !GONE.contains(hit.status()))
                 .filter(hit -> hit.type() == EntryType.PRACTICE
@@ -129,41 +123,7 @@ class ThingMatches {
         var skill = difficulty.skill();
         Set<UUID> ofSkill = skill == null
                 ? Set.of()
-                : ofSkill(skill).stream().map(SearchHit::id).collect(Collectors.toSet());
+                : candidates.ofSkill(skill).stream().map(SearchHit::id).collect(Collectors.toSet());
         return new Known(ofField, ofSkill);
-    }
-
-    private List<SearchHit> ofSkill(String skill) {
-        return search.find(SearchQuery.of("")
-                        .withTypes(TYPES)
-                        .withSkills(Set.of(skill))
-                        .withPage(0, LOOKED_AT))
-                .hits();
-    }
-
-    private List<SearchHit> candidates(Difficulty difficulty) {
-        Map<UUID, SearchHit> found = new LinkedHashMap<>();
-        var grade = difficulty.grade();
-        for (var type : TYPES) {
-            search.similar(difficulty.text(), difficulty.subject(), grade, Set.of(type), LOOKED_AT)
-                    .forEach(hit -> found.putIfAbsent(hit.id(), hit));
-        }
-        if (difficulty.skill() != null) {
-            ofSkill(difficulty.skill()).forEach(hit -> found.putIfAbsent(hit.id(), hit));
-        }
-        var subject = difficulty.subject();
-        if (subject != null) {
-            var same = SearchQuery.of("")
-                    .withTypes(TYPES)
-                    .withSubjects(Set.of(subject))
-                    .withPage(0, LOOKED_AT);
-            search.find(grade == null ? same : same.withGrades(Set.of(grade)))
-                    .hits()
-                    .forEach(hit -> found.putIfAbsent(hit.id(), hit));
-            search.find(same.withTypes(Set.of(EntryType.COURSE)))
-                    .hits()
-                    .forEach(hit -> found.putIfAbsent(hit.id(), hit));
-        }
-        return List.copyOf(found.values());
     }
 }

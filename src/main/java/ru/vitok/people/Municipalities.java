@@ -12,26 +12,30 @@ import ru.vitok.audit.AuditJournal;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.uikit.ModuleTranslations;
 
-/** Settings of municipalities. */
+/** Settings of municipalities: the stages of their cycle and the areas of work that {@link WorkAreas} gives to people. */
 @Service
 public class Municipalities {
 
     public static final int NAME_MAX = 40;
 
-    private static final int AREA_MAX = 80;
-    private static final int AREAS_MAX = 30;
-
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final Places places;
+    private final AreaSettings areas;
     private final AuditJournal journal;
     private final ModuleTranslations texts;
 
     Municipalities(
-            JdbcClient jdbc, Permissions permissions, Places places, AuditJournal journal, ModuleTranslations texts) {
+            JdbcClient jdbc,
+            Permissions permissions,
+            Places places,
+            AreaSettings areas,
+            AuditJournal journal,
+            ModuleTranslations texts) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.places = places;
+        this.areas = areas;
         this.journal = journal;
         this.texts = texts;
     }
@@ -41,10 +45,9 @@ public class Municipalities {
         if (municipality == null) {
             return usual(new UUID(0, 0));
         }
-        return jdbc.sql("select stages, stage_names, areas from municipality_settings where municipality_id = :id")
+        return jdbc.sql("select stages, stage_names from municipality_settings where municipality_id = :id")
                 .param("id", municipality)
-                .query((row, _) -> new Municipality(
-                        municipality, row.getInt(1), strings(row.getArray(2)), strings(row.getArray(3))))
+                .query((row, _) -> new Municipality(municipality, row.getInt(1), strings(row.getArray(2))))
                 .optional()
                 .orElseGet(() -> usual(municipality));
     }
@@ -64,46 +67,37 @@ public class Municipalities {
 
     /** Five or six names; changing the number starts with the usual names. */
     @Transactional
-    public void save(UUID municipality, List<String> stageNames, List<String> areas) {
+    public void save(UUID municipality, List<String> stageNames, List<AreaChange> changes) {
         permissions.require("municipality", Action.EDIT, municipality, null);
         var names = stageNames.stream().map(String::strip).toList();
-        var work = areas.stream()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
         if (names.size() < 5
                 || names.size() > 6
                 || names.stream().anyMatch(it -> it.isEmpty() || it.length() > NAME_MAX)) {
             throw new Refusal("people.refusal.stages", NAME_MAX);
         }
-        if (work.size() > AREAS_MAX || work.stream().anyMatch(it -> it.length() > AREA_MAX)) {
-            throw new Refusal("people.refusal.areas", AREAS_MAX, AREA_MAX);
-        }
+        areas.change(municipality, changes);
         jdbc.sql("""
-                insert into municipality_settings (municipality_id, stages, stage_names, areas)
-                values (:id, :stages, :names, :areas) on conflict (municipality_id)
-                do update set stages = excluded.stages, stage_names = excluded.stage_names, areas = excluded.areas""")
+                insert into municipality_settings (municipality_id, stages, stage_names)
+                values (:id, :stages, :names) on conflict (municipality_id)
+                do update set stages = excluded.stages, stage_names = excluded.stage_names""")
                 .param("id", municipality)
                 .param("stages", names.size())
                 .param("names", names.toArray(String[]::new))
-                .param("areas", work.toArray(String[]::new))
                 .update();
         journal.record("SETTINGS_CHANGED", "municipality", municipality);
     }
 
-    /** The names that most municipalities use for their five or six stages. */
+    /**
+     * The names that most municipalities use for their five or six stages: the municipality's own text, so in its own
+     * language whoever reads it.
+     */
     public List<String> usualNames(int stages) {
-        return words("people.stages." + stages);
+        return List.of(texts.getTranslation("people.stages." + stages, ModuleTranslations.RUSSIAN)
+                .split(", "));
     }
 
     private Municipality usual(UUID municipality) {
-        return new Municipality(municipality, 5, usualNames(5), words("people.areas"));
-    }
-
-    /** The municipality's own text, so in its own language whoever reads it. */
-    private List<String> words(String key) {
-        return List.of(texts.getTranslation(key, ModuleTranslations.RUSSIAN).split(", "));
+        return new Municipality(municipality, 5, usualNames(5));
     }
 
     private static List<String> strings(java.sql.Array array) throws SQLException {

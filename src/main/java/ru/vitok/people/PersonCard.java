@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A person as administrators see one.
  *
  * @param teaches names of the organisations where the person teaches, by the staff lists; empty where nothing is known
+ * @param areas for what the person answers in the methodical service
  * @param login null as long as nobody opened an account
  */
 public record PersonCard(
@@ -16,6 +17,7 @@ public record PersonCard(
         @Nullable String email,
         @Nullable String position,
         String teaches,
+        List<String> areas,
         @Nullable String login,
         boolean disabled,
         List<Grant> grants) {}

@@ -18,7 +18,9 @@ class PersonCards {
     private static final String SELECT = """
             select p.id, p.full_name, p.email, p.position, a.login, coalesce(a.disabled, false) as disabled,
               coalesce((select string_agg(distinct o.name, ', ') from teaching t
-                join organisation o on o.id = t.organisation_id where t.person_id = p.id), '') as teaches
+                join organisation o on o.id = t.organisation_id where t.person_id = p.id), '') as teaches,
+              array(select r.name from area_responsibility r where r.person_id = p.id
+                order by r.municipality_id, r.place) as areas
             from person p left join account a on a.person_id = p.id where""";
 
     private final JdbcClient jdbc;
@@ -63,6 +65,7 @@ class PersonCards {
                         it.email(),
                         it.position(),
                         it.teaches(),
+                        it.areas(),
                         it.login(),
                         it.disabled(),
                         roles.getOrDefault(it.id(), List.of())))
@@ -93,6 +96,7 @@ class PersonCards {
                 row.getString("email"),
                 row.getString("position"),
                 row.getString("teaches"),
+                List.of((String[]) row.getArray("areas").getArray()),
                 row.getString("login"),
                 row.getBoolean("disabled"),
                 List.of());

@@ -51,4 +51,9 @@ public record Practice(
     String draftObject() {
         return review == PracticeStatus.SUBMITTED ? "practice.submitted" : "practice.draft";
     }
+
+    /** The word of the access matrix for writing on it. */
+    String editObject() {
+        return published == null ? draftObject() : object();
+    }
 }

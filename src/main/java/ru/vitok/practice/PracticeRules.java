@@ -55,6 +55,16 @@ class PracticeRules {
         }
     }
 
+    /** Whoever says no says why. */
+    void checkRemark(ReviewVerdict verdict, String words) {
+        if (verdict != ReviewVerdict.PUBLISHED && words.isBlank()) {
+            throw new Refusal("practice.refusal.no-reason");
+        }
+        if (words.length() > PracticeRemark.WORDS_MAX) {
+            throw new Refusal("practice.refusal.long-remark", PracticeRemark.WORDS_MAX);
+        }
+    }
+
     void checkReady(PracticeText text) {
         var missing = Arrays.stream(PracticeSection.values())
                 .filter(section -> section.required() && text.section(section).isBlank())

@@ -1,7 +1,5 @@
 package ru.vitok.practice;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,7 +42,7 @@ class PracticeStore {
     Practice known(UUID id) {
         return jdbc.sql(READ + " p.id = :id")
                 .param("id", id)
-                .query(PracticeStore::read)
+                .query(PracticeColumns::read)
                 .single();
     }
 
@@ -52,7 +50,7 @@ class PracticeStore {
         return jdbc.sql(READ + " p.external_id = :external and p.organisation_id = :organisation")
                 .param("external", externalId)
                 .param("organisation", organisation)
-                .query(PracticeStore::read)
+                .query(PracticeColumns::read)
                 .optional();
     }
 
@@ -130,26 +128,7 @@ class PracticeStore {
                 .param("id", id)
                 .param("system", viewer.system())
                 .param("tokens", viewer.tokens().toArray(String[]::new))
-                .query(PracticeStore::read)
+                .query(PracticeColumns::read)
                 .optional();
-    }
-
-    private static Practice read(ResultSet row, int number) throws SQLException {
-        return new Practice(
-                row.getObject("practice", UUID.class),
-                row.getString("external_id"),
-                row.getObject("author_id", UUID.class),
-                row.getObject("organisation_id", UUID.class),
-                row.getObject("club_id", UUID.class),
-                status(row.getString("status")),
-                status(row.getString("review")),
-                row.getObject("published_on", LocalDate.class),
-                row.getObject("consent_at") != null,
-                PracticeTexts.set(row.getArray("audience"), String[].class),
-                PracticeTexts.read(row));
-    }
-
-    private static @Nullable PracticeStatus status(@Nullable String name) {
-        return name == null ? null : PracticeStatus.valueOf(name);
     }
 }

@@ -25,6 +25,7 @@ class Homes {
     private final MonitoringBlocks monitoring;
     private final PortalBlock portal;
     private final FoundBlocks found;
+    private final ContactsBlock contacts;
 
     Homes(
             FieldBlocks fields,
@@ -33,7 +34,8 @@ class Homes {
             AnswerBlocks answers,
             MonitoringBlocks monitoring,
             PortalBlock portal,
-            FoundBlocks found) {
+            FoundBlocks found,
+            ContactsBlock contacts) {
         this.fields = fields;
         this.sessions = sessions;
         this.help = help;
@@ -41,6 +43,7 @@ class Homes {
         this.monitoring = monitoring;
         this.portal = portal;
         this.found = found;
+        this.contacts = contacts;
     }
 
     Page of(Viewer viewer, Locale language) {
@@ -65,6 +68,9 @@ class Homes {
         side.put("coming", () -> sessions.coming(language));
         if (viewer.has(Role.TEACHER)) {
             help.own().ifPresent(card -> side.put("own", () -> card));
+        }
+        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD)) {
+            contacts.service(viewer).ifPresent(card -> side.put("contacts", () -> card));
         }
         return new Page(made(main), made(side));
     }

@@ -16,8 +16,7 @@ final class Logo {
     static Component drawn() {
         var ring = new Ring(
                 new RingState(Set.of(1, 2, 3, 4, 5, 6)),
-                new Municipality(
-                        new java.util.UUID(0, 0), 5, java.util.Collections.nCopies(5, ""), java.util.List.of()),
+                new Municipality(new java.util.UUID(0, 0), 5, java.util.Collections.nCopies(5, "")),
                 SIZE);
         // decoration beside the name: a reader by ear needs the name only
         ring.getElement().setAttribute("aria-hidden", "true");

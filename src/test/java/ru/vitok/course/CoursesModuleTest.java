@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.assessment.CourseLine;
 import ru.vitok.assessment.CoursesConfirmed;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
@@ -139,7 +140,7 @@ class CoursesModuleTest {
     }
 
     private void confirm(int seats) {
-        var line = new CoursesConfirmed.Line(
+        var line = new CourseLine(
                 "Предметный модуль для учителей математики",
                 "Институт развития образования",
                 72,

@@ -18,6 +18,7 @@ import ru.vitok.practice.PracticeKind;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeSection;
+import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.session.Chair;
 import ru.vitok.session.DecisionDraft;
@@ -39,6 +40,7 @@ class ExampleTalk {
     private final TestPeople people;
     private final PracticeLibrary library;
     private final PracticeReview review;
+    private final PracticeSubmission submission;
     private final Clubs clubs;
     private final Planning planning;
     private final Chair chair;
@@ -50,6 +52,7 @@ class ExampleTalk {
             TestPeople people,
             PracticeLibrary library,
             PracticeReview review,
+            PracticeSubmission submission,
             Clubs clubs,
             Planning planning,
             Chair chair,
@@ -59,6 +62,7 @@ class ExampleTalk {
         this.people = people;
         this.library = library;
         this.review = review;
+        this.submission = submission;
         this.clubs = clubs;
         this.planning = planning;
         this.chair = chair;
@@ -86,7 +90,7 @@ class ExampleTalk {
                         PracticeSection.DESCRIPTION,
                         "1. Покажите рукой\n2. Назовите точки\n\n| шаг | минут |\n|---|---|\n| рука | 3 |"));
         var id = people.as(author, () -> library.create(text));
-        people.as(author, () -> review.submit(id, true));
+        people.as(author, () -> submission.submit(id, true));
         people.as(reviewer, () -> review.publish(id, ""));
         return id;
     }

@@ -37,6 +37,12 @@ class PracticeModuleTest {
     PracticeReview review;
 
     @Autowired
+    PracticeSubmission submission;
+
+    @Autowired
+    PracticeMarks marks;
+
+    @Autowired
     PracticeUses uses;
 
     @Autowired
@@ -101,7 +107,7 @@ class PracticeModuleTest {
     @Test
     void nobodyReviewsWhatTheyWrote() {
         var id = people.as(methodist, () -> library.create(text("Практика методиста", Set.of())));
-        people.as(methodist, () -> review.submit(id, true));
+        people.as(methodist, () -> submission.submit(id, true));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(methodist, () -> review.publish(id, "")))
@@ -113,7 +119,7 @@ class PracticeModuleTest {
         var id = people.as(author, () -> library.create(text("Без согласия", Set.of())));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.as(author, () -> review.submit(id, false)))
+                .isThrownBy(() -> people.as(author, () -> submission.submit(id, false)))
                 .returns("practice.refusal.no-consent", Refusal::key);
     }
 
@@ -141,7 +147,7 @@ class PracticeModuleTest {
         assertThat(library.of(id).text().title()).isEqualTo("Первая редакция");
         assertThat(people.as(author, () -> library.working(id).text().title())).isEqualTo("Вторая редакция");
 
-        people.as(author, () -> review.submit(id, true));
+        people.as(author, () -> submission.submit(id, true));
         people.as(methodist, () -> review.publish(id, ""));
 
         assertThat(library.of(id).text().title()).isEqualTo("Вторая редакция");
@@ -155,7 +161,7 @@ class PracticeModuleTest {
         assertThat(people.as(author, () -> ledger.neighbours(ref, NodeType.PRACTICE)))
                 .isEmpty();
 
-        people.as(author, () -> review.submit(id, true));
+        people.as(author, () -> submission.submit(id, true));
         people.as(methodist, () -> review.publish(id, ""));
 
         assertThat(people.as(author, () -> ledger.neighbours(ref, NodeType.PRACTICE)))
@@ -215,16 +221,16 @@ class PracticeModuleTest {
     void anArchivedPracticeLeavesTheLibrary() {
         var id = published("Устаревшая", Set.of());
 
-        people.as(methodist, () -> review.mark(id, PracticeStatus.ARCHIVED));
+        people.as(methodist, () -> marks.mark(id, PracticeStatus.ARCHIVED));
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> library.of(id));
 
-        people.as(methodist, () -> review.mark(id, PracticeStatus.RECOMMENDED));
+        people.as(methodist, () -> marks.mark(id, PracticeStatus.RECOMMENDED));
         assertThat(library.of(id).status()).isEqualTo(PracticeStatus.RECOMMENDED);
     }
 
     private UUID submitted(String title, Set<UUID> fields) {
         var id = people.as(author, () -> library.create(text(title, fields)));
-        people.as(author, () -> review.submit(id, true));
+        people.as(author, () -> submission.submit(id, true));
         return id;
     }
 

@@ -7,7 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,8 @@ import ru.vitok.club.Clubs;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
+import ru.vitok.people.WorkArea;
+import ru.vitok.people.WorkAreas;
 import ru.vitok.uikit.ModuleTranslations;
 
 @PortalTest
@@ -40,6 +44,9 @@ class HomesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PaletteFinds finds;
+
+    @Autowired
+    WorkAreas areas;
 
     private Organisation here;
 
@@ -62,6 +69,26 @@ class HomesViewTest extends SpringBrowserlessTest {
         assertThat(home(Role.SCHOOL_HEAD, people.school(here)))
                 .startsWith("Рекомендации ждут вашего ответа")
                 .contains("Отметьте разбор результатов", "Помощь вашим учителям");
+    }
+
+    @Test
+    void aSchoolFindsWhoAnswersForWhatOnceSomebodyDoes() {
+        var school = people.school(here);
+        assertThat(home(Role.SCHOOL_HEAD, school)).doesNotContain("Кто за что отвечает");
+
+        var methodist = people.person("Ветрова Нина Львовна", "v" + UUID.randomUUID(), Role.METHODIST, here);
+        viewers.asSystem(() -> areas.give(
+                methodist,
+                here.id(),
+                areas.of(here.id()).stream()
+                        .filter(it -> Set.of("Курсы", "Аттестация").contains(it.name()))
+                        .map(WorkArea::id)
+                        .collect(Collectors.toSet())));
+
+        assertThat(home(Role.SCHOOL_HEAD, school))
+                .contains("Кто за что отвечает", "АттестацияВетрова Нина Львовна", "КурсыВетрова Нина Львовна")
+                .doesNotContain("Олимпиады");
+        assertThat(home(Role.SCHOOL_HEAD, people.school(people.municipality()))).doesNotContain("Кто за что отвечает");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package ru.vitok.assessment.check;
 
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Tests;
-import ru.vitok.people.Organisation;
 import ru.vitok.people.OrganisationKind;
 import ru.vitok.people.Organisations;
 
@@ -57,7 +55,8 @@ public class ContextChecks {
             case SchoolTable table -> SchoolChecks.check(table, known, organisations, problems);
             case StaffTable staff ->
                 staff.teachers()
-                        .forEach(it -> school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
+                        .forEach(it ->
+                                PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol exams -> exams(exams, known, problems);
             case null, default -> {}
         }
@@ -85,7 +84,7 @@ public class ContextChecks {
 
     private void individual(IndividualResults works, Heading heading, Known known, Problems problems) {
         var told = new LinkedHashSet<String>();
-        works.works().forEach(it -> school(it.school(), it.row(), 0, known, problems, told));
+        works.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 0, known, problems, told));
         var key = key(heading, known);
         if (key == null) {
             return;
@@ -101,12 +100,12 @@ public class ContextChecks {
             switch (row.level()) {
                 case SCHOOL -> {
                     if (row.code() != null && known.wholeMunicipality()) {
-                        school(row.code(), row.row(), 0, known, problems, told);
+                        PlaceChecks.school(row.code(), row.row(), 0, known, problems, told);
                     }
                 }
                 case MUNICIPALITY -> {
                     if (!known.municipality().code().equals(row.code())) {
-                        municipality(row.name(), row.row(), known.municipality(), problems, told);
+                        PlaceChecks.municipality(row.name(), row.row(), known.municipality(), problems, told);
                     }
                 }
                 case COUNTRY, REGION -> {}
@@ -126,26 +125,7 @@ public class ContextChecks {
     private static void exams(ExamProtocol protocol, Known known, Problems problems) {
         var told = new LinkedHashSet<String>();
         for (var exam : protocol.exams()) {
-            exam.works().forEach(it -> school(it.school(), it.row(), 2, known, problems, told));
-        }
-    }
-
-    private static void municipality(
-            String name, int row, Organisation municipality, Problems problems, Set<String> told) {
-        if (!Names.same(name, municipality.name()) && told.add(name)) {
-            problems.at(row, 0, ProblemCode.MUNICIPALITY_UNKNOWN, name, municipality.name());
-        }
-    }
-
-    /** V7, once for each school. */
-    private static void school(String code, int row, int column, Known known, Problems problems, Set<String> told) {
-        var reach = known.reach(code);
-        if (reach != Known.Reach.KNOWN && told.add(code)) {
-            problems.at(
-                    row,
-                    column,
-                    reach == Known.Reach.FOREIGN ? ProblemCode.SCHOOL_FOREIGN : ProblemCode.SCHOOL_UNKNOWN,
-                    code);
+            exam.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 2, known, problems, told));
         }
     }
 

@@ -75,20 +75,6 @@ class ReferencePublisher {
     }
 
     void courses(CourseTable table, Publication to) {
-        var lines = table.courses().stream()
-                .map(it -> new CoursesConfirmed.Line(
-                        it.programme(),
-                        it.organiser(),
-                        it.hours(),
-                        it.subjectHours(),
-                        it.subject(),
-                        it.mode(),
-                        it.start(),
-                        it.end(),
-                        it.seats(),
-                        it.topics(),
-                        it.funding()))
-                .toList();
-        events.publishEvent(new CoursesConfirmed(to.upload().organisation(), lines));
+        events.publishEvent(new CoursesConfirmed(to.upload().organisation(), table.courses()));
     }
 }

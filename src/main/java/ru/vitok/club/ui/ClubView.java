@@ -18,11 +18,11 @@ import ru.vitok.club.ClubPlan;
 import ru.vitok.club.Clubs;
 import ru.vitok.club.Membership;
 import ru.vitok.evidence.EvidenceLedger;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
 import ru.vitok.search.Search;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
@@ -65,7 +65,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").map(ClubView::uuid).orElseThrow(Refusal::notFound);
+        var id = AddressIds.of(event);
         event.getLocation().getQueryParameters().getSingleParameter("invite").ifPresent(word -> {
             membership.accept(id, word);
             Toast.done(getTranslation("club.page.joined"));
@@ -145,13 +145,5 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     show(shown.id());
                 })
                 .open();
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException wrong) {
-            throw Refusal.notFound();
-        }
     }
 }

@@ -21,11 +21,11 @@ import ru.vitok.course.CoursePaths;
 import ru.vitok.course.CourseRequests;
 import ru.vitok.course.Courses;
 import ru.vitok.course.RequestStatus;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewer;
 import ru.vitok.people.Viewers;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
@@ -55,11 +55,7 @@ class CourseView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("id")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .orElseThrow(Refusal::notFound));
+        show(AddressIds.of(event));
     }
 
     @Override

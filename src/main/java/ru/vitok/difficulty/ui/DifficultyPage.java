@@ -24,9 +24,9 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.RingState;
 import ru.vitok.evidence.ui.Ring;
 import ru.vitok.evidence.ui.TrailView;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Drafts;
 import ru.vitok.people.Municipalities;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
@@ -65,11 +65,7 @@ class DifficultyPage extends Div implements HasDynamicTitle, BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("id")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .orElseThrow(Refusal::notFound);
+        var id = AddressIds.of(event);
         show(id);
         var sent = event.getLocation().getQueryParameters().getSingleParameter("sent");
         if (sent.isPresent()) {

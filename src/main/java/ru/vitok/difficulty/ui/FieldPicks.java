@@ -16,6 +16,7 @@ import ru.vitok.evidence.RingState;
 import ru.vitok.evidence.ui.Ring;
 import ru.vitok.people.Municipality;
 import ru.vitok.search.SearchHit;
+import ru.vitok.uikit.AddressIds;
 
 /** «Похоже на это из данных?»: problem fields to recognise one's difficulty in. */
 class FieldPicks extends Composite<Div> {
@@ -41,9 +42,7 @@ class FieldPicks extends Composite<Div> {
     }
 
     void pick(String id) {
-        if (id.matches("[0-9a-f-]{36}")) {
-            picked.add(UUID.fromString(id));
-        }
+        AddressIds.read(id).ifPresent(picked::add);
     }
 
     /** Only what is on the screen counts: a field that went out of sight was not confirmed. */

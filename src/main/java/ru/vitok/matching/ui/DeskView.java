@@ -21,6 +21,7 @@ import ru.vitok.difficulty.Difficulty;
 import ru.vitok.difficulty.DifficultyPaths;
 import ru.vitok.difficulty.DifficultyQueue;
 import ru.vitok.difficulty.QueueTab;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
@@ -46,9 +47,7 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        var id = asked.getSingleParameter("id")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString);
+        var id = AddressIds.asked(asked, "id");
         var shelves = queue.shelves();
         tab = id.flatMap(it -> where(shelves, it))
                 .or(() -> asked.getSingleParameter("tab").flatMap(DeskView::tab))

@@ -12,14 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.monitoring.Effect;
 import ru.vitok.monitoring.Effects;
 import ru.vitok.monitoring.MonitoringPaths;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
@@ -42,8 +41,7 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var field = fields.get(
-                event.getRouteParameters().get("id").map(EffectView::uuid).orElseThrow(Refusal::notFound));
+        var field = fields.get(AddressIds.of(event));
         removeAll();
         add(
                 crumbs(field),
@@ -113,13 +111,5 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         nav.addClassName("v-crumbs");
         nav.getElement().setAttribute("aria-label", getTranslation("monitoring.effect.crumbs"));
         return nav;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException wrong) {
-            throw Refusal.notFound();
-        }
     }
 }

@@ -10,13 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.monitoring.MonitoringPaths;
 import ru.vitok.monitoring.SchoolStep;
 import ru.vitok.monitoring.SchoolSteps;
 import ru.vitok.monitoring.Step;
 import ru.vitok.monitoring.StepThing;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -36,11 +35,7 @@ class SchoolStepsView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("id")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .orElseThrow(Refusal::notFound);
+        var id = AddressIds.of(event);
         var query = event.getLocation().getQueryParameters();
         var year = MonitoringView.year(query);
         var wanted = query.getSingleParameter("step").orElse("");

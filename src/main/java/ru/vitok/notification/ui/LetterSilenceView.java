@@ -7,9 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.UUID;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.notification.LetterSilence;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
@@ -27,7 +27,7 @@ class LetterSilenceView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var secret = event.getRouteParameters().get("secret").flatMap(LetterSilenceView::uuid);
+        var secret = event.getRouteParameters().get("secret").flatMap(AddressIds::read);
         removeAll();
         add(new PageHead(getTranslation("notification.silence.title")));
         var card = new Card(new Paragraph(getTranslation("notification.silence.words")));
@@ -37,12 +37,6 @@ class LetterSilenceView extends Div implements BeforeEnterObserver, HasDynamicTi
             card.add(new Paragraph(getTranslation("notification.silence.stopped")));
         }));
         add(card);
-    }
-
-    private static java.util.Optional<UUID> uuid(String text) {
-        return text.matches("[0-9a-fA-F-]{36}")
-                ? java.util.Optional.of(UUID.fromString(text))
-                : java.util.Optional.empty();
     }
 
     @Override

@@ -92,6 +92,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component row(PersonCard person) {
         var words = new Div(new H3(person.name()), muted(PersonWords.line(this, person)));
+        if (!person.areas().isEmpty()) {
+            words.add(muted(PersonWords.areas(this, person)));
+        }
         var link = new Anchor("/" + PeoplePaths.person(person.id()), words);
         link.addClassNames("v-list-item", "v-between");
         if (person.login() == null) {

@@ -10,40 +10,39 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.people.AccountDirectory;
 import ru.vitok.people.Accounts;
 import ru.vitok.people.Grant;
 import ru.vitok.people.PeoplePaths;
 import ru.vitok.people.PersonCard;
+import ru.vitok.people.WorkAreas;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
 
-/** One person's account: roles, the link for a new password, shutting and opening it. */
+/** One person's account: roles, areas of work, the link for a new password, shutting and opening it. */
 @Route(PeoplePaths.PEOPLE + "/:id")
 @PermitAll
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountDirectory directory;
     private final Accounts accounts;
+    private final WorkAreas areas;
     private UUID id = new UUID(0, 0);
     private String title = "";
 
-    PersonView(AccountDirectory directory, Accounts accounts) {
+    PersonView(AccountDirectory directory, Accounts accounts, WorkAreas areas) {
         this.directory = directory;
         this.accounts = accounts;
+        this.areas = areas;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("id")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .orElseThrow(Refusal::notFound);
+        id = AddressIds.of(event);
         show();
     }
 
@@ -63,6 +62,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var grid = new Div(roles(person), new AccessCard(person, directory, accounts, editable, this::show));
         grid.addClassName("v-grid-2");
+        areas.choices(id).forEach(it -> grid.add(new AreasCard(id, it, areas, this::show)));
         add(head, grid);
     }
 

@@ -17,6 +17,11 @@ final class PersonWords {
                 : roles(page, person);
     }
 
+    /** «Отвечает: Аттестация, Олимпиады» */
+    static String areas(Component page, PersonCard person) {
+        return page.getTranslation("people.admin.answers-for", String.join(", ", person.areas()));
+    }
+
     /** «Педагог, Школа № 3 · Эксперт, Приреченский округ» */
     static String roles(Component page, PersonCard person) {
         return person.grants().isEmpty()

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.PeoplePaths;
+import ru.vitok.people.WorkAreas;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
@@ -28,13 +28,15 @@ class SettingsView extends Div implements HasDynamicTitle {
     final Select<Organisation> municipality = new Select<>();
     final RadioButtonGroup<Integer> stages = new RadioButtonGroup<>();
     final List<TextField> names = new ArrayList<>();
-    final TextArea areas = new TextArea(getTranslation("people.settings.areas"));
+    final AreaRows areas = new AreaRows();
 
     private final Municipalities municipalities;
+    private final WorkAreas work;
     private final Div nameFields = new Div();
 
-    SettingsView(Municipalities municipalities) {
+    SettingsView(Municipalities municipalities, WorkAreas work) {
         this.municipalities = municipalities;
+        this.work = work;
         var mine = municipalities.mine();
         municipality.setLabel(getTranslation("people.settings.municipality"));
         municipality.setItems(mine);
@@ -50,8 +52,6 @@ class SettingsView extends Div implements HasDynamicTitle {
             }
         });
         nameFields.addClassName("v-grid-3");
-        areas.setHelperText(getTranslation("people.settings.areas.hint"));
-        areas.setWidthFull();
         var hint = new Paragraph(getTranslation("people.settings.stages.hint"));
         hint.addClassNames("v-muted", "v-sm");
         var cycle = new Div(stages, nameFields, hint);
@@ -78,7 +78,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         var known = municipalities.get(chosen.id());
         stages.setValue(known.stages());
         draw(known.stageNames());
-        areas.setValue(String.join("\n", known.areas()));
+        areas.show(work.of(chosen.id()));
     }
 
     void draw(List<String> words) {
@@ -98,7 +98,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         municipalities.save(
                 municipality.getValue().id(),
                 names.stream().map(TextField::getValue).toList(),
-                areas.getValue().lines().toList());
+                areas.changes());
         Toast.done(getTranslation("people.settings.saved"));
         load(municipality.getValue());
     }

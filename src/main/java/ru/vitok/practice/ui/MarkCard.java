@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import ru.vitok.practice.Practice;
-import ru.vitok.practice.PracticeReview;
+import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Toast;
@@ -12,7 +12,7 @@ import ru.vitok.uikit.Toast;
 /** Where a methodist says how far a practice has come. */
 class MarkCard extends Card {
 
-    MarkCard(Practice practice, PracticeReview review, Runnable changed) {
+    MarkCard(Practice practice, PracticeMarks marks, Runnable changed) {
         addClassName("v-no-print");
         add(new H2(getTranslation("practice.mark.title")));
         var status = new Select<PracticeStatus>();
@@ -29,10 +29,10 @@ class MarkCard extends Card {
         status.setWidthFull();
         status.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                review.mark(practice.id(), event.getValue());
+                marks.mark(practice.id(), event.getValue());
                 changed.run();
                 Toast.undoable(getTranslation("practice.mark.done"), () -> {
-                    review.mark(practice.id(), before);
+                    marks.mark(practice.id(), before);
                     changed.run();
                 });
             }

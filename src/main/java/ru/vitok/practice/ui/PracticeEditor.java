@@ -22,7 +22,9 @@ import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
@@ -40,6 +42,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     final Span saved = new Span();
     private final PracticeLibrary library;
     private final PracticeReview review;
+    private final PracticeSubmission submission;
     private final Drafts drafts;
     private final Formats formats;
     private final Clock clock;
@@ -48,6 +51,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     PracticeEditor(
             PracticeLibrary library,
             PracticeReview review,
+            PracticeSubmission submission,
             Drafts drafts,
             Tests tests,
             PracticeWords words,
@@ -56,6 +60,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             Clock clock) {
         this.library = library;
         this.review = review;
+        this.submission = submission;
         this.drafts = drafts;
         this.formats = formats;
         this.clock = clock;
@@ -66,7 +71,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var practice = event.getRouteParameters().get("id").isPresent() ? library.working(PracticeIds.of(event)) : null;
+        var practice = event.getRouteParameters().get("id").isPresent() ? library.working(AddressIds.of(event)) : null;
         id = practice == null ? null : practice.id();
         removeAll();
         add(head());
@@ -89,11 +94,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** A page of a problem field leads here with its id. */
     private void prompt(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("field")
-                .filter(it -> it.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
+        AddressIds.asked(event.getLocation().getQueryParameters(), "field")
                 .ifPresent(field -> form.prompt(Set.of(field)));
     }
 
@@ -123,7 +124,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         return new Card(
                 new Paragraph(getTranslation("practice.edit.under-review")),
                 Buttons.quiet(getTranslation("practice.edit.withdraw"), "undo-2", () -> {
-                    review.withdraw(practice.id());
+                    submission.withdraw(practice.id());
                     UI.getCurrent().refreshCurrentRoute(false);
                 }));
     }
@@ -148,10 +149,10 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void submit() {
         var stored = store();
         id = stored;
-        review.submit(stored, consent.getValue());
+        submission.submit(stored, consent.getValue());
         UI.getCurrent().navigate("practices/mine");
         Toast.undoable(getTranslation("practice.edit.submitted"), () -> {
-            review.withdraw(stored);
+            submission.withdraw(stored);
             UI.getCurrent().navigate(PracticePaths.edit(stored));
         });
     }

@@ -24,10 +24,11 @@ import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticePaths;
-import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeUses;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
@@ -42,7 +43,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int RING = 56;
 
     private final PracticeLibrary library;
-    private final PracticeReview review;
+    private final PracticeMarks marks;
     private final PracticeUses uses;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
@@ -55,7 +56,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PracticeView(
             PracticeLibrary library,
-            PracticeReview review,
+            PracticeMarks marks,
             PracticeUses uses,
             EvidenceLedger ledger,
             Municipalities municipalities,
@@ -65,7 +66,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Viewers viewers,
             Formats formats) {
         this.library = library;
-        this.review = review;
+        this.marks = marks;
         this.uses = uses;
         this.ledger = ledger;
         this.municipalities = municipalities;
@@ -78,7 +79,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        practice = library.of(PracticeIds.of(event));
+        practice = library.of(AddressIds.of(event));
         show(practice);
     }
 
@@ -103,8 +104,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
         var right = new Div(new AnswersCard(shown.text(), ledger), author(shown, place.name()), trail);
         right.addClassName("v-stack");
-        if (review.mayMark(shown)) {
-            right.addComponentAsFirst(new MarkCard(shown, review, this::again));
+        if (marks.mayMark(shown)) {
+            right.addComponentAsFirst(new MarkCard(shown, marks, this::again));
         }
         var grid = new Div(left, right);
         grid.addClassName("v-grid-side");

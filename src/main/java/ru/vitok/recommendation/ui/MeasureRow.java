@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.recommendation.Measure;
+import ru.vitok.uikit.DateWords;
 
 /** One measure: what, by when, who answers for it. */
 class MeasureRow extends Composite<Div> {
@@ -19,7 +20,7 @@ class MeasureRow extends Composite<Div> {
     MeasureRow() {
         text.setMaxLength(Measure.TEXT_MAX);
         text.setWidthFull();
-        due.setLocale(getLocale());
+        DateWords.tell(due);
         responsible.setMaxLength(Measure.RESPONSIBLE_MAX);
         responsible.setWidthFull();
         getContent().addClassName("v-grid-3");

@@ -33,6 +33,7 @@ import ru.vitok.recommendation.Recommendations;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
@@ -69,22 +70,8 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
             throw new AccessDeniedException("recommendation.sent CREATE");
         }
         var own = viewers.current().municipality().map(organisations::schools).orElse(List.of());
-        title.setMaxLength(RecommendationDraft.TITLE_MAX);
-        title.setRequiredIndicatorVisible(true);
-        title.setWidthFull();
-        about.setMaxLength(RecommendationDraft.ABOUT_MAX);
-        about.setHelperText(getTranslation("recommendation.form.about.hint"));
-        about.setMinRows(3);
-        about.setWidthFull();
-        field.setItemLabelGenerator(Ground::title);
-        field.setItems(query -> search
-                .find(SearchQuery.of(query.getFilter().orElse(""))
-                        .withTypes(Set.of(EntryType.PROBLEM_FIELD))
-                        .withPage(query.getOffset() / query.getLimit(), query.getLimit()))
-                .hits()
-                .stream()
-                .map(hit -> new Ground(hit.id(), hit.note() == null ? hit.title() : hit.title() + " · " + hit.note())));
-        field.setWidthFull();
+        describeTexts();
+        describeField(search);
         schools.setItems(own);
         schools.setItemLabelGenerator(Organisation::name);
         schools.setWidthFull();
@@ -99,6 +86,28 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
         var page = new Div(what, todo, who, new Div(send));
         page.addClassName("v-stack");
         add(new PageHead(getPageTitle()), page);
+    }
+
+    private void describeTexts() {
+        title.setMaxLength(RecommendationDraft.TITLE_MAX);
+        title.setRequiredIndicatorVisible(true);
+        title.setWidthFull();
+        about.setMaxLength(RecommendationDraft.ABOUT_MAX);
+        about.setHelperText(getTranslation("recommendation.form.about.hint"));
+        about.setMinRows(3);
+        about.setWidthFull();
+    }
+
+    private void describeField(Search search) {
+        field.setItemLabelGenerator(Ground::title);
+        field.setItems(query -> search
+                .find(SearchQuery.of(query.getFilter().orElse(""))
+                        .withTypes(Set.of(EntryType.PROBLEM_FIELD))
+                        .withPage(query.getOffset() / query.getLimit(), query.getLimit()))
+                .hits()
+                .stream()
+                .map(hit -> new Ground(hit.id(), hit.note() == null ? hit.title() : hit.title() + " · " + hit.note())));
+        field.setWidthFull();
     }
 
     @Override
@@ -117,11 +126,8 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Optional<Node> seen(BeforeEnterEvent event, String name, NodeType type) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(name)
-                .filter(it -> it.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(it -> new NodeRef(type, UUID.fromString(it)))
+        return AddressIds.asked(event.getLocation().getQueryParameters(), name)
+                .map(it -> new NodeRef(type, it))
                 .map(ref -> ledger.nodes(Set.of(ref)).get(ref));
     }
 

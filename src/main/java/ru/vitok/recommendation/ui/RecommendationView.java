@@ -21,7 +21,6 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.RingState;
 import ru.vitok.evidence.ui.Ring;
 import ru.vitok.evidence.ui.TrailView;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Viewers;
 import ru.vitok.recommendation.Addressee;
@@ -30,6 +29,7 @@ import ru.vitok.recommendation.Recommendation;
 import ru.vitok.recommendation.RecommendationPaths;
 import ru.vitok.recommendation.Recommendations;
 import ru.vitok.recommendation.SchoolAnswers;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
@@ -72,11 +72,7 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var written = event.getRouteParameters().get("id").orElse("");
-        if (!written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw Refusal.notFound();
-        }
-        show(UUID.fromString(written));
+        show(AddressIds.of(event));
     }
 
     private void show(UUID id) {

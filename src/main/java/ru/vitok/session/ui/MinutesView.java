@@ -14,9 +14,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionStatus;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
@@ -36,7 +36,7 @@ class MinutesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("id").map(SessionWords::uuid).orElseThrow(Refusal::notFound));
+        show(AddressIds.of(event));
     }
 
     @Override

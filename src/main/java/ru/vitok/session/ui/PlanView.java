@@ -22,6 +22,7 @@ import ru.vitok.session.Series;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionDraft;
 import ru.vitok.session.SessionStatus;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -175,6 +176,6 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private static @Nullable UUID id(QueryParameters query, String name) {
-        return query.getSingleParameter(name).map(SessionWords::uuid).orElse(null);
+        return AddressIds.asked(query, name).orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionType;
+import ru.vitok.uikit.AddressIds;
 
 /**
  * What the list of sessions is narrowed to; it stands in the address. A month shows all of its sessions, past or not.
@@ -27,10 +28,7 @@ record SessionFilter(
                 query.getSingleParameter("when").orElse("upcoming"),
                 query.getSingleParameter("view").filter("calendar"::equals).isPresent(),
                 query.getSingleParameter("type").map(SessionFilter::type).orElse(null),
-                query.getSingleParameter("club")
-                        .filter(it -> it.matches("[0-9a-f-]{36}"))
-                        .map(UUID::fromString)
-                        .orElse(null),
+                AddressIds.asked(query, "club").orElse(null),
                 query.getSingleParameter("subject").orElse(null),
                 query.getSingleParameter("month")
                         .filter(it -> it.matches("20\\d\\d-(0[1-9]|1[0-2])"))

@@ -2,8 +2,6 @@ package ru.vitok.session.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import java.util.UUID;
-import ru.vitok.kernel.Refusal;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionStatus;
 import ru.vitok.uikit.Chip;
@@ -33,13 +31,5 @@ final class SessionWords {
             case HELD, MINUTES_APPROVED -> Chip.Tone.OK;
             case DRAFT, CANCELLED -> Chip.Tone.PLAIN;
         };
-    }
-
-    static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException wrong) {
-            throw Refusal.notFound();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package ru.vitok.access.probe;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.access.AccessWorld;
@@ -15,6 +16,7 @@ import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
+import ru.vitok.people.WorkAreas;
 
 @Component
 class PeopleProbes implements ProbeSet {
@@ -26,6 +28,7 @@ class PeopleProbes implements ProbeSet {
     private final Organisations organisations;
     private final Municipalities municipalities;
     private final Persons persons;
+    private final WorkAreas areas;
 
     PeopleProbes(
             AccessWorld world,
@@ -34,7 +37,8 @@ class PeopleProbes implements ProbeSet {
             Credentials credentials,
             Organisations organisations,
             Municipalities municipalities,
-            Persons persons) {
+            Persons persons,
+            WorkAreas areas) {
         this.world = world;
         this.accounts = accounts;
         this.directory = directory;
@@ -42,6 +46,7 @@ class PeopleProbes implements ProbeSet {
         this.organisations = organisations;
         this.municipalities = municipalities;
         this.persons = persons;
+        this.areas = areas;
     }
 
     @Override
@@ -72,6 +77,10 @@ class PeopleProbes implements ProbeSet {
                 Probe.of("municipality", Action.VIEW, (_, _) -> municipalities.get(a.id()) != null)
                         .on(() -> Example.of(a.id(), a)),
                 Probe.of("municipality", Action.EDIT, (_, _) -> saved()).on(() -> Example.of(a.id(), a)),
+                Probe.of("responsibility", Action.VIEW, (_, _) -> areas.responsible(a.id()) != null)
+                        .on(() -> Example.of(a.id(), a)),
+                Probe.of("responsibility", Action.EDIT, (it, _) -> answers(it))
+                        .on(() -> Example.of(world.owner(Role.METHODIST).person(), a)),
                 Probe.of("organisation", Action.VIEW, (_, _) -> organisations.get(a.id()) != null)
                         .on(() -> Example.of(a.id(), a)),
                 Probe.of("organisation", Action.CREATE, (_, _) -> added()).on(() -> Example.of(a.id(), a)),
@@ -121,6 +130,14 @@ class PeopleProbes implements ProbeSet {
 
     private boolean saved() {
         municipalities.save(world.place("A").id(), municipalities.usualNames(6), List.of());
+        return true;
+    }
+
+    private boolean answers(Example it) {
+        areas.give(
+                it.id(),
+                it.place().id(),
+                Set.of(areas.of(it.place().id()).getFirst().id()));
         return true;
     }
 

@@ -11,9 +11,11 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Role;
 import ru.vitok.practice.PracticeDelivery;
 import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.PracticeUses;
 import ru.vitok.practice.UseVerdict;
@@ -24,12 +26,22 @@ class PracticeProbes implements ProbeSet {
     private final AccessWorld world;
     private final PracticeLibrary library;
     private final PracticeReview review;
+    private final PracticeSubmission submission;
+    private final PracticeMarks marks;
     private final PracticeUses uses;
 
-    PracticeProbes(AccessWorld world, PracticeLibrary library, PracticeReview review, PracticeUses uses) {
+    PracticeProbes(
+            AccessWorld world,
+            PracticeLibrary library,
+            PracticeReview review,
+            PracticeSubmission submission,
+            PracticeMarks marks,
+            PracticeUses uses) {
         this.world = world;
         this.library = library;
         this.review = review;
+        this.submission = submission;
+        this.marks = marks;
         this.uses = uses;
     }
 
@@ -74,14 +86,14 @@ class PracticeProbes implements ProbeSet {
         var owner = world.owner(role);
         var id = world.people().as(owner.person(), () -> library.create(text()));
         if (state != PracticeStatus.DRAFT) {
-            world.people().as(owner.person(), () -> review.submit(id, true));
+            world.people().as(owner.person(), () -> submission.submit(id, true));
         }
         var reader = world.seat(Role.INSTITUTE, "R").person();
         if (state == PracticeStatus.PUBLISHED || state == PracticeStatus.ARCHIVED) {
             world.people().as(reader, () -> review.publish(id, ""));
         }
         if (state == PracticeStatus.ARCHIVED) {
-            world.people().as(reader, () -> review.mark(id, PracticeStatus.ARCHIVED));
+            world.people().as(reader, () -> marks.mark(id, PracticeStatus.ARCHIVED));
         }
         return Example.of(id, owner.at(), owner.person());
     }
@@ -102,7 +114,7 @@ class PracticeProbes implements ProbeSet {
     }
 
     private boolean withdrawn(Example it) {
-        review.withdraw(it.id());
+        submission.withdraw(it.id());
         return true;
     }
 
@@ -112,7 +124,7 @@ class PracticeProbes implements ProbeSet {
     }
 
     private boolean marked(Example it) {
-        review.mark(it.id(), PracticeStatus.RECOMMENDED);
+        marks.mark(it.id(), PracticeStatus.RECOMMENDED);
         return true;
     }
 

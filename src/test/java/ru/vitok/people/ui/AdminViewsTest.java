@@ -7,7 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.List;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.PersonCard;
 import ru.vitok.people.Role;
+import ru.vitok.people.WorkArea;
+import ru.vitok.people.WorkAreas;
 import ru.vitok.uikit.ModuleTranslations;
 
 @PortalTest
@@ -37,6 +40,9 @@ class AdminViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    WorkAreas areas;
 
     Organisation here;
     Organisation school;
@@ -106,13 +112,53 @@ class AdminViewsTest extends SpringBrowserlessTest {
             page.stages.setValue(6);
             page.draw(municipalities.usualNames(6));
             page.names.getFirst().setValue("Собираем");
-            page.areas.setValue("Аттестация\n\n Олимпиады \nАттестация");
+            assertThat(page.areas.rows).hasSize(8);
+            page.areas.rows.getFirst().name.setValue(" Оценивание ");
+            page.areas.rows.get(1).remove(true);
+            press("Добавить направление");
             press("Сохранить");
         });
         var saved = municipalities.get(here.id());
         assertThat(saved.sixStages()).isTrue();
         assertThat(saved.stageNames()).startsWith("Собираем", "Анализ");
-        assertThat(saved.areas()).isEqualTo(List.of("Аттестация", "Олимпиады"));
+        assertThat(people.as(admin, () -> areas.of(here.id())))
+                .extracting(WorkArea::name)
+                .containsExactly(
+                        "Оценивание", "Аттестация", "Одарённые дети", "Олимпиады", "Курсы", "Конкурсы", "Координация");
+    }
+
+    @Test
+    void aMethodistIsGivenAreasAndTheListAndTheSettingsSayIt() {
+        var methodist = people.person(word + " Ольга", "m" + word, Role.METHODIST, here);
+        people.as(admin, () -> {
+            UI.getCurrent().navigate("admin/people/" + methodist);
+            var card = find(AreasCard.class).single();
+            var olympiads = areas.of(here.id()).stream()
+                    .filter(it -> it.name().equals("Олимпиады"))
+                    .findFirst()
+                    .orElseThrow();
+            card.chosen.setValue(Set.of(olympiads));
+            press("Сохранить направления");
+
+            UI.getCurrent().navigate("admin/people", QueryParameters.of("q", word));
+            assertThat(words()).contains("Отвечает: Олимпиады");
+            var page = navigate(SettingsView.class);
+            var row = page.areas.rows.get(4);
+            assertThat(row.name.getValue()).isEqualTo("Олимпиады");
+            assertThat(row.name.getHelperText()).isEqualTo("Отвечает 1 человек");
+            row.remove(true);
+            assertThat(row.name.getHelperText()).isEqualTo("Будет удалено при сохранении. За него отвечает 1 человек");
+        });
+        assertThat(people.as(admin, () -> areas.of(here.id()))).hasSize(8);
+    }
+
+    @Test
+    void nobodyOutsideTheServiceIsOfferedAreas() {
+        var teacher = people.person(Role.TEACHER, school);
+        people.as(admin, () -> {
+            UI.getCurrent().navigate("admin/people/" + teacher);
+            assertThat(words()).contains("Роли").doesNotContain("Направления работы");
+        });
     }
 
     private void press(String words) {

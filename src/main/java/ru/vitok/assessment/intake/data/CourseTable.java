@@ -1,25 +1,10 @@
 package ru.vitok.assessment.intake.data;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.CourseLine;
 
 /** A schedule of courses. */
-public record CourseTable(List<Course> courses) implements Content {
-
-    public record Course(
-            int row,
-            String programme,
-            @Nullable String organiser,
-            int hours,
-            @Nullable Integer subjectHours,
-            @Nullable String subject,
-            @Nullable String mode,
-            @Nullable LocalDate start,
-            @Nullable LocalDate end,
-            @Nullable Integer seats,
-            List<String> topics,
-            @Nullable String funding) {}
+public record CourseTable(List<CourseLine> courses) implements Content {
 
     @Override
     public int rows() {

@@ -3,6 +3,7 @@ package ru.vitok.assessment.intake.form;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.CourseLine;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.CourseTable;
@@ -31,8 +32,7 @@ final class CoursesReader implements FormReader {
             var volume = table.integer(row, hours);
             return title == null || volume == null
                     ? null
-                    : new CourseTable.Course(
-                            row.number(),
+                    : new CourseLine(
                             title,
                             row.cell(organiser),
                             volume,

@@ -1,0 +1,69 @@
+package ru.vitok.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.store.ImportFileRow;
+import ru.vitok.assessment.store.ImportFileStore;
+import ru.vitok.assessment.store.ImportHead;
+import ru.vitok.assessment.store.ImportStore;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Viewers;
+
+/** Keeps uploads as they come, before anybody looks into them. */
+@Component
+class Arrivals {
+
+    private final ImportStore imports;
+    private final ImportFileStore files;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    Arrivals(ImportStore imports, ImportFileStore files, Viewers viewers, Clock clock) {
+        this.imports = imports;
+        this.files = files;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    UUID keep(Organisation place, List<SentFile> sent) {
+        var id = UUID.randomUUID();
+        var incoming = sent.size() == 1
+                ? IncomingFile.alone(sent.getFirst())
+                : sent.stream()
+                        .flatMap(it -> IncomingFile.amongOthers(it).stream())
+                        .toList();
+        var municipality = place.municipality() == null ? place.id() : place.municipality();
+        imports.add(
+                new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
+                viewers.current().person(),
+                incoming.size(),
+                clock.instant());
+        for (int i = 0; i < incoming.size(); i++) {
+            add(id, i, incoming.get(i));
+        }
+        return id;
+    }
+
+    private void add(UUID id, int position, IncomingFile file) {
+        var status = file.stored() == null ? file.status() : null;
+        var row = new ImportFileRow(
+                UUID.randomUUID(), position, shortened(file.name()), file.sha256(), file.form(), status);
+        files.add(id, row, file.stored());
+        if (file.problem() != null) {
+            files.problems(row.id(), List.<Problem>of(file.problem()));
+        }
+    }
+
+    private static String title(List<SentFile> sent) {
+        var first = shortened(sent.getFirst().name());
+        return sent.size() == 1 ? first : first + " +" + (sent.size() - 1);
+    }
+
+    private static String shortened(String name) {
+        var clean = name.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.length() <= 300 ? clean : clean.substring(0, 300);
+    }
+}

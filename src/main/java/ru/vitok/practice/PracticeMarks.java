@@ -1,0 +1,43 @@
+package ru.vitok.practice;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+
+/** How far published practices have come, in a methodist's word. */
+@Service
+public class PracticeMarks {
+
+    private final PracticeLibrary library;
+    private final PracticeStore practices;
+    private final PracticeShelf shelf;
+    private final Permissions permissions;
+
+    PracticeMarks(PracticeLibrary library, PracticeStore practices, PracticeShelf shelf, Permissions permissions) {
+        this.library = library;
+        this.practices = practices;
+        this.shelf = shelf;
+        this.permissions = permissions;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayMark(Practice practice) {
+        return practice.published() != null
+                && permissions.allows(practice.object(), Action.MODERATE, practice.organisation(), practice.author());
+    }
+
+    /** A methodist says how far a published practice has come: on trial, tried, recommended, archived. */
+    @Transactional
+    public void mark(UUID id, PracticeStatus status) {
+        var practice = library.of(id);
+        permissions.require(practice.object(), Action.MODERATE, practice.organisation(), practice.author());
+        if (practice.published() == null || !status.open() && status != PracticeStatus.ARCHIVED) {
+            throw Refusal.conflict("practice.refusal.not-published");
+        }
+        practices.mark(id, status);
+        shelf.arrange(id, practice.text().fields());
+    }
+}

@@ -1,0 +1,65 @@
+package ru.vitok.practice;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+
+/** The author's part of the review: handing a draft in and taking it back. */
+@Service
+public class PracticeSubmission {
+
+    private final PracticeLibrary library;
+    private final PracticeStore practices;
+    private final PracticeRules rules;
+    private final ReviewSteps steps;
+    private final PracticePost post;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    PracticeSubmission(
+            PracticeLibrary library,
+            PracticeStore practices,
+            PracticeRules rules,
+            ReviewSteps steps,
+            PracticePost post,
+            Permissions permissions,
+            Clock clock) {
+        this.library = library;
+        this.practices = practices;
+        this.rules = rules;
+        this.steps = steps;
+        this.post = post;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** The author hands the draft in and agrees that it may be published. */
+    @Transactional
+    public void submit(UUID id, boolean consent) {
+        var practice = library.working(id);
+        permissions.require(practice.draftObject(), Action.EDIT, practice.organisation(), practice.author());
+        if (practice.review() == null || practice.review() == PracticeStatus.SUBMITTED) {
+            throw Refusal.conflict("practice.refusal.nothing-to-submit");
+        }
+        if (!consent) {
+            throw new Refusal("practice.refusal.no-consent");
+        }
+        rules.checkReady(practice.text());
+        practices.consent(id, OffsetDateTime.now(clock));
+        steps.move(practice, PracticeStatus.SUBMITTED);
+        post.submitted(practice);
+    }
+
+    /** The author takes the draft back to write on. */
+    @Transactional
+    public void withdraw(UUID id) {
+        var practice = steps.submitted(id);
+        permissions.require("practice.submitted", Action.EDIT, practice.organisation(), practice.author());
+        steps.move(practice, PracticeStatus.DRAFT);
+    }
+}

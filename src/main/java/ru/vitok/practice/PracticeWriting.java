@@ -1,0 +1,103 @@
+package ru.vitok.practice;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+
+/** Puts texts into drafts, and what comes ready from elsewhere before readers. */
+@Component
+class PracticeWriting {
+
+    private final PracticeStore practices;
+    private final PracticeTexts texts;
+    private final PracticeRules rules;
+    private final PracticeShelf shelf;
+    private final PracticePress press;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    PracticeWriting(
+            PracticeStore practices,
+            PracticeTexts texts,
+            PracticeRules rules,
+            PracticeShelf shelf,
+            PracticePress press,
+            Permissions permissions,
+            Clock clock) {
+        this.practices = practices;
+        this.texts = texts;
+        this.rules = rules;
+        this.shelf = shelf;
+        this.press = press;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** The same external id at the same organisation again is the same practice. */
+    UUID put(PracticeDelivery delivery) {
+        rules.checkExternalId(delivery.externalId());
+        var known = delivery.externalId() == null
+                ? null
+                : practices
+                        .byExternalId(delivery.externalId(), delivery.organisation())
+                        .orElse(null);
+        rules.check(delivery.text(), known == null ? Set.of() : known.text().fields());
+        if (delivery.status().open()) {
+            permissions.require("practice.draft", Action.PUBLISH, delivery.organisation(), delivery.author());
+        }
+        var id = known == null ? add(delivery) : update(known, delivery.text());
+        if (delivery.status().open()) {
+            press.withoutReview(id, reached(known, delivery.status()));
+        }
+        return id;
+    }
+
+    UUID add(PracticeDelivery delivery) {
+        if (!delivery.status().open()) {
+            permissions.require("practice.draft", Action.CREATE, delivery.organisation(), delivery.author());
+        }
+        var id = UUID.randomUUID();
+        var audience = permissions.audience("practice.draft", delivery.organisation(), delivery.author());
+        var text = UUID.randomUUID();
+        practices.add(id, delivery, text, audience, now());
+        texts.add(text, id, delivery.text());
+        return id;
+    }
+
+    private UUID update(Practice known, PracticeText text) {
+        if (!permissions.allows("practice.draft", Action.PUBLISH, known.organisation(), known.author())) {
+            permissions.require(known.editObject(), Action.EDIT, known.organisation(), known.author());
+        }
+        write(known, text);
+        return known.id();
+    }
+
+    /** An update does not take back what a practice has been found to be. */
+    private static PracticeStatus reached(@Nullable Practice known, PracticeStatus delivered) {
+        var before = known == null ? null : known.published();
+        return before != null && before.open() && delivered == PracticeStatus.PUBLISHED ? before : delivered;
+    }
+
+    void write(Practice practice, PracticeText text) {
+        var draft = practices.textOf(practice.id(), false);
+        if (draft.isPresent()) {
+            texts.change(draft.get(), text);
+            var state = practice.review() == PracticeStatus.REVISION ? PracticeStatus.REVISION : PracticeStatus.DRAFT;
+            practices.draft(practice.id(), draft.get(), state, now());
+        } else {
+            var fresh = UUID.randomUUID();
+            texts.add(fresh, practice.id(), text);
+            practices.draft(practice.id(), fresh, PracticeStatus.DRAFT, now());
+        }
+        shelf.arrange(practice.id(), practice.text().fields());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
