@@ -7,15 +7,17 @@ import ru.vitok.statistics.MarkCounts;
 import ru.vitok.statistics.Means;
 
 /**
- * Marks, primary scores and the journal of a municipality or a school in one test. What is null is withheld, or there are
+ * Marks, primary scores and the journal of a municipality, a cluster or a school in one test. What is null is withheld, or there are
  * no works to tell it from.
  *
- * @param code of the school; null for the municipality
+ * @param code of the school; null for the municipality and its clusters
+ * @param cluster such as «село»; null for the municipality and schools
  * @param maxPrimary points of the whole test
  * @param peaks seen by whom signs of marking are seen
  */
 public record GroupFigures(
         @Nullable String code,
+        @Nullable String cluster,
         String name,
         int works,
         int maxPrimary,

@@ -18,6 +18,21 @@ public record JournalFigures(
         @Nullable Double spearman,
         @Nullable Double spearmanSimple) {
 
+    /** Null where no work has both marks. */
+    static @Nullable JournalFigures of(JournalCounts counts, boolean small, boolean objectivity) {
+        if (counts.compared() == 0) {
+            return null;
+        }
+        var ranks = objectivity && counts.compared() >= Rules.LEAST_PARTICIPANTS;
+        return new JournalFigures(
+                counts.lowered(),
+                counts.kept(),
+                counts.raised(),
+                small ? counts.far() : null,
+                ranks ? counts.tied() : null,
+                ranks ? counts.simple() : null);
+    }
+
     public int compared() {
         return lowered + kept + raised;
     }

@@ -1,5 +1,7 @@
 package ru.vitok.analysis;
 
+import java.math.BigDecimal;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import java.sql.Types;
 
 /** Counts of works by task, mark and score; read for the portal itself. */
 @Component
@@ -35,6 +36,12 @@ class ScoreCounts {
             from works w cross join unnest(w.scores) with ordinality as t (score, place)
             where t.score <> -3 group by 1""";
 
+    private static final String FAR = """
+            select r.code, r.mark, r.journal_mark from standing_result r join slice s on s.id = r.slice_id
+            where s.municipality_id = :municipality and s.procedure = :procedure and s.subject = :subject
+              and s.grade = :grade and s.year = :year and r.school_id = :school and abs(r.mark - r.journal_mark) >= 2
+            order by r.code""";
+
     /** @param mark 0 where the work has none */
     record Count(int mark, int score, int works) {}
 
@@ -60,12 +67,19 @@ class ScoreCounts {
         var edges = new HashMap<Integer, Double>();
         ask(EDGES, municipality, key, school)
                 .query(row -> {
-                    var difference = row.getObject(2, java.math.BigDecimal.class);
+                    var difference = row.getObject(2, BigDecimal.class);
                     if (difference != null) {
                         edges.put(row.getInt(1) - 1, difference.doubleValue());
                     }
                 });
         return edges;
+    }
+
+    /** Works of a school whose mark differs from the journal's by two and more, by code. */
+    List<FarWork> far(UUID municipality, TestKey key, UUID school) {
+        return ask(FAR, municipality, key, school)
+                .query((row, _) -> new FarWork(row.getString(1), row.getInt(2), row.getInt(3)))
+                .list();
     }
 
     private JdbcClient.StatementSpec ask(String sql, UUID municipality, TestKey key, @Nullable UUID school) {

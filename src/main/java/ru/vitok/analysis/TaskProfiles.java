@@ -74,6 +74,15 @@ public class TaskProfiles {
         return profiles(line.orElseThrow(Refusal::notFound).results().tasks(), all, edges, _ -> Set.of());
     }
 
+    /** Single works far from the journal; for those alone who see the school's small groups. */
+    @Transactional(readOnly = true)
+    public List<FarWork> far(SliceKey key, UUID municipality, UUID school) {
+        if (!permissions.allows(SMALL, Action.VIEW, school, null)) {
+            throw Refusal.notFound();
+        }
+        return viewers.asSystem(() -> counts.far(municipality, TestKey.of(key), school));
+    }
+
     private Map<Integer, List<ScoreCounts.Count>> read(UUID municipality, TestKey test, @Nullable UUID school) {
         return viewers.asSystem(() -> counts.read(municipality, test, school));
     }

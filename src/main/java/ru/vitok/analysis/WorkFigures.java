@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,9 @@ import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.SmallGroups;
 import ru.vitok.people.Action;
+import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
-import ru.vitok.statistics.Distribution;
-import ru.vitok.statistics.MarkCounts;
 
 /**
  * Marks, primary scores and the journal of a test for the municipality and its schools, in alphabetical order. Shows what
@@ -31,30 +31,38 @@ public class WorkFigures {
 
     private final Results results;
     private final TestSource source;
+    private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
 
-    WorkFigures(Results results, TestSource source, Permissions permissions, Viewers viewers) {
+    WorkFigures(
+            Results results,
+            TestSource source,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers) {
         this.results = results;
         this.source = source;
+        this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
     }
 
-    /** The municipality first, then the schools that the person may see. */
+    /** The municipality first, then its clusters, then the schools that the person may see. */
     @Transactional(readOnly = true)
     public List<GroupFigures> groups(SliceKey key, UUID municipality) {
         var map = results.heatMap(key, municipality);
         var data = data(key, municipality);
-        var compared = new HashMap<UUID, Integer>();
-        var works = new HashMap<UUID, Integer>();
-        data.forEach((school, it) -> {
-            compared.put(school, it.journal().compared());
-            works.put(school, it.works());
-        });
-        var withheld = SmallGroups.withheld(compared, List.of(), SmallGroups.withheld(works));
+        var names = new HashMap<UUID, String>();
+        organisations.schools(municipality).stream()
+                .filter(it -> it.cluster() != null)
+                .forEach(it -> names.put(it.id(), Objects.requireNonNull(it.cluster())));
         var groups = new ArrayList<GroupFigures>();
-        groups.add(whole(map, municipality, data, compared));
+        groups.add(whole(map, municipality, data));
+        if (groups.getFirst().marks() != null) {
+            groups.addAll(clusters(map, new ClusterSums(data, names, this::small)));
+        }
+        var withheld = WithheldJournals.of(data, names);
         for (var line : map.schools()) {
             groups.add(school(line, data.get(line.id()), withheld));
         }
@@ -69,68 +77,70 @@ public class WorkFigures {
         return data;
     }
 
-    private GroupFigures whole(
-            HeatMap map, UUID municipality, Map<UUID, ScoreData> data, Map<UUID, Integer> compared) {
+    private GroupFigures whole(HeatMap map, UUID municipality, Map<UUID, ScoreData> data) {
         var all = map.municipality();
         if (data.isEmpty() || all.marks() == null) {
-            return new GroupFigures(null, "", all.participants(), all.maxPrimaryScore(), null, null, null, null);
+            return new GroupFigures(null, null, "", all.participants(), all.maxPrimaryScore(), null, null, null, null);
         }
-        var marks = new MarkCounts(0, 0, 0, 0);
-        var scores = Distribution.EMPTY;
-        var journal = JournalCounts.NONE;
-        for (var it : data.values()) {
-            marks = marks.plus(it.markCounts());
-            scores = scores.plus(it.scores());
-            journal = journal.plus(it.journal());
-        }
-        var own = compared.entrySet().stream()
-                .filter(it -> permissions.allows(SMALL, Action.VIEW, it.getKey(), null))
-                .mapToInt(Map.Entry::getValue)
+        var sum = GroupSum.of(data.values());
+        var compared = sum.journal().compared();
+        var own = data.values().stream()
+                .filter(it -> small(it.school()))
+                .mapToInt(it -> it.journal().compared())
                 .sum();
-        var tells = SmallGroups.few(journal.compared()) || own > 0 && SmallGroups.few(journal.compared() - own);
+        var tells = SmallGroups.few(compared) || own > 0 && SmallGroups.few((long) compared - own);
         return new GroupFigures(
+                null,
                 null,
                 "",
                 all.participants(),
                 all.maxPrimaryScore(),
-                marks,
-                scores,
-                tells ? null : figures(journal, false, false),
+                sum.marks(),
+                sum.scores(),
+                tells ? null : JournalFigures.of(sum.journal(), false, false),
                 permissions.allows(OBJECTIVITY, Action.VIEW, municipality, null)
-                        ? HistogramPeaks.of(scores, all.boundaries())
+                        ? HistogramPeaks.of(sum.scores(), all.boundaries())
                         : null);
+    }
+
+    private static List<GroupFigures> clusters(HeatMap map, ClusterSums sums) {
+        var journals = sums.journals();
+        var groups = new ArrayList<GroupFigures>();
+        sums.tellable()
+                .forEach((name, it) -> groups.add(new GroupFigures(
+                        null,
+                        name,
+                        "",
+                        it.works(),
+                        map.municipality().maxPrimaryScore(),
+                        it.marks(),
+                        it.scores(),
+                        journals ? JournalFigures.of(it.journal(), false, false) : null,
+                        null)));
+        return groups;
     }
 
     private GroupFigures school(HeatMap.Line line, @Nullable ScoreData data, Set<UUID> withheld) {
         var own = line.results();
         if (data == null || own.marks() == null) {
             return new GroupFigures(
-                    line.code(), line.name(), own.participants(), own.maxPrimaryScore(), null, null, null, null);
+                    line.code(), null, line.name(), own.participants(), own.maxPrimaryScore(), null, null, null, null);
         }
-        var small = permissions.allows(SMALL, Action.VIEW, line.id(), null);
+        var small = small(line.id());
         var objectivity = permissions.allows(OBJECTIVITY, Action.VIEW, line.id(), null);
         return new GroupFigures(
                 line.code(),
+                null,
                 line.name(),
                 own.participants(),
                 own.maxPrimaryScore(),
                 data.markCounts(),
                 data.scores(),
-                small || !withheld.contains(line.id()) ? figures(data.journal(), small, objectivity) : null,
+                small || !withheld.contains(line.id()) ? JournalFigures.of(data.journal(), small, objectivity) : null,
                 objectivity ? HistogramPeaks.of(data.scores(), own.boundaries()) : null);
     }
 
-    private static @Nullable JournalFigures figures(JournalCounts counts, boolean small, boolean objectivity) {
-        if (counts.compared() == 0) {
-            return null;
-        }
-        var ranks = objectivity && counts.compared() >= Rules.LEAST_PARTICIPANTS;
-        return new JournalFigures(
-                counts.lowered(),
-                counts.kept(),
-                counts.raised(),
-                small ? counts.far() : null,
-                ranks ? counts.tied() : null,
-                ranks ? counts.simple() : null);
+    private boolean small(UUID school) {
+        return permissions.allows(SMALL, Action.VIEW, school, null);
     }
 }

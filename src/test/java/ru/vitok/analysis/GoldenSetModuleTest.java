@@ -1,6 +1,7 @@
 package ru.vitok.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import ru.vitok.TestPeople;
 import ru.vitok.assessment.ResultStatus;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.statistics.Means;
@@ -123,6 +125,19 @@ class GoldenSetModuleTest {
         // how many single works lie far apart is for the school only
         assertThat(analyst.far()).isNull();
         assertThat(analyst.spearman()).isCloseTo(0.6789, within(0.00005));
+    }
+
+    @Test
+    void theOneWorkFarFromItsJournalIsNamedToTheSchoolOnly() {
+        var here = place.municipality().id();
+        var school = place.school().id();
+
+        assertThat(people.as(place.head(), () -> profiles.far(RUSSIAN, here, school)))
+                .containsExactly(new FarWork("40002", 2, 4));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(place.analyst(), () -> profiles.far(RUSSIAN, here, school)));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(place.analyst(), () -> profiles.ofSchool(RUSSIAN, here, school)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import ru.vitok.statistics.MarkCounts;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record MarksShown(
         @Nullable String school,
+        @Nullable String cluster,
         int works,
         SampleSize size,
         int maxPrimaryScore,
@@ -38,6 +39,7 @@ record MarksShown(
     static MarksShown of(GroupFigures group) {
         return new MarksShown(
                 group.code(),
+                group.cluster(),
                 group.works(),
                 group.size(),
                 group.maxPrimary(),

@@ -1,8 +1,10 @@
 package ru.vitok.analysis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ import ru.vitok.uikit.Formats;
 class GroupTable extends Composite<Div> {
 
     private static final String PREFIX = "analysis.marks.column.";
-    private static final int FIGURES = 14;
+    private static final int FIGURES = 15;
 
     private final Formats formats;
 
@@ -27,6 +29,7 @@ class GroupTable extends Composite<Div> {
                 getTranslation("analysis.marks.groups"),
                 PREFIX + "group",
                 PREFIX + "works",
+                PREFIX + "size",
                 PREFIX + "counts",
                 PREFIX + "passed",
                 PREFIX + "quality",
@@ -45,10 +48,8 @@ class GroupTable extends Composite<Div> {
     }
 
     private Object[] cells(GroupFigures group, SliceKey key) {
-        var code = group.code();
-        var name = code == null ? getTranslation("analysis.marks.municipality") : group.name();
         var cells = new ArrayList<Object>();
-        cells.add(new Anchor("/" + AnalysisPaths.marks(key, code), name));
+        cells.add(name(group, key));
         var marks = group.marks();
         var scores = group.scores();
         if (marks == null || scores == null || marks.n() == 0) {
@@ -61,6 +62,7 @@ class GroupTable extends Composite<Div> {
         }
         var language = Locales.of(this);
         cells.add(figure(formats.count(group.works(), language)));
+        cells.add(getTranslation("analysis.marks.size." + group.size()));
         cells.add(figure("%d / %d / %d / %d".formatted(marks.twos(), marks.threes(), marks.fours(), marks.fives())));
         cells.add(decimal(marks.passed(), language));
         cells.add(decimal(marks.quality(), language));
@@ -81,6 +83,17 @@ class GroupTable extends Composite<Div> {
         cells.add(decimal(scores.variation(), language));
         journal(group, cells, language);
         return cells.toArray();
+    }
+
+    private Component name(GroupFigures group, SliceKey key) {
+        var cluster = group.cluster();
+        if (cluster != null) {
+            return new Span(getTranslation("analysis.scope.cluster-named", cluster));
+        }
+        var code = group.code();
+        return new Anchor(
+                "/" + AnalysisPaths.marks(key, code),
+                code == null ? getTranslation("analysis.marks.municipality") : group.name());
     }
 
     private void journal(GroupFigures group, List<Object> cells, Locale language) {

@@ -119,7 +119,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 muted("analysis.marks.groups.note")));
         var code = school == null ? null : school.code();
         groups.stream()
-                .filter(it -> code == null ? it.code() == null : code.equals(it.code()))
+                .filter(it -> code == null ? it.code() == null && it.cluster() == null : code.equals(it.code()))
                 .findFirst()
                 .map(GroupFigures::peaks)
                 .ifPresent(it -> add(new Card(getTranslation("analysis.marks.peaks"), new PeakWords(it, formats))));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.analysis.Comparisons;
@@ -51,14 +52,28 @@ class TaskCards {
                     new ProfileTable(told, formats),
                     muted("analysis.marks.profile.note")));
         }
+        if (school != null && small(school)) {
+            var far = profiles.far(key, municipality, school);
+            if (!far.isEmpty()) {
+                var works = far.stream()
+                        .map(it -> say("analysis.marks.far.work", it.code(), it.mark(), it.journal()))
+                        .collect(Collectors.joining(", "));
+                cards.add(new Card(
+                        say("analysis.marks.far"), new Paragraph(works), muted("analysis.marks.far.note")));
+            }
+        }
         return cards;
+    }
+
+    private boolean small(UUID school) {
+        return permissions.allows("results.small", Action.VIEW, school, null);
     }
 
     private List<TaskProfile> profile(SliceKey key, UUID municipality, @Nullable UUID school) {
         if (school == null) {
             return profiles.ofMunicipality(key, municipality);
         }
-        return permissions.allows("results.small", Action.VIEW, school, null)
+        return small(school)
                 ? profiles.ofSchool(key, municipality, school)
                 : List.of();
     }
