@@ -31,7 +31,8 @@ class AssessedScores {
 
     private record Place(UUID slice, UUID school) {}
 
-    private record Agreement(@Nullable Double tied, @Nullable Double simple) {}
+    private record Agreement(
+            @Nullable Double tied, @Nullable Double simple) {}
 
     private final JdbcClient jdbc;
     private final Tests tests;
@@ -88,8 +89,7 @@ class AssessedScores {
                 .param("year", year)
                 .query(row -> {
                     var place = new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                    found.put(
-                            place, new Agreement(row.getObject(3, Double.class), row.getObject(4, Double.class)));
+                    found.put(place, new Agreement(row.getObject(3, Double.class), row.getObject(4, Double.class)));
                 });
         return found;
     }

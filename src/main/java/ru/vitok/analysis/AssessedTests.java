@@ -33,7 +33,12 @@ class AssessedTests implements TestSource {
     private final TaskSums sums;
 
     AssessedTests(
-            JdbcClient jdbc, Tests tests, Thresholds thresholds, Organisations organisations, AssessedScores scores, TaskSums sums) {
+            JdbcClient jdbc,
+            Tests tests,
+            Thresholds thresholds,
+            Organisations organisations,
+            AssessedScores scores,
+            TaskSums sums) {
         this.jdbc = jdbc;
         this.tests = tests;
         this.thresholds = thresholds;

@@ -36,7 +36,8 @@ final class ClusterSums {
         }
         return clusters.entrySet().stream()
                 .filter(it -> !it.getKey().isEmpty() && it.getValue().size() > 1)
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> GroupSum.of(it.getValue()), (a, _) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> GroupSum.of(it.getValue()), (a, _) -> a, TreeMap::new));
     }
 
     boolean journals() {
@@ -46,7 +47,10 @@ final class ClusterSums {
     private boolean safe(ToIntFunction<ScoreData> count) {
         return clusters.values().stream().noneMatch(schools -> {
             var all = schools.stream().mapToInt(count).sum();
-            var own = schools.stream().filter(it -> known.test(it.school())).mapToInt(count).sum();
+            var own = schools.stream()
+                    .filter(it -> known.test(it.school()))
+                    .mapToInt(count)
+                    .sum();
             return SmallGroups.few(all) || own > 0 && SmallGroups.few((long) all - own);
         });
     }

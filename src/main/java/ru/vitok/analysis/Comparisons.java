@@ -36,7 +36,11 @@ public class Comparisons {
         this.viewers = viewers;
     }
 
-    private record Asked(TaskResult task, Against against, double others, @Nullable TaskTests tests) {}
+    private record Asked(
+            TaskResult task,
+            Against against,
+            double others,
+            @Nullable TaskTests tests) {}
 
     @Transactional(readOnly = true)
     public List<TaskComparison> ofSchool(SliceKey key, UUID municipality, UUID school) {
@@ -46,9 +50,7 @@ public class Comparisons {
                 .orElseThrow(Refusal::notFound);
         var asked = new ArrayList<Asked>();
         eachTask(key, municipality, line.results().tasks(), (task, place, bySchool) -> {
-            var whole = bySchool.values().stream()
-                    .map(it -> it.get(place))
-                    .reduce(Sample.EMPTY, Sample::plus);
+            var whole = bySchool.values().stream().map(it -> it.get(place)).reduce(Sample.EMPTY, Sample::plus);
             var own = bySchool.containsKey(school)
                     ? Objects.requireNonNull(bySchool.get(school)).get(place)
                     : Sample.EMPTY;
@@ -72,7 +74,8 @@ public class Comparisons {
             var country = task.reference().country();
             var percent = country == null ? task.reference().region() : country;
             if (percent != null) {
-                var schools = bySchool.values().stream().map(it -> it.get(place)).toList();
+                var schools =
+                        bySchool.values().stream().map(it -> it.get(place)).toList();
                 asked.add(new Asked(
                         task,
                         country == null ? Against.REGION : Against.COUNTRY,

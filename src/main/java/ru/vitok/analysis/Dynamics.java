@@ -85,12 +85,11 @@ public class Dynamics {
     private static YearFigures year(int year, GroupFigures group) {
         var marks = group.marks();
         var scores = group.scores();
-        var marked = marks != null && marks.n() > 0;
         return new YearFigures(
                 year,
                 group.works(),
-                marked ? 100 - marks.passed() : null,
-                marked ? marks.quality() : null,
-                scores == null || scores.n() == 0 ? null : scores.percent(group.maxPrimary()));
+                marks == null || marks.n() == 0 ? null : Double.valueOf(100 - marks.passed()),
+                marks == null || marks.n() == 0 ? null : Double.valueOf(marks.quality()),
+                scores == null || scores.n() == 0 ? null : Double.valueOf(scores.percent(group.maxPrimary())));
     }
 }

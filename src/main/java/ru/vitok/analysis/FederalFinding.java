@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what was not there to reckon it from; null where it was reckoned
  * @param asked schools of which it could be reckoned
  */
-record FederalFinding(
-        FederalTest test, @Nullable MissingInput missing, Set<UUID> asked, List<FederalSign> signs) {
+record FederalFinding(FederalTest test, @Nullable MissingInput missing, Set<UUID> asked, List<FederalSign> signs) {
 
     static FederalFinding without(FederalTest test, MissingInput missing) {
         return new FederalFinding(test, missing, Set.of(), List.of());

@@ -50,8 +50,7 @@ final class FederalMethod {
     }
 
     /** Marked where x̄ − 1.96·s/√m of the school is above X̄ + 1.96·S/√n of the region. */
-    private static FederalFinding highMean(
-            FederalTest test, Map<UUID, ScoreData> works, @Nullable Sample region) {
+    private static FederalFinding highMean(FederalTest test, Map<UUID, ScoreData> works, @Nullable Sample region) {
         if (region == null || region.n() < 2) {
             return FederalFinding.without(test, MissingInput.REGION);
         }

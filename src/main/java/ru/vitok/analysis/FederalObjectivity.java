@@ -82,9 +82,8 @@ public class FederalObjectivity {
 
     private List<FederalFinding> findings(int year) {
         var municipality = viewers.current().municipality().orElseThrow();
-        return viewers.asSystem(() -> new FederalMethod(
-                        source.scores(municipality, year), region.read(municipality, year), year)
-                .find());
+        return viewers.asSystem(() ->
+                new FederalMethod(source.scores(municipality, year), region.read(municipality, year), year).find());
     }
 
     private List<Organisation> visible() {

@@ -49,7 +49,9 @@ final class Profiles {
         }
         var own = counts.stream().filter(it -> it.mark() == mark).toList();
         var n = works(own, _ -> true);
-        var points = own.stream().mapToInt(it -> Math.max(0, it.score()) * it.works()).sum();
+        var points = own.stream()
+                .mapToInt(it -> Math.max(0, it.score()) * it.works())
+                .sum();
         return new GroupCell(mark, n, n == 0 ? null : 100.0 * points / ((double) n * max));
     }
 

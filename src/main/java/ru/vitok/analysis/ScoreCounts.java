@@ -54,24 +54,22 @@ class ScoreCounts {
     /** By the task's place in the slice, from 0. */
     Map<Integer, List<Count>> read(UUID municipality, TestKey key, @Nullable UUID school) {
         var counts = new HashMap<Integer, List<Count>>();
-        ask(COUNTS, municipality, key, school)
-                .query(row -> {
-                    counts.computeIfAbsent(row.getInt(1) - 1, _ -> new ArrayList<>())
-                            .add(new Count(row.getInt(2), row.getInt(3), row.getInt(4)));
-                });
+        ask(COUNTS, municipality, key, school).query(row -> {
+            counts.computeIfAbsent(row.getInt(1) - 1, _ -> new ArrayList<>())
+                    .add(new Count(row.getInt(2), row.getInt(3), row.getInt(4)));
+        });
         return counts;
     }
 
     /** Mean points of the best 27 % of works less those of the weakest 27 %, by the task's place. */
     Map<Integer, Double> edges(UUID municipality, TestKey key, @Nullable UUID school) {
         var edges = new HashMap<Integer, Double>();
-        ask(EDGES, municipality, key, school)
-                .query(row -> {
-                    var difference = row.getObject(2, BigDecimal.class);
-                    if (difference != null) {
-                        edges.put(row.getInt(1) - 1, difference.doubleValue());
-                    }
-                });
+        ask(EDGES, municipality, key, school).query(row -> {
+            var difference = row.getObject(2, BigDecimal.class);
+            if (difference != null) {
+                edges.put(row.getInt(1) - 1, difference.doubleValue());
+            }
+        });
         return edges;
     }
 

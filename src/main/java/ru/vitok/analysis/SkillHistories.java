@@ -45,12 +45,13 @@ public class SkillHistories {
             permissions.require("results.school", Action.VIEW, school, null);
         }
         var small = school != null && permissions.allows("results.small", Action.VIEW, school, null);
-        var series = viewers
-                .asSystem(() -> source.series(municipality, key.procedure(), key.subject(), key.grade()))
-                .stream()
-                .map(SourcedTest::data)
-                .filter(it -> it.key().year() <= key.year() && it.key().year() > key.year() - YEARS)
-                .toList();
+        var series =
+                viewers
+                        .asSystem(() -> source.series(municipality, key.procedure(), key.subject(), key.grade()))
+                        .stream()
+                        .map(SourcedTest::data)
+                        .filter(it -> it.key().year() <= key.year() && it.key().year() > key.year() - YEARS)
+                        .toList();
         var histories = new ArrayList<SkillHistory>();
         if (!series.isEmpty() && series.getLast().key().year() == key.year()) {
             for (var item : series.getLast().items()) {
@@ -60,8 +61,7 @@ public class SkillHistories {
         return histories;
     }
 
-    private static SkillHistory history(
-            SkillItem item, List<TestData> series, @Nullable UUID school, boolean small) {
+    private static SkillHistory history(SkillItem item, List<TestData> series, @Nullable UUID school, boolean small) {
         var years = new ArrayList<SkillHistory.Year>();
         var together = Sample.EMPTY;
         var onePoint = true;
@@ -77,8 +77,7 @@ public class SkillHistories {
             together = together.plus(shares(place(test, school).total(index.get()), max));
         }
         var told = small && together.n() >= Rules.LEAST_PARTICIPANTS && years.size() > 1;
-        return new SkillHistory(
-                item.code(), item.name(), years, told ? together(together, onePoint) : null);
+        return new SkillHistory(item.code(), item.name(), years, told ? together(together, onePoint) : null);
     }
 
     /** Years whose tasks had other maxima are added as shares of the possible. */

@@ -23,7 +23,19 @@ class TalkSheets {
     }
 
     void tasks(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
-        sheets.head(sheet, 0, language, "skill", "subject", "grade", "task", "level", "score", "content", "codes", "requirements");
+        sheets.head(
+                sheet,
+                0,
+                language,
+                "skill",
+                "subject",
+                "grade",
+                "task",
+                "level",
+                "score",
+                "content",
+                "codes",
+                "requirements");
         var line = 1;
         for (var row : rows) {
             var test = tests.find(row.municipality(), row.procedure(), row.subject(), row.grade(), row.year())

@@ -11,13 +11,7 @@ import ru.vitok.statistics.Interval;
  * @param standing after Holm over the tasks of the test
  */
 public record TaskComparison(
-        String number,
-        int n,
-        double percent,
-        Against against,
-        double others,
-        Interval difference,
-        Standing standing) {
+        String number, int n, double percent, Against against, double others, Interval difference, Standing standing) {
 
     /** With whom a group is compared. */
     public enum Against {

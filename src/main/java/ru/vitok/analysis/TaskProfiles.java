@@ -49,9 +49,10 @@ public class TaskProfiles {
         var all = read(municipality, test, null);
         var known = new HashMap<Integer, Map<Integer, Integer>>();
         for (var school : schools) {
-            read(municipality, test, school).forEach((place, own) -> byMark(own)
-                    .forEach((mark, n) -> known.computeIfAbsent(place, _ -> new HashMap<>())
-                            .merge(mark, n, Integer::sum)));
+            read(municipality, test, school)
+                    .forEach((place, own) -> byMark(own)
+                            .forEach((mark, n) -> known.computeIfAbsent(place, _ -> new HashMap<>())
+                                    .merge(mark, n, Integer::sum)));
         }
         var edges = viewers.asSystem(() -> counts.edges(municipality, test, null));
         return profiles(whole.tasks(), all, edges, place -> {

@@ -1,13 +1,13 @@
 package ru.vitok.analysis;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.statistics.ClusteredShare;
 import ru.vitok.statistics.ExactTests;
 import ru.vitok.statistics.Interval;
 import ru.vitok.statistics.Means;
 import ru.vitok.statistics.Proportions;
 import ru.vitok.statistics.Sample;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The difference of two groups on one task, and how likely chance alone makes one as large. */
 record TaskTests(Interval difference, double chance) {

@@ -36,11 +36,7 @@ public class WorkFigures {
     private final Viewers viewers;
 
     WorkFigures(
-            Results results,
-            TestSource source,
-            Organisations organisations,
-            Permissions permissions,
-            Viewers viewers) {
+            Results results, TestSource source, Organisations organisations, Permissions permissions, Viewers viewers) {
         this.results = results;
         this.source = source;
         this.organisations = organisations;

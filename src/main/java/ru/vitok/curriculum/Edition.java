@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param file its name in content/curriculum
  * @param max the points of the whole test as its specification prints them; null where it does not
  */
-record Edition(String file, int fromYear, int toYear, @Nullable Integer max, TestForm form) {
+record Edition(
+        String file, int fromYear, int toYear, @Nullable Integer max, TestForm form) {
 
     /** A catalogue whose tasks do not add up to what it says itself has a mistake in it and is not used. */
     boolean addsUp() {

@@ -75,9 +75,7 @@ final class EditionText {
         return cells == null
                 ? null
                 : new Boundaries(
-                        Integer.parseInt(cells.get(0)),
-                        Integer.parseInt(cells.get(1)),
-                        Integer.parseInt(cells.get(2)));
+                        Integer.parseInt(cells.get(0)), Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2)));
     }
 
     private @Nullable MarkCondition condition() {

@@ -58,7 +58,9 @@ class ShippedEditions implements ApplicationRunner {
     }
 
     static List<Edition> read() throws IOException {
-        return files().stream().map(it -> EditionText.read(it.name(), it.text())).toList();
+        return files().stream()
+                .map(it -> EditionText.read(it.name(), it.text()))
+                .toList();
     }
 
     private static List<File> files() throws IOException {

@@ -25,11 +25,7 @@ public record TestTask(
 
     /** Of a specification that names no codes of the codifier. */
     public TestTask(
-            String number,
-            int maxScore,
-            @Nullable Level level,
-            @Nullable String skillCode,
-            @Nullable String skill) {
+            String number, int maxScore, @Nullable Level level, @Nullable String skillCode, @Nullable String skill) {
         this(number, maxScore, level, skillCode, skill, List.of(), List.of());
     }
 }

@@ -20,7 +20,8 @@ public final class ClusteredShare {
      */
     public static Interval interval(double[] hits, double[] n) {
         var share = share(hits, n);
-        return Interval.around(share, Quantiles.t95(degrees(n)) * error(hits, n, share)).within(0, 1);
+        return Interval.around(share, Quantiles.t95(degrees(n)) * error(hits, n, share))
+                .within(0, 1);
     }
 
     /** Two-sided p-value of the same estimate against a share that is known without error. */

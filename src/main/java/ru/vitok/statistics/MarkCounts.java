@@ -56,8 +56,7 @@ public record MarkCounts(int twos, int threes, int fours, int fives) {
     }
 
     public MarkCounts plus(MarkCounts other) {
-        return new MarkCounts(
-                twos + other.twos, threes + other.threes, fours + other.fours, fives + other.fives);
+        return new MarkCounts(twos + other.twos, threes + other.threes, fours + other.fours, fives + other.fives);
     }
 
     private double perCent(int count) {

@@ -8,9 +8,7 @@ public record Quartiles(double first, double third) {
     private static final double FAR = 3;
 
     /**
-     * Linear interpolation between order statistics, as spreadsheets do it.
-     *
-     * <p>Source: R. J. Hyndman, Y. Fan, «Sample quantiles in statistical packages», The American Statistician 50 (1996)
+     * Linear interpolation between order statistics, as spreadsheets do it. Source: R. J. Hyndman, Y. Fan, «Sample quantiles in statistical packages», The American Statistician 50 (1996)
      * 361–365, definition 7.
      *
      * @param values one at least

@@ -61,7 +61,9 @@ class GoldenSetModuleTest {
     }
 
     private GroupFigures ofSchool(UUID reader) {
-        return people.as(reader, () -> figures.groups(RUSSIAN, place.municipality().id())).stream()
+        return people
+                .as(reader, () -> figures.groups(RUSSIAN, place.municipality().id()))
+                .stream()
                 .filter(it -> place.school().code().equals(it.code()))
                 .findFirst()
                 .orElseThrow();
@@ -142,11 +144,14 @@ class GoldenSetModuleTest {
 
     @Test
     void everyTaskWithItsStanding() {
-        var tasks = people.as(place.analyst(), () -> results.tasks(RUSSIAN, place.school().code()))
+        var tasks = people.as(
+                        place.analyst(),
+                        () -> results.tasks(RUSSIAN, place.school().code()))
                 .tasks();
         var told = new ArrayList<String>();
-        tasks.forEach(it -> told.add(
-                "%s %.2f %s".formatted(it.number(), it.percent(), words(it.status())).replace(',', '.')));
+        tasks.forEach(it -> told.add("%s %.2f %s"
+                .formatted(it.number(), it.percent(), words(it.status()))
+                .replace(',', '.')));
 
         assertThat(told)
                 .containsExactly(
@@ -182,7 +187,9 @@ class GoldenSetModuleTest {
                 .as(
                         place.head(),
                         () -> profiles.ofSchool(
-                                RUSSIAN, place.municipality().id(), place.school().id()))
+                                RUSSIAN,
+                                place.municipality().id(),
+                                place.school().id()))
                 .stream()
                 .filter(it -> it.number().equals("6"))
                 .findFirst()
@@ -199,11 +206,12 @@ class GoldenSetModuleTest {
 
     @Test
     void partialScoresAreAFigureOfTheirOwn() {
-        var fourth = people
-                .as(
+        var fourth = people.as(
                         place.head(),
                         () -> profiles.ofSchool(
-                                RUSSIAN, place.municipality().id(), place.school().id()))
+                                RUSSIAN,
+                                place.municipality().id(),
+                                place.school().id()))
                 .get(3);
 
         // of 3 points: 3 in four works, 1 or 2 in seven, 0 in three
@@ -218,8 +226,9 @@ class GoldenSetModuleTest {
                 place.analyst(),
                 () -> profiles.ofMunicipality(RUSSIAN, place.municipality().id()));
 
-        assertThat(told).hasSize(15).allSatisfy(task -> assertThat(task.groups())
-                .extracting(GroupCell::percent)
-                .containsOnlyNulls());
+        assertThat(told)
+                .hasSize(15)
+                .allSatisfy(task ->
+                        assertThat(task.groups()).extracting(GroupCell::percent).containsOnlyNulls());
     }
 }

@@ -17,8 +17,7 @@ class HistogramPeaksTest {
         var works = new Distribution(List.of(0, 6, 2, 20, 8, 8, 5, 5, 5, 5, 4, 4, 4, 0));
 
         assertThat(HistogramPeaks.of(works, BOUNDS))
-                .isEqualTo(new PeakNote(
-                        PeakNote.State.FOUND, List.of(new PeakNote.Peak(3, 3, 20, 20 / 6.0, true))));
+                .isEqualTo(new PeakNote(PeakNote.State.FOUND, List.of(new PeakNote.Peak(3, 3, 20, 20 / 6.0, true))));
     }
 
     @Test

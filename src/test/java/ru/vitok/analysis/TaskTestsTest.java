@@ -30,13 +30,15 @@ class TaskTestsTest {
 
     @Test
     void oneWorkOnASideSaysNothing() {
-        assertThat(TaskTests.ofRest(new Sample(1, 1, 1), new Sample(10, 5, 5), 1)).isNull();
+        assertThat(TaskTests.ofRest(new Sample(1, 1, 1), new Sample(10, 5, 5), 1))
+                .isNull();
         assertThat(TaskTests.ofReference(List.of(new Sample(10, 5, 5)), 1, 50)).isNull();
     }
 
     @Test
     void schoolsAreClustersBesideTheCountry() {
-        // two schools of ten with 20 % and 60 %: 40 %, residuals −2 and 2 of 20 works: s = √(2 · 0.02) = 0.2, t(1) = 12.706
+        // two schools of ten with 20 % and 60 %: 40 %, residuals −2 and 2 of 20 works: s = √(2 · 0.02) = 0.2, t(1) =
+        // 12.706
         var tests = TaskTests.ofReference(List.of(new Sample(10, 2, 2), new Sample(10, 6, 6)), 1, 40);
 
         assertThat(tests.difference().value()).isZero();

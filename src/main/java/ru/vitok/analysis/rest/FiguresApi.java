@@ -83,7 +83,8 @@ class FiguresApi {
     List<TaskComparison> comparison(Test test, @RequestParam(required = false) @Nullable String school) {
         return school == null
                 ? comparisons.ofMunicipality(test.key(), municipality())
-                : comparisons.ofSchool(test.key(), municipality(), school(school).id());
+                : comparisons.ofSchool(
+                        test.key(), municipality(), school(school).id());
     }
 
     @GetMapping("/years")
@@ -92,7 +93,8 @@ class FiguresApi {
         return new Years(
                 dynamics.sameGrade(test.key(), here, school),
                 school == null ? List.of() : dynamics.cohort(test.key(), here, school),
-                histories.of(test.key(), here, school == null ? null : school(school).id()));
+                histories.of(
+                        test.key(), here, school == null ? null : school(school).id()));
     }
 
     private UUID municipality() {

@@ -57,8 +57,8 @@ class FederalCard extends Div {
                         getTranslation(PREFIX + "marker." + it.marker()),
                         getTranslation(
                                 PREFIX + "test",
-                                getTranslation("assessment.procedure."
-                                        + it.procedure().toLowerCase(Locale.ROOT)),
+                                getTranslation(
+                                        "assessment.procedure." + it.procedure().toLowerCase(Locale.ROOT)),
                                 it.subject(),
                                 it.grade()),
                         state(it)));

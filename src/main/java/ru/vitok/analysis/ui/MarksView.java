@@ -86,11 +86,12 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private static boolean asked(SliceKey key, QueryParameters query) {
-        return AssessmentPaths.query(key).equals(AssessmentPaths.query(new SliceKey(
-                query.getSingleParameter("procedure").orElse(key.procedure()),
-                query.getSingleParameter("subject").orElse(key.subject()),
-                number(query, "grade", key.grade()),
-                number(query, "year", key.year()))));
+        return AssessmentPaths.query(key)
+                .equals(AssessmentPaths.query(new SliceKey(
+                        query.getSingleParameter("procedure").orElse(key.procedure()),
+                        query.getSingleParameter("subject").orElse(key.subject()),
+                        number(query, "grade", key.grade()),
+                        number(query, "year", key.year()))));
     }
 
     private static int number(QueryParameters query, String name, int otherwise) {
@@ -104,8 +105,8 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var name = school == null ? getTranslation("analysis.marks.municipality") : school.name();
         var test = getTranslation(
                 "analysis.marks.test",
-                getTranslation(
-                        "assessment.procedure." + key.procedure().toLowerCase(Locale.ROOT).replace('_', '-')),
+                getTranslation("assessment.procedure."
+                        + key.procedure().toLowerCase(Locale.ROOT).replace('_', '-')),
                 String.valueOf(key.year()),
                 key.subject(),
                 key.grade());

@@ -61,10 +61,7 @@ class ProfileTable extends Composite<Div> {
             return new Figure(getTranslation("analysis.schools.few"));
         }
         return new Figure(
-                percent == null
-                        ? "—"
-                        : getTranslation(
-                                PREFIX + "cell", formats.decimal(percent, Locales.of(this)), n));
+                percent == null ? "—" : getTranslation(PREFIX + "cell", formats.decimal(percent, Locales.of(this)), n));
     }
 
     private Figure decimal(@Nullable Double number) {

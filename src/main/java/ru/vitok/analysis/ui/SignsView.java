@@ -76,7 +76,8 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         : new Card(table(rows)),
                 new Card(
                         getTranslation("analysis.federal.title"),
-                        new FederalCard(federal.index(year), federal.rows(year), formats)));
+                        new FederalCard(federal.index(year), federal.rows(year), formats)),
+                new Card(getTranslation("analysis.low.title"), new LowCard(warnings.lowResults(year), formats)));
     }
 
     @Override

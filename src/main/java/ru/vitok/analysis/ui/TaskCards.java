@@ -58,8 +58,7 @@ class TaskCards {
                 var works = far.stream()
                         .map(it -> say("analysis.marks.far.work", it.code(), it.mark(), it.journal()))
                         .collect(Collectors.joining(", "));
-                cards.add(new Card(
-                        say("analysis.marks.far"), new Paragraph(works), muted("analysis.marks.far.note")));
+                cards.add(new Card(say("analysis.marks.far"), new Paragraph(works), muted("analysis.marks.far.note")));
             }
         }
         return cards;
@@ -73,9 +72,7 @@ class TaskCards {
         if (school == null) {
             return profiles.ofMunicipality(key, municipality);
         }
-        return small(school)
-                ? profiles.ofSchool(key, municipality, school)
-                : List.of();
+        return small(school) ? profiles.ofSchool(key, municipality, school) : List.of();
     }
 
     private static Paragraph muted(String key) {

@@ -37,8 +37,7 @@ class YearCards {
     List<Card> of(SliceKey key, UUID municipality, @Nullable Organisation school, String name) {
         var cards = new ArrayList<Card>();
         var years = dynamics.sameGrade(key, municipality, school == null ? null : school.code());
-        cards.add(new Card(
-                say(PREFIX + "grade", key.grade(), name), grades(years), muted(PREFIX + "grade.note")));
+        cards.add(new Card(say(PREFIX + "grade", key.grade(), name), grades(years), muted(PREFIX + "grade.note")));
         if (school != null) {
             var cohort = dynamics.cohort(key, municipality, school.code());
             if (cohort.size() > 1) {
