@@ -1,10 +1,10 @@
-/** What scrolls sideways can be reached by keyboard: a scroller without a control inside takes the focus itself. */
+/** What scrolls can be reached by keyboard: a scroller without a control inside takes the focus itself. */
 const scrollers = '.v-scroll, .v-prose table';
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 function tend(scroller: HTMLElement): void {
-  const wide = scroller.scrollWidth > scroller.clientWidth && !scroller.querySelector(controls);
-  if (wide) scroller.tabIndex = 0;
+  const more = scroller.scrollWidth > scroller.clientWidth || scroller.scrollHeight > scroller.clientHeight;
+  if (more && !scroller.querySelector(controls)) scroller.tabIndex = 0;
   else if (scroller.tabIndex === 0) scroller.removeAttribute('tabindex');
 }
 

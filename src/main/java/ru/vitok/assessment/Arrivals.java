@@ -28,12 +28,16 @@ class Arrivals {
         this.clock = clock;
     }
 
-    UUID keep(Organisation place, String name, byte[] bytes) {
+    UUID keep(Organisation place, List<SentFile> sent) {
         var id = UUID.randomUUID();
-        var incoming = IncomingFile.of(name, bytes);
+        var incoming = sent.size() == 1
+                ? IncomingFile.alone(sent.getFirst())
+                : sent.stream()
+                        .flatMap(it -> IncomingFile.amongOthers(it).stream())
+                        .toList();
         var municipality = place.municipality() == null ? place.id() : place.municipality();
         imports.add(
-                new ImportHead(id, place.id(), municipality, shortened(name), ImportStatus.DETECTING),
+                new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
                 viewers.current().person(),
                 incoming.size(),
                 clock.instant());
@@ -51,6 +55,11 @@ class Arrivals {
         if (file.problem() != null) {
             files.problems(row.id(), List.<Problem>of(file.problem()));
         }
+    }
+
+    private static String title(List<SentFile> sent) {
+        var first = shortened(sent.getFirst().name());
+        return sent.size() == 1 ? first : first + " +" + (sent.size() - 1);
     }
 
     private static String shortened(String name) {

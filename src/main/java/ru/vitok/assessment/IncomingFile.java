@@ -31,17 +31,34 @@ record IncomingFile(
     private static final ReportReader READER = new ReportReader(Limits.STANDARD);
 
     /** The files of an archive, or the one that was uploaded; an upload that cannot be taken at all is refused. */
-    static List<IncomingFile> of(String name, byte[] bytes) {
+    static List<IncomingFile> alone(SentFile sent) {
         try {
-            if (new FileGuard(Limits.STANDARD).check(bytes) != FileKind.ARCHIVE) {
-                return readable(tables(name, bytes));
-            }
-            return new Unpacking(Limits.STANDARD)
-                    .entries(bytes).stream().flatMap(it -> entry(it).stream()).toList();
+            return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
+                    ? entries(sent)
+                    : readable(tables(sent.name(), sent.bytes()));
         } catch (UnreadableFile refused) {
             var problem = refused.problem();
             throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
         }
+    }
+
+    /** One of several that came together: what cannot be taken is told beside those that can. */
+    static List<IncomingFile> amongOthers(SentFile sent) {
+        try {
+            return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
+                    ? entries(sent)
+                    : tables(sent.name(), sent.bytes());
+        } catch (UnreadableFile refused) {
+            return List.of(new IncomingFile(
+                    sent.name(), sha256(sent.bytes()), ReportForm.UNKNOWN, null, refused.problem(), FileStatus.ERROR));
+        }
+    }
+
+    private static List<IncomingFile> entries(SentFile sent) {
+        return new Unpacking(Limits.STANDARD)
+                .entries(sent.bytes()).stream()
+                        .flatMap(it -> entry(it).stream())
+                        .toList();
     }
 
     /** A file sent alone that nobody can open is refused at once; of an unknown form one is told in the preview. */

@@ -61,7 +61,13 @@ public class Intake {
     /** Takes an upload in and starts reading it; what cannot be taken at all is refused with the reason. */
     @Transactional
     public UUID upload(String name, byte[] bytes) {
-        var id = arrivals.keep(place(), name, bytes);
+        return upload(List.of(new SentFile(name, bytes)));
+    }
+
+    /** Files sent together are one import, as if they had come in an archive. */
+    @Transactional
+    public UUID upload(List<SentFile> sent) {
+        var id = arrivals.keep(place(), sent);
         jobs.detect(id);
         return id;
     }
@@ -84,6 +90,13 @@ public class Intake {
     public ImportPreview preview(UUID id) {
         seen(id, Action.VIEW);
         return new ImportPreview(imports.row(id).orElseThrow(Refusal::notFound), previews.files(id));
+    }
+
+    /** How far it is, without its files: what a waiting page asks again and again. */
+    @Transactional(readOnly = true)
+    public ImportRow progress(UUID id) {
+        seen(id, Action.VIEW);
+        return imports.row(id).orElseThrow(Refusal::notFound);
     }
 
     /** Starts taking every file that is OK or WARNING; all or nothing. */

@@ -19,13 +19,21 @@ public class EvidenceLedger {
     private final TrailStore trails;
     private final TrailWalks walks;
     private final TrailRings rings;
+    private final TrailNeighbours beside;
     private final EvidenceStore snapshots;
     private final Viewers viewers;
 
-    EvidenceLedger(TrailStore trails, TrailWalks walks, TrailRings rings, EvidenceStore snapshots, Viewers viewers) {
+    EvidenceLedger(
+            TrailStore trails,
+            TrailWalks walks,
+            TrailRings rings,
+            TrailNeighbours beside,
+            EvidenceStore snapshots,
+            Viewers viewers) {
         this.trails = trails;
         this.walks = walks;
         this.rings = rings;
+        this.beside = beside;
         this.snapshots = snapshots;
         this.viewers = viewers;
     }
@@ -79,7 +87,13 @@ public class EvidenceLedger {
     /** Direct neighbours of one type, such as the problem fields that prompted a session. */
     @Transactional(readOnly = true)
     public List<Node> neighbours(NodeRef of, NodeType type) {
-        return walks.neighbours(of, type, viewers.current().tokens());
+        return neighbours(Set.of(of), Set.of(type)).getOrDefault(of, List.of());
+    }
+
+    /** Direct neighbours of a whole list in one query, the newest first; every object asked for has its list. */
+    @Transactional(readOnly = true)
+    public Map<NodeRef, List<Node>> neighbours(Collection<NodeRef> of, Set<NodeType> types) {
+        return of.isEmpty() ? Map.of() : beside.of(of, types, viewers.current().tokens());
     }
 
     /** Nodes by reference that the reader may see. */

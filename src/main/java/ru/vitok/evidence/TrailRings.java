@@ -26,9 +26,15 @@ class TrailRings {
                 union
                 select down.root_type, down.root_id, e.to_type, e.to_id, down.steps + 1
                 from trail_edge e join down on e.from_type = down.type and e.from_id = down.id where down.steps < 8
+            ), used as (
+                select down.root_type, down.root_id, e.from_type as type, e.from_id as id from trail_edge e
+                join down on e.to_type = down.type and e.to_id = down.id and down.steps > 0
+                where e.kind = 'USED' and e.from_type <> down.root_type
             )
             select distinct w.root_type, w.root_id, n.stage
-            from (select * from up union all select * from down) w
+            from (select root_type, root_id, type, id from up
+                union all select root_type, root_id, type, id from down
+                union all select * from used) w
             join trail_node n on n.type = w.type and n.id = w.id""";
 
     private final JdbcClient jdbc;

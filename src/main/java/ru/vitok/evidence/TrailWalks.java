@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailWalks {
 
-    /** Causes of causes and outcomes of outcomes, but never sideways: the siblings of a cause are another story. */
+    /**
+     * Causes of causes and outcomes of outcomes, and what an outcome made use of, such as the practice in an answer. Never
+     * further sideways: the siblings of a cause are another story.
+     */
     private static final String WALK = """
             with recursive up as (
                 select cast(:type as text) as type, cast(:id as uuid) as id, 0 as steps
@@ -30,7 +33,11 @@ class TrailWalks {
                 union
                 select e.to_type, e.to_id, down.steps + 1
                 from trail_edge e join down on e.from_type = down.type and e.from_id = down.id where down.steps < 8
-            ), seen as (select type, id from up union select type, id from down)
+            ), used as (
+                select e.from_type as type, e.from_id as id from trail_edge e
+                join down on e.to_type = down.type and e.to_id = down.id and down.steps > 0
+                where e.kind = 'USED' and e.from_type <> :type
+            ), seen as (select type, id from up union select type, id from down union select type, id from used)
             select n.* from trail_node n join seen s on s.type = n.type and s.id = n.id
             where n.audience && cast(:tokens as text[]) order by n.stage, n.at, n.title limit 500""";
 
@@ -48,21 +55,6 @@ class TrailWalks {
                 .query(TrailWalks::node)
                 .list();
         return new Trail(root, nodes, edges(nodes));
-    }
-
-    List<Node> neighbours(NodeRef of, NodeType type, Set<String> tokens) {
-        return jdbc.sql("""
-                select n.* from trail_node n where n.type = :wanted and n.audience && cast(:tokens as text[]) and exists (
-                  select 1 from trail_edge e where
-                  (e.from_type = :type and e.from_id = :id and e.to_type = n.type and e.to_id = n.id)
-                  or (e.to_type = :type and e.to_id = :id and e.from_type = n.type and e.from_id = n.id))
-                order by n.at desc limit 200""")
-                .param("wanted", type.name())
-                .param("tokens", tokens.toArray(String[]::new))
-                .param("type", of.type().name())
-                .param("id", of.id())
-                .query(TrailWalks::node)
-                .list();
     }
 
     Map<NodeRef, Node> find(Collection<NodeRef> refs, Set<String> tokens) {
@@ -97,7 +89,7 @@ class TrailWalks {
                 .list();
     }
 
-    private static Node node(ResultSet row, int number) throws SQLException {
+    static Node node(ResultSet row, int number) throws SQLException {
         return new Node(
                 new NodeRef(NodeType.valueOf(row.getString("type")), row.getObject("id", UUID.class)),
                 row.getString("title"),

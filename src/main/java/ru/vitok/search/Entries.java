@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
+import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
@@ -20,6 +22,7 @@ class Entries {
     record Found(long total, List<SearchHit> hits) {}
 
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final int TITLE_SENTENCES = 9;
 
     private final EntityManager entities;
     private final Clock clock;
@@ -82,20 +85,17 @@ class Entries {
                 .select(f -> f.composite()
                         .from(
                                 f.composite()
-                                        .from(f.highlight("title"), f.highlight("summary"), f.highlight("text"))
+                                        .from(
+                                                f.highlight("title").highlighter("title"),
+                                                f.highlight("summary"),
+                                                f.highlight("text"))
                                         .as(Highlights::new),
                                 f.entity(SearchEntryRow.class),
                                 f.score())
                         .as(Find::new))
                 .where(condition)
-                .highlighter(f -> f.unified()
-                        .encoder(HighlighterEncoder.HTML)
-                        .tag("<mark>", "</mark>")
-                        .numberOfFragments(1)
-                        .boundaryScanner()
-                        .sentence()
-                        .locale(RUSSIAN)
-                        .end())
+                .highlighter(f -> sentences(f, 1))
+                .highlighter("title", f -> sentences(f, TITLE_SENTENCES))
                 .sort(f -> byMerit
                         ? f.composite()
                                 .add(f.field("weight").desc())
@@ -104,6 +104,17 @@ class Entries {
                                 .add(f.score())
                                 .add(f.field("happensOn").desc().missing().last()))
                 .fetch(offset, limit);
+    }
+
+    private static HighlighterFinalStep sentences(SearchHighlighterFactory f, int most) {
+        return f.unified()
+                .encoder(HighlighterEncoder.HTML)
+                .tag("<mark>", "</mark>")
+                .numberOfFragments(most)
+                .boundaryScanner()
+                .sentence()
+                .locale(RUSSIAN)
+                .end();
     }
 
     private static List<SearchHit> visible(List<Find> finds, Asking asking) {

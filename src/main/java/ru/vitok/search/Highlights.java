@@ -13,8 +13,19 @@ record Highlights(List<String> title, List<String> summary, List<String> text) {
     private static final int LENGTH = 260;
     private static final int BEFORE = 90;
 
+    /** The whole title: of one with several sentences the index marks only those that match. */
     String titleOr(String plain) {
-        return title.isEmpty() ? escape(plain) : title.getFirst();
+        var whole = new StringBuilder();
+        int done = 0;
+        for (var sentence : title) {
+            var words = HtmlUtils.htmlUnescape(sentence.replace(OPEN, "").replace(CLOSE, ""));
+            int at = plain.indexOf(words, done);
+            if (at >= 0) {
+                whole.append(escape(plain.substring(done, at))).append(sentence);
+                done = at + words.length();
+            }
+        }
+        return whole.append(escape(plain.substring(done))).toString();
     }
 
     String snippetOr(String plain) {

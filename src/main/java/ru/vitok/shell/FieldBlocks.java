@@ -137,12 +137,13 @@ class FieldBlocks {
         var here = municipalities.get(viewer.municipality().orElse(null));
         Set<NodeRef> refs = rows.stream().map(it -> ref(it.id())).collect(Collectors.toSet());
         var rings = ledger.rings(refs);
+        var answers = ledger.neighbours(refs, Set.of(NodeType.PRACTICE, NodeType.SESSION));
         for (var row : rows) {
             var chips = new Div(Chip.of(
                     block.getTranslation(
                             "shell.home.fields.threshold", formats.count(Math.round(row.threshold()), language)),
                     row.severity() >= 2 ? Chip.Tone.BAD : Chip.Tone.PLAIN));
-            answers(block, ref(row.id())).ifPresent(it -> chips.add(Chip.of(it)));
+            answers(block, answers.getOrDefault(ref(row.id()), List.of())).ifPresent(it -> chips.add(Chip.of(it)));
             chips.addClassName("v-chips");
             block.row(
                     new Ring(rings.getOrDefault(ref(row.id()), RingState.EMPTY), here, RING),
@@ -154,9 +155,9 @@ class FieldBlocks {
     }
 
     /** «4 практики · 1 заседание», without what there is none of. */
-    private Optional<String> answers(Block block, NodeRef field) {
-        var practices = ledger.neighbours(field, NodeType.PRACTICE).size();
-        var sessions = ledger.neighbours(field, NodeType.SESSION).size();
+    private static Optional<String> answers(Block block, List<Node> answers) {
+        var practices = count(answers, NodeType.PRACTICE);
+        var sessions = count(answers, NodeType.SESSION);
         var words = new ArrayList<String>();
         if (practices > 0) {
             words.add(block.getTranslation("shell.home.fields.practices", practices));
@@ -165,6 +166,10 @@ class FieldBlocks {
             words.add(block.getTranslation("shell.home.fields.sessions", sessions));
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
+    }
+
+    private static long count(List<Node> nodes, NodeType type) {
+        return nodes.stream().filter(it -> it.ref().type() == type).count();
     }
 
     private String line(Block block, ProblemFieldRow row, Locale language) {

@@ -48,7 +48,7 @@ class IntakeJourneyTest {
             reaches(analyst, "Подтверждён");
 
             analyst.open("/data");
-            analyst.link("Математика").first().click();
+            analyst.link("ВПР 2026, Математика, 6 класс").first().click();
             analyst.seesHeading("Выполнение заданий");
 
             analyst.open(first);

@@ -116,6 +116,14 @@ class SearchModuleTest {
     }
 
     @Test
+    void aTitleOfSeveralSentencesIsShownWhole() {
+        put("Зачем? «Да & нет»! Логарифм без страха. И снова логарифмы", "", Audience.PUBLIC);
+
+        assertThat(search.find(mine("логарифмы")).hits().getFirst().titleHtml())
+                .isEqualTo("Зачем? «Да &amp; нет»! <mark>Логарифм</mark> без страха. И снова <mark>логарифмы</mark>");
+    }
+
+    @Test
     void aKeyboardLeftInEnglishAndLatinLookalikesAreUnderstood() {
         put("Квадратичная функция", "график без таблицы", Audience.PUBLIC);
 

@@ -83,6 +83,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         cards.addClassName("v-grid-3");
         var schools = figures.schools(id);
         if (!schools.isEmpty()) {
+            cards.addClassName("is-field");
             cards.add(new Card(getTranslation("analysis.schools.title"), new SchoolsTable(schools, formats)));
         }
         cards.add(new Card(getTranslation("analysis.trail.title"), new TrailView(fields.trail(id), here)));

@@ -28,7 +28,7 @@ class SchoolsTable extends Div {
         table.getHead().add(head);
         schools.forEach(it -> table.getBody().add(row(it, formats)));
         var scroll = new Div(table);
-        scroll.addClassName("v-scroll");
+        scroll.addClassNames("v-scroll", "is-tall");
         var note = new Paragraph(getTranslation("analysis.schools.note"));
         note.addClassNames("v-muted", "v-sm");
         add(scroll, note);

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.Intake;
@@ -39,7 +42,7 @@ class DataView extends Div implements HasDynamicTitle {
         List<SliceKey> slices =
                 viewers.current().municipality().map(results::slices).orElse(List.of());
         if (slices.isEmpty()) {
-            add(new EmptyState(getTranslation("assessment.data.empty"), getTranslation("assessment.data.empty.words")));
+            add(empty(mayImport));
         } else {
             add(new Card(getTranslation("assessment.data.slices"), slices(slices)));
         }
@@ -53,19 +56,46 @@ class DataView extends Div implements HasDynamicTitle {
         }
     }
 
+    private EmptyState empty(boolean mayImport) {
+        var heading = getTranslation("assessment.data.empty");
+        return mayImport
+                ? new EmptyState(
+                        heading,
+                        getTranslation("assessment.data.empty.own"),
+                        Buttons.link(
+                                getTranslation("assessment.upload.choose"), "upload", "/" + AssessmentPaths.IMPORT))
+                : new EmptyState(heading, getTranslation("assessment.data.empty.words"));
+    }
+
+    /** A line for each subject of a year; its grades open the results. */
     private PlainTable slices(List<SliceKey> slices) {
         var table = new PlainTable(
                 getTranslation("assessment.data.slices"),
                 getTranslation("assessment.data.year"),
                 getTranslation("assessment.data.procedure"),
                 getTranslation("assessment.data.subject"),
-                getTranslation("assessment.data.grade"));
-        slices.forEach(it -> table.row(
-                String.valueOf(it.year()),
-                Words.procedure(this, it.procedure()),
-                new Anchor("/" + AssessmentPaths.tasks(it), it.subject()),
-                String.valueOf(it.grade())));
+                getTranslation("assessment.data.grades"));
+        var lines = slices.stream()
+                .collect(Collectors.groupingBy(
+                        it -> new SliceKey(it.procedure(), it.subject(), 0, it.year()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        lines.forEach((line, tests) -> table.row(
+                String.valueOf(line.year()), Words.procedure(this, line.procedure()), line.subject(), grades(tests)));
         return table;
+    }
+
+    private Div grades(List<SliceKey> tests) {
+        var links = new Div();
+        links.addClassName("v-chips");
+        tests.stream().sorted(Comparator.comparingInt(SliceKey::grade)).forEach(it -> {
+            var link = new Anchor(
+                    "/" + AssessmentPaths.tasks(it), getTranslation("assessment.data.grade-number", it.grade()));
+            link.setAriaLabel(Words.slice(this, it));
+            link.addClassNames("v-chip", "is-link");
+            links.add(link);
+        });
+        return links;
     }
 
     private PlainTable imports(List<ImportRow> imports) {

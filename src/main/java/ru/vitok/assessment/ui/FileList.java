@@ -3,42 +3,39 @@ package ru.vitok.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import ru.vitok.assessment.FileStatus;
-import ru.vitok.assessment.ImportProblem;
+import java.util.Objects;
+import java.util.TreeMap;
 import ru.vitok.assessment.ImportedFile;
-import ru.vitok.assessment.Severity;
-import ru.vitok.assessment.SliceKey;
 
-/** The files of an upload with what was found in them; those that need attention come first. */
+/** The files of an upload: those that need attention as they are, hundreds of good ones folded by the work they tell of. */
 class FileList extends Composite<Div> {
 
-    private static final int LISTED = 100;
+    /** As many lines as one reads through without folding. */
+    private static final int FLAT = 12;
 
     FileList(List<ImportedFile> files) {
-        var table = new PlainTable(
-                getTranslation("assessment.import.files"),
-                getTranslation("assessment.data.file"),
-                getTranslation("assessment.import.form"),
-                getTranslation("assessment.import.slice"),
-                getTranslation("assessment.import.works"),
-                getTranslation("assessment.data.state"),
-                getTranslation("assessment.import.problems"));
-        files.stream()
-                .sorted(Comparator.comparing(FileList::urgency))
-                .forEach(it -> table.row(
-                        it.name(),
-                        Words.form(this, it.form()),
-                        slice(it),
-                        new PlainTable.Figure(it.participants() > 0 ? String.valueOf(it.participants()) : ""),
-                        status(it),
-                        problems(it)));
-        getContent().add(table);
+        var sorted =
+                files.stream().sorted(Comparator.comparing(FileList::urgency)).toList();
+        if (files.size() <= FLAT) {
+            getContent().add(new FileTable(sorted));
+            return;
+        }
+        var urgent = sorted.stream().filter(it -> urgency(it) <= 1).toList();
+        if (!urgent.isEmpty()) {
+            getContent().add(new H3(getTranslation("assessment.import.attention")), new FileTable(urgent));
+        }
+        var works = new TreeMap<String, List<ImportedFile>>();
+        sorted.stream()
+                .filter(it -> urgency(it) > 1)
+                .forEach(it ->
+                        works.computeIfAbsent(place(it), _ -> new ArrayList<>()).add(it));
+        works.values().forEach(it -> getContent().add(folded(it)));
     }
 
     private static int urgency(ImportedFile file) {
@@ -52,46 +49,35 @@ class FileList extends Composite<Div> {
         };
     }
 
-    private String slice(ImportedFile file) {
+    /** The newest year first; what belongs to no work last. */
+    private static String place(ImportedFile file) {
         var slice = file.slice();
-        if (slice == null
-                || slice.procedure() == null
-                || slice.subject() == null
-                || slice.grade() == null
-                || slice.year() == null) {
-            return "";
-        }
-        return Words.slice(this, new SliceKey(slice.procedure(), slice.subject(), slice.grade(), slice.year()));
+        return slice == null || slice.year() == null
+                ? "last"
+                : (9999 - slice.year()) + " " + slice.procedure() + slice.subject() + slice.grade();
     }
 
-    private Component status(ImportedFile file) {
-        FileStatus status = file.status();
-        return status == null ? new Span(getTranslation("assessment.file-status.reading")) : Words.status(this, status);
-    }
-
-    private Component problems(ImportedFile file) {
-        var problems = file.problems();
-        if (problems.isEmpty()) {
-            return new Span();
-        }
-        var list = new UnorderedList();
-        problems.stream()
-                .sorted(Comparator.comparing(ImportProblem::severity).reversed())
-                .limit(LISTED)
-                .forEach(it -> list.add(new ListItem(words(it))));
-        if (problems.size() > LISTED) {
-            list.add(new ListItem(getTranslation("assessment.import.more-problems", problems.size() - LISTED)));
-        }
-        if (problems.size() == 1) {
-            return new Span(words(problems.getFirst()));
-        }
-        var details = new NativeDetails(getTranslation("assessment.import.problem-count", problems.size()), list);
-        details.setOpen(problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) && problems.size() <= 5);
+    private Component folded(List<ImportedFile> files) {
+        var work = Words.slice(this, files.getFirst().slice());
+        var title = new Span(work.isEmpty() ? getTranslation("assessment.import.other-work") : work);
+        title.addClassName("v-strong");
+        var summary = new Span(title, count(files));
+        files.stream()
+                .map(ImportedFile::status)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(it -> summary.add(Words.status(this, it)));
+        summary.addClassNames("v-row", "v-fold-summary");
+        var details = new NativeDetails(summary, new FileTable(files));
+        details.addClassName("v-list-item");
         return details;
     }
 
-    private String words(ImportProblem problem) {
-        var words = getTranslation(problem.messageKey(), problem.arguments().toArray());
-        return problem.cell() == null ? words : problem.cell() + ": " + words;
+    private Span count(List<ImportedFile> files) {
+        var words = getTranslation("assessment.import.files-count", files.size());
+        int most = files.stream().mapToInt(ImportedFile::participants).max().orElse(0);
+        var span = new Span(most == 0 ? words : words + ", " + getTranslation("assessment.import.participants", most));
+        span.addClassNames("v-muted", "v-sm");
+        return span;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportPreview;
+import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.ImportStatus;
 import ru.vitok.assessment.Intake;
 import ru.vitok.uikit.AddressIds;
@@ -37,6 +38,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Intake intake;
     private final Formats formats;
     private UUID id = new UUID(0, 0);
+    private final Div progress = new Div();
+    private @Nullable ImportStatus shown;
     private @Nullable Registration watching;
 
     ImportView(Intake intake, Formats formats) {
@@ -52,7 +55,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = event.getUI().addPollListener(_ -> show());
+        watching = event.getUI().addPollListener(_ -> follow());
     }
 
     @Override
@@ -63,15 +66,29 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** While it runs only the bar moves, so what somebody has unfolded stays open. */
+    private void follow() {
+        var row = intake.progress(id);
+        if (row.status() == shown && row.status().running()) {
+            progress.removeAll();
+            progress.add(bar(row));
+        } else {
+            show();
+        }
+    }
+
     private void show() {
         var preview = intake.preview(id);
+        shown = preview.row().status();
         removeAll();
+        progress.removeAll();
         var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         crumbs.addClassName("v-crumbs");
         add(crumbs, head(preview));
         boolean running = preview.row().status().running();
         if (running) {
-            add(progress(preview));
+            progress.add(bar(preview.row()));
+            add(progress);
         }
         if (preview.row().status() != ImportStatus.DETECTING) {
             add(new Card(getTranslation("assessment.import.files"), new FileList(preview.files())));
@@ -109,8 +126,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Card progress(ImportPreview preview) {
-        var row = preview.row();
+    private Card bar(ImportRow row) {
         var bar = new ProgressBar(0, Math.max(row.total(), 1), row.done());
         bar.getElement().setAttribute("aria-label", getTranslation("assessment.import.progress.label"));
         var words = new Paragraph(getTranslation("assessment.import.progress", row.done(), row.total()));

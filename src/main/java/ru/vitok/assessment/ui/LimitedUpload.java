@@ -1,27 +1,20 @@
 package ru.vitok.assessment.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import ru.vitok.assessment.SentFile;
 
-/** Takes one file into memory, never to the disk, and not more than an archive may be. */
+/** Takes files into memory, never to the disk, and together not more than an archive may be. */
 class LimitedUpload implements UploadHandler {
 
     static final int MAX_BYTES = 200 << 20;
 
-    /** What happens with a file that has come in. */
-    interface Taker extends Serializable {
-        void take(String name, byte[] bytes, UI ui);
-    }
-
-    private final Taker taker;
-
-    LimitedUpload(Taker taker) {
-        this.taker = taker;
-    }
+    private final transient List<SentFile> files = new ArrayList<>();
+    private transient long total;
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
@@ -35,7 +28,24 @@ class LimitedUpload implements UploadHandler {
                 }
             }
         }
-        taker.take(event.getFileName(), out.toByteArray(), event.getUI());
+        keep(new SentFile(event.getFileName(), out.toByteArray()));
+    }
+
+    /** Requests of one page come on several threads. */
+    private synchronized void keep(SentFile file) throws IOException {
+        if (total + file.bytes().length > MAX_BYTES) {
+            throw new IOException("together larger than an archive may be");
+        }
+        total += file.bytes().length;
+        files.add(file);
+    }
+
+    /** Hands over what has come in and forgets it. */
+    synchronized List<SentFile> taken() {
+        var taken = List.copyOf(files);
+        files.clear();
+        total = 0;
+        return taken;
     }
 
     @Override

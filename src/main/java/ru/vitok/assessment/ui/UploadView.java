@@ -1,10 +1,8 @@
 package ru.vitok.assessment.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,22 +15,26 @@ import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
 
-/** The first step of an import: drop the files. */
+/** The first step of an import: drop an archive or the files themselves; those dropped together are one import. */
 @Route(AssessmentPaths.IMPORT)
 @PermitAll
 class UploadView extends Div implements HasDynamicTitle {
 
+    private static final int MOST_FILES = 300;
+
     final Upload upload;
+    private final LimitedUpload sent = new LimitedUpload();
     private final Intake intake;
 
     UploadView(Intake intake) {
         this.intake = intake;
-        upload = new Upload(new LimitedUpload(this::take));
-        upload.setMaxFiles(1);
+        upload = new Upload(sent);
+        upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(LimitedUpload.MAX_BYTES);
-        upload.setDropLabel(new Span(getTranslation("assessment.upload.drop")));
-        upload.getUploadButton().getElement().setText(getTranslation("assessment.upload.choose"));
+        upload.setI18n(UploadWords.of(this));
         upload.addClassName("v-dropzone");
+        upload.addAllFinishedListener(_ -> take());
+        upload.addFileRejectedListener(it -> Toast.problem(it.getFileName() + ": " + it.getErrorMessage()));
         var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         crumbs.addClassName("v-crumbs");
         add(
@@ -51,16 +53,17 @@ class UploadView extends Div implements HasDynamicTitle {
         return list;
     }
 
-    /** The component behind an upload has no error handler of its own, so the reason is said here. */
-    private void take(String name, byte[] bytes, UI ui) {
+    private void take() {
+        var files = sent.taken();
+        if (files.isEmpty()) {
+            return;
+        }
         try {
-            var id = intake.upload(name, bytes);
-            ui.access(() -> ui.navigate(AssessmentPaths.upload(id)));
+            var id = intake.upload(files);
+            getUI().ifPresent(ui -> ui.navigate(AssessmentPaths.upload(id)));
         } catch (Refusal refused) {
-            ui.access(() -> {
-                upload.clearFileList();
-                Toast.problem(getTranslation(refused.key(), refused.arguments()));
-            });
+            upload.clearFileList();
+            throw refused;
         }
     }
 

@@ -3,8 +3,10 @@ package ru.vitok.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportStatus;
+import ru.vitok.assessment.ImportedFile;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.uikit.Chip;
@@ -22,6 +24,18 @@ final class Words {
                 String.valueOf(key.year()),
                 key.subject(),
                 key.grade());
+    }
+
+    /** Empty where the file does not say all of it. */
+    static String slice(Component page, ImportedFile.@Nullable SliceName slice) {
+        if (slice == null
+                || slice.procedure() == null
+                || slice.subject() == null
+                || slice.grade() == null
+                || slice.year() == null) {
+            return "";
+        }
+        return slice(page, new SliceKey(slice.procedure(), slice.subject(), slice.grade(), slice.year()));
     }
 
     static String procedure(Component page, String procedure) {

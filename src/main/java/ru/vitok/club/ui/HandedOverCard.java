@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class HandedOverCard extends Card {
         var refs = fields.stream().map(HandedOverCard::ref).collect(Collectors.toSet());
         var nodes = ledger.nodes(refs);
         var rings = ledger.rings(refs);
+        var sessions = ledger.neighbours(refs, Set.of(NodeType.SESSION));
         var list = new Div();
         list.addClassName("v-list");
         for (var field : fields) {
@@ -42,7 +44,7 @@ class HandedOverCard extends Card {
                 words.addClassName("is-grow");
                 var row = new Div(new Ring(rings.getOrDefault(ref(field), RingState.EMPTY), here, RING), words);
                 row.addClassNames("v-row", "v-list-item");
-                if (ledger.neighbours(ref(field), NodeType.SESSION).isEmpty()) {
+                if (sessions.getOrDefault(ref(field), List.of()).isEmpty()) {
                     row.add(Chip.of(getTranslation("club.page.fields.waiting"), Chip.Tone.WARN));
                 }
                 if (planFor != null) {

@@ -51,11 +51,16 @@ class ShelfCard extends Card {
 
     private Map<UUID, Book> books(Club club, List<ClubField> fields, EvidenceLedger ledger, Search search) {
         var books = new LinkedHashMap<UUID, Book>();
-        for (var field : fields) {
-            var ref = new NodeRef(NodeType.PROBLEM_FIELD, field.field());
-            var node = ledger.nodes(Set.of(ref)).get(ref);
+        var refs = fields.stream()
+                .map(it -> new NodeRef(NodeType.PROBLEM_FIELD, it.field()))
+                .toList();
+        var nodes = ledger.nodes(Set.copyOf(refs));
+        var practices = ledger.neighbours(refs, Set.of(NodeType.PRACTICE));
+        for (var ref : refs) {
+            var node = nodes.get(ref);
             if (node != null) {
-                ledger.neighbours(ref, NodeType.PRACTICE)
+                practices
+                        .getOrDefault(ref, List.of())
                         .forEach(it -> books.putIfAbsent(
                                 it.ref().id(),
                                 new Book(

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.course.CourseDraft;
 import ru.vitok.course.Courses;
+import ru.vitok.uikit.DateWords;
 
 /** A course typed by hand. */
 class CourseDialog extends Dialog {
@@ -38,6 +39,8 @@ class CourseDialog extends Dialog {
         title.setWidthFull();
         topics.setWidthFull();
         hours.setValue(72);
+        DateWords.tell(start);
+        DateWords.tell(end);
         var about = new Paragraph(getTranslation("course.form.about"));
         about.addClassNames("v-muted", "v-sm");
         var fields = new Div(

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import ru.vitok.difficulty.Difficulties;
 import ru.vitok.difficulty.DifficultyDraft;
 import ru.vitok.difficulty.DifficultyPaths;
@@ -20,6 +21,8 @@ import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.people.Drafts;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Persons;
+import ru.vitok.people.Teaching;
+import ru.vitok.people.Viewer;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Icon;
@@ -46,7 +49,7 @@ class AskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.drafts = drafts;
         var viewer = viewers.current();
         var here = municipalities.get(viewer.municipality().orElse(null));
-        form = new AskForm(persons.teaching(viewer.person()), suggestions, new FieldPicks(ledger, here), this::keep);
+        form = new AskForm(taught(persons, viewer), suggestions, new FieldPicks(ledger, here), this::keep);
         addClassNames("v-stack", "v-narrow");
         getStyle().set("max-width", "40rem").set("margin", "0 auto");
         var send = Buttons.primary(getTranslation("difficulty.ask.send"), "send", this::send);
@@ -55,6 +58,18 @@ class AskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         promise.addClassNames("v-muted", "v-sm");
         promise.getStyle().set("text-align", "center");
         add(head(), form, send, promise);
+    }
+
+    /** Who is not in the staff list yet is known by the subject of the role. */
+    private static List<Teaching> taught(Persons persons, Viewer viewer) {
+        var known = persons.teaching(viewer.person());
+        return known.isEmpty()
+                ? viewer.grants().stream()
+                        .filter(it -> it.subject() != null)
+                        .map(it -> new Teaching(
+                                viewer.person(), it.organisation().id(), it.subject(), List.of(), null, null, null))
+                        .toList()
+                : known;
     }
 
     @Override

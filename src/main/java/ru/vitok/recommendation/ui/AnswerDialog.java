@@ -9,6 +9,7 @@ import ru.vitok.recommendation.Addressee;
 import ru.vitok.recommendation.AddresseeStatus;
 import ru.vitok.recommendation.Answer;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.DateWords;
 
 /** A few words to an answer, and the day when it is about something done. */
 class AnswerDialog extends Dialog {
@@ -22,7 +23,7 @@ class AnswerDialog extends Dialog {
         note.setMaxLength(Addressee.NOTE_MAX);
         note.setMinRows(3);
         note.setWidthFull();
-        doneOn.setLocale(getLocale());
+        DateWords.tell(doneOn);
         doneOn.setHelperText(getTranslation("recommendation.answer.done-on.hint"));
         doneOn.setVisible(status == AddresseeStatus.DONE);
         var form = new Div(note, doneOn);

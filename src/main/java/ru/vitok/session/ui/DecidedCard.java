@@ -15,6 +15,7 @@ import ru.vitok.session.DecisionDraft;
 import ru.vitok.session.DecisionLevel;
 import ru.vitok.session.Session;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.DateWords;
 import ru.vitok.uikit.Toast;
 
 /** «Решили»: the decisions of an item, and one more line to write. */
@@ -68,6 +69,7 @@ class DecidedCard extends Div {
         var responsible = new TextField(getTranslation("session.decisions.who"));
         responsible.setMaxLength(DecisionDraft.RESPONSIBLE_MAX);
         var due = new DatePicker(getTranslation("session.decisions.by"));
+        DateWords.tell(due);
         var row = new Div(level, responsible, due);
         row.addClassName("v-row");
         var add = Buttons.quiet(getTranslation("session.decisions.add"), "plus", () -> {

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ import ru.vitok.session.Openness;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionDraft;
 import ru.vitok.session.SessionType;
+import ru.vitok.uikit.DateWords;
 
 /** What a session is about, when, where, for whom, and its agenda. */
 class PlanForm extends Composite<Div> {
@@ -58,6 +62,7 @@ class PlanForm extends Composite<Div> {
         describe();
         starts.setValue(LocalDateTime.now(clock.withZone(zone))
                 .plusDays(DAYS_AHEAD)
+                .with(PlanForm::working)
                 .withHour(AFTERNOON)
                 .withMinute(0)
                 .withSecond(0)
@@ -71,6 +76,12 @@ class PlanForm extends Composite<Div> {
         what.addClassName("v-grid-2");
         getContent().addClassName("v-stack");
         getContent().add(title, what, when, repetition, where, coHosts, goal, rows);
+    }
+
+    /** A school's day off is not offered: the Monday after it is. */
+    private static Temporal working(Temporal day) {
+        var weekday = DayOfWeek.from(day);
+        return weekday.compareTo(DayOfWeek.SATURDAY) < 0 ? day : day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     private void describe() {
@@ -90,7 +101,7 @@ class PlanForm extends Composite<Div> {
         openness.setItemLabelGenerator(it -> getTranslation("session.openness." + it));
         openness.setValue(Openness.OPEN);
         starts.setStep(Duration.ofMinutes(15));
-        starts.setLocale(getLocale());
+        DateWords.tell(starts);
         minutes.setStepButtonsVisible(true);
         minutes.setStep(15);
         minutes.setMin(15);

@@ -29,7 +29,11 @@ class RoomCard extends Div {
             link.addClassNames("v-btn", "is-primary");
             link.setTarget("_blank");
             link.getElement().setAttribute("rel", "noopener noreferrer");
-            add(new Card(getTranslation("session.room.where"), link, place()));
+            var where = new Card(getTranslation("session.room.where"), link);
+            if (session.place() != null) {
+                where.add(place());
+            }
+            add(where);
         } else {
             add(new Card(getTranslation("session.room.where"), place()));
         }

@@ -16,6 +16,7 @@ import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.ui.TrailView;
 import ru.vitok.session.Session;
+import ru.vitok.session.SessionStatus;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.SafeHtml;
@@ -48,7 +49,7 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var main = new Div(room, left);
         main.addClassName("v-stack");
         var page = new Div(main, right);
-        page.addClassName("v-grid-side");
+        page.addClassNames("v-grid-side", "is-act-first");
         add(head, page);
     }
 
@@ -107,6 +108,9 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     /** Somebody may be typing here: a card whose contents are the same stays as it is. */
     private void side(Session shown, boolean leads) {
         var id = shown.id();
+        var coming = shown.status() == SessionStatus.ANNOUNCED;
+        signUp.setClassName("is-first", coming);
+        host.setClassName("is-first", coming);
         if (leads) {
             host.show(List.of(shown, desk.attendance().count(id)), () -> new HostCard(shown, desk));
         }

@@ -1,0 +1,71 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import ru.vitok.assessment.FileStatus;
+import ru.vitok.assessment.ImportProblem;
+import ru.vitok.assessment.ImportedFile;
+import ru.vitok.assessment.Severity;
+
+/** Files of an upload line by line, with what was found in each. */
+class FileTable extends Composite<Div> {
+
+    private static final int LISTED = 100;
+
+    FileTable(List<ImportedFile> files) {
+        var table = new PlainTable(
+                getTranslation("assessment.import.files"),
+                getTranslation("assessment.data.file"),
+                getTranslation("assessment.import.form"),
+                getTranslation("assessment.import.slice"),
+                getTranslation("assessment.import.works"),
+                getTranslation("assessment.data.state"),
+                getTranslation("assessment.import.problems"));
+        files.forEach(it -> table.row(
+                it.name(),
+                Words.form(this, it.form()),
+                Words.slice(this, it.slice()),
+                new PlainTable.Figure(it.participants() > 0 ? String.valueOf(it.participants()) : ""),
+                status(it),
+                problems(it)));
+        getContent().add(table);
+    }
+
+    private Component status(ImportedFile file) {
+        FileStatus status = file.status();
+        return status == null ? new Span(getTranslation("assessment.file-status.reading")) : Words.status(this, status);
+    }
+
+    private Component problems(ImportedFile file) {
+        var problems = file.problems();
+        if (problems.isEmpty()) {
+            return new Span();
+        }
+        var list = new UnorderedList();
+        problems.stream()
+                .sorted(Comparator.comparing(ImportProblem::severity).reversed())
+                .limit(LISTED)
+                .forEach(it -> list.add(new ListItem(words(it))));
+        if (problems.size() > LISTED) {
+            list.add(new ListItem(getTranslation("assessment.import.more-problems", problems.size() - LISTED)));
+        }
+        if (problems.size() == 1) {
+            return new Span(words(problems.getFirst()));
+        }
+        var details = new NativeDetails(getTranslation("assessment.import.problem-count", problems.size()), list);
+        details.setOpen(problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) && problems.size() <= 5);
+        return details;
+    }
+
+    private String words(ImportProblem problem) {
+        var words = getTranslation(problem.messageKey(), problem.arguments().toArray());
+        return problem.cell() == null ? words : problem.cell() + ": " + words;
+    }
+}
