@@ -14,6 +14,7 @@ final class PortalSettings {
         return List.of(
                 "--vitok.data=" + folder.path(),
                 "--vitok.demo=" + (folder.mode() == DataFolder.Mode.DEMO),
+                "--vitok.database.ahead=true",
                 "--logging.file.name=" + folder.log(),
                 "--logging.console.enabled=false",
                 "--spring.main.banner-mode=off",

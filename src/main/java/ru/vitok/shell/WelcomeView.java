@@ -36,7 +36,7 @@ class WelcomeView extends Div implements HasDynamicTitle {
         var viewer = viewers.current();
         var found = new Div(
                 sessions.coming(getLocale()),
-                blocks.block(viewer, EntryType.PRACTICE, "shell.home.practices", "/practices"));
+                blocks.block(viewer, EntryType.PRACTICE, "shell.welcome.practices", "/practices"));
         found.addClassNames("v-grid-2", "v-section");
         add(head, steps, found);
     }

@@ -3,6 +3,7 @@ package ru.vitok.club.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import ru.vitok.club.Club;
@@ -55,11 +56,16 @@ class MembersCard extends Card {
         }
         if (manages) {
             var other = member.role() == ClubRole.LEADER ? ClubRole.MEMBER : ClubRole.LEADER;
-            row.add(Buttons.quiet(
-                    getTranslation("club.page.make." + other),
-                    "shield",
-                    () -> change(() -> membership.add(club.id(), member.person(), other))));
-            row.add(Buttons.quiet(getTranslation("club.page.remove"), "x", () -> remove(member)));
+            var steps = new Div(
+                    Buttons.quiet(
+                            getTranslation("club.page.make." + other),
+                            "shield",
+                            () -> change(() -> membership.add(club.id(), member.person(), other))),
+                    Buttons.quiet(getTranslation("club.page.remove"), "x", () -> remove(member)));
+            steps.addClassName("v-actions");
+            var folded = new NativeDetails(getTranslation("club.page.member.change"), steps);
+            folded.addClassNames("v-sm", "v-no-print");
+            row.add(folded);
         }
         return row;
     }

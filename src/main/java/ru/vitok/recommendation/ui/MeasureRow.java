@@ -1,11 +1,16 @@
 package ru.vitok.recommendation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.recommendation.Measure;
 import ru.vitok.uikit.DateWords;
@@ -25,6 +30,30 @@ class MeasureRow extends Composite<Div> {
         responsible.setWidthFull();
         getContent().addClassName("v-grid-3");
         getContent().add(text, due, responsible);
+    }
+
+    /** @param day a date as in 2026-12-20; anything else is left out */
+    void fill(String words, String day, String who) {
+        text.setValue(words.substring(0, Math.min(words.length(), Measure.TEXT_MAX)));
+        due.setValue(date(day));
+        responsible.setValue(who.substring(0, Math.min(who.length(), Measure.RESPONSIBLE_MAX)));
+    }
+
+    private static @Nullable LocalDate date(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    List<String> typed() {
+        return List.of(text.getValue(), due.isEmpty() ? "" : due.getValue().toString(), responsible.getValue());
+    }
+
+    void whenTyped(Runnable keep) {
+        List<HasValue<?, ?>> fields = List.of(text, due, responsible);
+        fields.forEach(it -> it.addValueChangeListener(_ -> keep.run()));
     }
 
     boolean empty() {

@@ -3,6 +3,7 @@ package ru.vitok.recommendation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -82,9 +83,20 @@ class SchoolsCard extends Card {
             box.add(muted(getTranslation("recommendation.on-behalf")));
         }
         if (answers.mayCheck(line.school())) {
-            box.add(new AnswerButtons(it.id(), line, true, answers, changed));
+            box.add(steps(line));
         }
         return box;
+    }
+
+    /** Checking a report is the methodist's own step; answering in the school's place is rare and stands folded. */
+    private Component steps(Addressee line) {
+        var buttons = new AnswerButtons(it.id(), line, true, answers, changed);
+        if (line.status() == AddresseeStatus.DONE || buttons.getComponentCount() == 0) {
+            return buttons;
+        }
+        var folded = new NativeDetails(getTranslation("recommendation.schools.on-behalf"), buttons);
+        folded.addClassNames("v-sm", "v-no-print");
+        return folded;
     }
 
     private NativeTableHeaderCell header(String key) {

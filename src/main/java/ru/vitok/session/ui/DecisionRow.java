@@ -2,7 +2,10 @@ package ru.vitok.session.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.session.Decision;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Formats;
@@ -26,7 +29,14 @@ class DecisionRow extends Div {
             add(Buttons.link(
                     getTranslation("session.decisions.recommend"),
                     "list-checks",
-                    "/recommendations/new?decision=" + decision.id()));
+                    "/recommendations/new?decision=" + decision.id() + asked("due", decision.due())
+                            + asked("who", decision.responsible())));
         }
+    }
+
+    private static String asked(String name, @Nullable Object value) {
+        return value == null || value.toString().isBlank()
+                ? ""
+                : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 }
