@@ -65,19 +65,23 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("analysis.signs.crumbs"));
         var note = new Paragraph(getTranslation("analysis.signs.note"));
         note.addClassName("v-note");
+        add(nav, new PageHead(getPageTitle()).sub(getTranslation("analysis.signs.sub", String.valueOf(year))), note);
+        var index = federal.index(year);
+        if (index.markers().isEmpty()) {
+            add(empty("analysis.signs.others"));
+            return;
+        }
         var rows = warnings.objectivity(year);
         add(
-                nav,
-                new PageHead(getPageTitle()).sub(getTranslation("analysis.signs.sub", String.valueOf(year))),
-                note,
-                rows.isEmpty()
-                        ? new Card(new EmptyState(
-                                getTranslation("analysis.signs.none"), getTranslation("analysis.signs.none.words")))
-                        : new Card(table(rows)),
+                rows.isEmpty() ? empty("analysis.signs.none") : new Card(table(rows)),
                 new Card(
                         getTranslation("analysis.federal.title"),
-                        new FederalCard(federal.index(year), federal.rows(year), formats)),
+                        new FederalCard(index, federal.rows(year), formats)),
                 new Card(getTranslation("analysis.low.title"), new LowCard(warnings.lowResults(year), formats)));
+    }
+
+    private Card empty(String key) {
+        return new Card(new EmptyState(getTranslation(key), getTranslation(key + ".words")));
     }
 
     @Override

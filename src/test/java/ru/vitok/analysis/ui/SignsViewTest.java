@@ -62,8 +62,8 @@ class SignsViewTest extends SpringBrowserlessTest {
         var methodist = people.person(Role.METHODIST, samples.get().municipality());
 
         assertThat(open(methodist))
-                .contains("Признаков нет", "Школ, о которых говорит правило")
-                .doesNotContain("edu", organisations.byCode("edu990104").orElseThrow().name());
+                .contains("Признаки показаны не всем")
+                .doesNotContain("Признаков нет", "Школ, о которых говорит правило", organisations.byCode("edu990104").orElseThrow().name());
     }
 
     private String open(UUID reader) {
