@@ -74,9 +74,7 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var rows = warnings.objectivity(year);
         add(
                 rows.isEmpty() ? empty("analysis.signs.none") : new Card(table(rows)),
-                new Card(
-                        getTranslation("analysis.federal.title"),
-                        new FederalCard(index, federal.rows(year), formats)),
+                new Card(getTranslation("analysis.federal.title"), new FederalCard(index, federal.rows(year), formats)),
                 new Card(getTranslation("analysis.low.title"), new LowCard(warnings.lowResults(year), formats)));
     }
 

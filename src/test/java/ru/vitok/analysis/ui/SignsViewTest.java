@@ -63,7 +63,10 @@ class SignsViewTest extends SpringBrowserlessTest {
 
         assertThat(open(methodist))
                 .contains("Признаки показаны не всем")
-                .doesNotContain("Признаков нет", "Школ, о которых говорит правило", organisations.byCode("edu990104").orElseThrow().name());
+                .doesNotContain(
+                        "Признаков нет",
+                        "Школ, о которых говорит правило",
+                        organisations.byCode("edu990104").orElseThrow().name());
     }
 
     private String open(UUID reader) {
