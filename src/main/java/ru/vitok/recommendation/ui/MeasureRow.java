@@ -48,8 +48,7 @@ class MeasureRow extends Composite<Div> {
     }
 
     List<String> typed() {
-        return List.of(
-                text.getValue(), due.isEmpty() ? "" : due.getValue().toString(), responsible.getValue());
+        return List.of(text.getValue(), due.isEmpty() ? "" : due.getValue().toString(), responsible.getValue());
     }
 
     void whenTyped(Runnable keep) {

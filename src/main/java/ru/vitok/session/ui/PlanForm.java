@@ -9,12 +9,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +32,6 @@ import ru.vitok.uikit.DateWords;
 class PlanForm extends Composite<Div> {
 
     private static final int USUAL_MINUTES = 90;
-    private static final int DAYS_AHEAD = 7;
-    private static final int AFTERNOON = 15;
 
     final TextField title = new TextField(getTranslation("session.plan.field.title"));
     final Select<Club> club = new Select<>();
@@ -60,13 +55,7 @@ class PlanForm extends Composite<Div> {
         this.clubs = clubs;
         this.zone = zone;
         describe();
-        starts.setValue(LocalDateTime.now(clock.withZone(zone))
-                .plusDays(DAYS_AHEAD)
-                .with(PlanForm::working)
-                .withHour(AFTERNOON)
-                .withMinute(0)
-                .withSecond(0)
-                .withNano(0));
+        starts.setValue(SessionTimes.offered(clock, zone));
         minutes.setValue(USUAL_MINUTES);
         var where = new Div(place, link, limit);
         var when = new Div(starts, minutes, openness);
@@ -76,12 +65,6 @@ class PlanForm extends Composite<Div> {
         what.addClassName("v-grid-2");
         getContent().addClassName("v-stack");
         getContent().add(title, what, when, repetition, where, coHosts, goal, rows);
-    }
-
-    /** A school's day off is not offered: the Monday after it is. */
-    private static Temporal working(Temporal day) {
-        var weekday = DayOfWeek.from(day);
-        return weekday.compareTo(DayOfWeek.SATURDAY) < 0 ? day : day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     private void describe() {
