@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.vitok.evidence.Evidence;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
+import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** Enters a year's figure into the ledger, as it was known when it was found. */
@@ -34,7 +35,7 @@ class FieldEvidence {
                 key.grade(),
                 String.valueOf(found.year()),
                 found.item().name(),
-                "%.1f".formatted(found.value()).replace('.', ','));
+                found.value());
         var detail = say(
                 found.oneTask() ? "analysis.evidence.one-task" : "analysis.evidence.tasks",
                 String.join(", ", found.item().tasks()),
@@ -58,6 +59,6 @@ class FieldEvidence {
     }
 
     private String say(String key, Object... arguments) {
-        return texts.getTranslation(key, ModuleTranslations.RUSSIAN, arguments);
+        return Bilingual.of(it -> texts.getTranslation(key, it, arguments));
     }
 }

@@ -11,6 +11,7 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchEntry;
 import ru.vitok.search.SearchIndex;
+import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** Keeps the trail and the search in step with the fields. */
@@ -47,7 +48,7 @@ class FieldTrail {
                 EntryType.PROBLEM_FIELD,
                 row.id(),
                 row.skill(),
-                detail,
+                Bilingual.in(detail, ModuleTranslations.RUSSIAN),
                 row.cause() == null ? "" : row.cause(),
                 row.subject(),
                 Set.of(row.grade()),
@@ -66,13 +67,13 @@ class FieldTrail {
     }
 
     private String detail(ProblemFieldRow row) {
-        return texts.getTranslation(
+        return Bilingual.of(language -> texts.getTranslation(
                 "analysis.trail.detail",
-                ModuleTranslations.RUSSIAN,
+                language,
                 row.subject(),
                 row.grade(),
                 String.valueOf(row.year()),
-                "%.1f".formatted(row.value()).replace('.', ','),
-                row.n());
+                row.value(),
+                row.n()));
     }
 }

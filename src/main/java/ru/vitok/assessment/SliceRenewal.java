@@ -19,6 +19,7 @@ import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.people.Permissions;
+import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** After data changed: sums anew, and the trail says what stands now. */
@@ -73,13 +74,14 @@ class SliceRenewal {
                 slice, "select coalesce(sum(n), 0) from score_slice where slice_id = :slice and school_id is null");
         var key = slice.key();
         var audience = permissions.audience("results.municipality", slice.municipality(), null);
-        var title = say(
+        var title = Bilingual.of(language -> texts.getTranslation(
                 "assessment.trail.title",
-                say("assessment.procedure." + lower(key.procedure())),
+                language,
+                texts.getTranslation("assessment.procedure." + lower(key.procedure()), language),
                 String.valueOf(key.year()),
                 key.subject(),
-                key.grade());
-        var detail = say("assessment.trail.detail", works, files);
+                key.grade()));
+        var detail = Bilingual.of(language -> texts.getTranslation("assessment.trail.detail", language, works, files));
         var node = new Node(
                 ref,
                 title,
@@ -113,10 +115,6 @@ class SliceRenewal {
 
     private int count(SliceRow slice, String sql) {
         return jdbc.sql(sql).param("slice", slice.id()).query(Integer.class).single();
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.getTranslation(key, ModuleTranslations.RUSSIAN, arguments);
     }
 
     private static String lower(String procedure) {

@@ -13,6 +13,7 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchEntry;
 import ru.vitok.search.SearchIndex;
+import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** A course in the index, its topics in the text, and in the trail. */
@@ -60,9 +61,8 @@ class CourseEntries {
     }
 
     private String hours(CourseDraft draft) {
-        return draft.subjectHours() == null
-                ? texts.getTranslation("course.note.hours", ModuleTranslations.RUSSIAN, draft.hours())
-                : texts.getTranslation(
-                        "course.note.hours-subject", ModuleTranslations.RUSSIAN, draft.hours(), draft.subjectHours());
+        return Bilingual.of(language -> draft.subjectHours() == null
+                ? texts.getTranslation("course.note.hours", language, draft.hours())
+                : texts.getTranslation("course.note.hours-subject", language, draft.hours(), draft.subjectHours()));
     }
 }

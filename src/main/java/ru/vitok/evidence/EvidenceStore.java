@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.uikit.Bilingual;
 
 @Component
 class EvidenceStore {
@@ -58,8 +59,8 @@ class EvidenceStore {
     private static Evidence read(ResultSet row, int number) throws SQLException {
         return new Evidence(
                 row.getObject("id", UUID.class),
-                row.getString("headline"),
-                row.getString("detail"),
+                Bilingual.read(row.getString("headline")),
+                Bilingual.read(row.getString("detail")),
                 row.getObject("as_of", LocalDate.class),
                 row.getString("subject"),
                 row.getObject("grade", Integer.class),

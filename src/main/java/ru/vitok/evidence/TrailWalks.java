@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.uikit.Bilingual;
 
 /** Reads the trail for one reader: a walk is one recursive query, and nobody meets a node that is not for them. */
 @Component
@@ -92,8 +93,8 @@ class TrailWalks {
     static Node node(ResultSet row, int number) throws SQLException {
         return new Node(
                 new NodeRef(NodeType.valueOf(row.getString("type")), row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("detail"),
+                Bilingual.read(row.getString("title")),
+                Bilingual.read(row.getString("detail")),
                 row.getString("status"),
                 row.getString("path"),
                 row.getObject("organisation_id", UUID.class),

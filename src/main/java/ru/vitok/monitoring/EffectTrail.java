@@ -2,7 +2,6 @@ package ru.vitok.monitoring;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.analysis.ProblemFieldRow;
@@ -12,6 +11,7 @@ import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.people.Permissions;
+import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** A measured effect closes the field's ring; measured again it stays the same node. */
@@ -39,7 +39,8 @@ class EffectTrail {
         ledger.place(new Node(
                 ref,
                 say("monitoring.trail.title", String.valueOf(effect.from()), String.valueOf(effect.to())),
-                say("monitoring.verdict." + effect.verdict()).toLowerCase(Locale.ROOT),
+                Bilingual.of(it -> texts.getTranslation("monitoring.verdict." + effect.verdict(), it)
+                        .toLowerCase(it)),
                 effect.verdict().name(),
                 MonitoringPaths.effect(field.id()),
                 field.municipality(),
@@ -49,6 +50,6 @@ class EffectTrail {
     }
 
     private String say(String key, Object... arguments) {
-        return texts.getTranslation(key, ModuleTranslations.RUSSIAN, arguments);
+        return Bilingual.of(it -> texts.getTranslation(key, it, arguments));
     }
 }

@@ -3,6 +3,7 @@ package ru.vitok.practice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import ru.vitok.people.Permissions;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchEntry;
 import ru.vitok.search.SearchIndex;
+import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** Keeps who may see a practice, its entry in the search and its place in the trail in step with its state. */
@@ -115,16 +117,16 @@ class PracticeShelf {
                 PracticePaths.page(practice.id()),
                 practice.publishedOn() == null ? LocalDate.now(clock) : practice.publishedOn(),
                 (practice.status().proven() ? PROVEN : USUAL) + PER_USE * Math.min(uses, USES_COUNTED),
-                note(practice, uses));
+                Bilingual.of(language -> note(practice, uses, language)));
     }
 
     /** «6 класс, Обоснования и доказательства · применили 11» */
-    private String note(Practice practice, int uses) {
+    private String note(Practice practice, int uses, Locale language) {
         var about = new ArrayList<String>();
         var grades = practice.text().sortedGrades();
         if (!grades.isEmpty()) {
             var list = grades.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            about.add(word("practice.note.grades", list));
+            about.add(texts.getTranslation("practice.note.grades", language, list));
         }
         practice.text().skills().stream()
                 .sorted()
@@ -133,7 +135,9 @@ class PracticeShelf {
                 .flatMap(Optional::stream)
                 .map(Skill::name)
                 .forEach(about::add);
-        var used = uses == 0 ? word("practice.note.unused") : word("practice.note.used", uses);
+        var used = uses == 0
+                ? texts.getTranslation("practice.note.unused", language)
+                : texts.getTranslation("practice.note.used", language, uses);
         return about.isEmpty() ? used : String.join(", ", about) + " · " + used;
     }
 
@@ -142,9 +146,5 @@ class PracticeShelf {
                 .param("id", practice)
                 .query(Integer.class)
                 .single();
-    }
-
-    private String word(String key, Object... arguments) {
-        return texts.getTranslation(key, ModuleTranslations.RUSSIAN, arguments);
     }
 }

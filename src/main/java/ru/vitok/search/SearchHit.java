@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.uikit.Bilingual;
 
 /** One find. The two HTML texts are escaped and hold no tag but {@code <mark>}. */
 public record SearchHit(
@@ -18,4 +19,10 @@ public record SearchHit(
         @Nullable String note,
         String path,
         @Nullable LocalDate date,
-        double score) {}
+        double score) {
+
+    /** A note kept in both languages is told in the reader's. */
+    public SearchHit {
+        note = note == null ? null : Bilingual.read(note);
+    }
+}

@@ -18,13 +18,14 @@ public class Ring extends Span {
     /** @param size edge of the picture in pixels, 34 to 64 */
     public Ring(RingState state, Municipality municipality, int size) {
         var arcs = municipality.stages();
+        var names = StageNames.of(this, municipality);
         var named = new ArrayList<String>();
         var svg = new StringBuilder(
                 "<svg viewBox=\"0 0 40 40\" width=\"%d\" height=\"%d\" aria-hidden=\"true\">".formatted(size, size));
         for (var arc = 1; arc <= arcs; arc++) {
             var reached = state.reached(arc, arcs);
             if (reached) {
-                named.add(municipality.stageNames().get(arc - 1).toLowerCase(Locale.ROOT));
+                named.add(names.get(arc - 1).toLowerCase(Locale.ROOT));
             }
             svg.append(arc(arc, arcs, reached));
         }

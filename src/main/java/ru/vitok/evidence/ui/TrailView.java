@@ -33,7 +33,7 @@ public class TrailView extends Composite<Div> {
             item.addClassName("is-empty");
         }
         var head = new Div();
-        var name = new Span(municipality.stageNames().get(arc - 1));
+        var name = new Span(StageNames.of(this, municipality).get(arc - 1));
         name.addClassName("v-strong");
         head.add(name, new Span(" · " + summary(nodes)));
         item.add(head);

@@ -55,7 +55,7 @@ class PlanForm extends Composite<Div> {
         this.clubs = clubs;
         this.zone = zone;
         describe();
-        starts.setValue(SessionTimes.offered(clock, zone));
+        starts.setValue(UsualStart.after(LocalDateTime.now(clock.withZone(zone))));
         minutes.setValue(USUAL_MINUTES);
         var where = new Div(place, link, limit);
         var when = new Div(starts, minutes, openness);

@@ -1,16 +1,11 @@
 package ru.vitok.session.ui;
 
 import com.vaadin.flow.component.UI;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import ru.vitok.session.Session;
 import ru.vitok.uikit.Formats;
@@ -19,8 +14,6 @@ import ru.vitok.uikit.Formats;
 final class SessionTimes {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int DAYS_AHEAD = 7;
-    private static final int AFTERNOON = 15;
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private SessionTimes() {}
@@ -48,18 +41,6 @@ final class SessionTimes {
 
     static LocalDateTime local(Session session) {
         return LocalDateTime.ofInstant(session.startsAt(), session.zone());
-    }
-
-    /** What is offered for a new session: an afternoon in a week. */
-    static LocalDateTime offered(Clock clock, ZoneId zone) {
-        var day = LocalDate.now(clock.withZone(zone)).plusDays(DAYS_AHEAD).with(SessionTimes::working);
-        return day.atTime(AFTERNOON, 0);
-    }
-
-    /** A school's day off is not offered: the Monday after it is. */
-    private static Temporal working(Temporal day) {
-        var weekday = DayOfWeek.from(day);
-        return weekday.compareTo(DayOfWeek.SATURDAY) < 0 ? day : day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     /** «МСК» or «МСК+2», as people in Russia say it. */
