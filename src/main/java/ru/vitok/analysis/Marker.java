@@ -6,5 +6,10 @@ public enum Marker {
     JOURNAL_MISMATCH,
     HIGH_MEAN,
     JUMP,
-    JOURNAL_REVERSED
+    JOURNAL_REVERSED;
+
+    /** Callers of the public API know four markers; how many schools the fifth marks is told by the index. */
+    public boolean published() {
+        return this != JOURNAL_REVERSED;
+    }
 }

@@ -51,6 +51,7 @@ class WarningsApi {
     List<SignShown> objectivity(@RequestParam int year, HttpServletRequest request) {
         var language = language(request);
         return Stream.concat(warnings.objectivity(year).stream(), federal.rows(year).stream())
+                .filter(it -> it.marker().published())
                 .map(it -> new SignShown(
                         it.school(),
                         it.marker(),
