@@ -83,7 +83,7 @@ class AssessedTests implements TestSource {
     private SourcedTest test(SliceTasks slice, UUID municipality, Map<UUID, @Nullable String> clusters) {
         var key = slice.key();
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
-        var pooling = new SkillPooling(slice, form.orElse(null), thresholds.standing(), around(slice.id()));
+        var pooling = new SkillPooling(slice, form.orElse(null), thresholds.of(key.procedure()), around(slice.id()));
         var schools = new ArrayList<SchoolItems>();
         sums.bySchool(slice)
                 .forEach((school, samples) ->
