@@ -1,5 +1,7 @@
 package ru.vitok.analysis;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ import ru.vitok.curriculum.Tests;
 class AssessedScores {
 
     private static final String CORRELATIONS = """
-            select slice_id, school_id, corr(score_rank, journal_rank) from (
+            select slice_id, school_id, corr(score_rank, journal_rank),
+              1 - 6 * sum((score_rank - journal_rank) ^ 2) / nullif(count(*) * (count(*) ^ 2 - 1), 0) from (
               select r.slice_id, r.school_id,
                 rank() over (partition by r.slice_id, r.school_id order by r.primary_score)
                   + (count(*) over (partition by r.slice_id, r.school_id, r.primary_score) - 1) / 2.0 as score_rank,
@@ -27,6 +30,9 @@ class AssessedScores {
             group by slice_id, school_id""";
 
     private record Place(UUID slice, UUID school) {}
+
+    private record Agreement(
+            @Nullable Double tied, @Nullable Double simple) {}
 
     private final JdbcClient jdbc;
     private final Tests tests;
@@ -41,7 +47,7 @@ class AssessedScores {
         var known = new HashMap<TestKey, @Nullable List<Integer>>();
         return jdbc.sql("""
                 select s.id, s.procedure, s.subject, s.grade, s.year, c.school_id, c.marks, c.histogram, c.lowered,
-                  c.kept, c.raised
+                  c.kept, c.raised, c.far
                 from score_slice c join slice s on s.id = c.slice_id
                 where s.municipality_id = :municipality and c.school_id is not null
                   and s.year between :year - 3 and :year
@@ -60,24 +66,30 @@ class AssessedScores {
                             school,
                             known.computeIfAbsent(key, it -> boundaries(municipality, it)),
                             Arrays.asList((Integer[]) row.getArray("marks").getArray()),
-                            row.getInt("lowered"),
-                            row.getInt("lowered") + row.getInt("kept") + row.getInt("raised"),
-                            correlations.get(new Place(row.getObject("id", UUID.class), school)),
+                            journal(row, correlations.get(new Place(row.getObject("id", UUID.class), school))),
                             Arrays.asList((Integer[]) row.getArray("histogram").getArray()));
                 })
                 .list();
     }
 
-    private Map<Place, Double> correlations(UUID municipality, int year) {
-        var found = new HashMap<Place, Double>();
+    private static JournalCounts journal(ResultSet row, @Nullable Agreement agreement) throws SQLException {
+        return new JournalCounts(
+                row.getInt("lowered"),
+                row.getInt("kept"),
+                row.getInt("raised"),
+                row.getInt("far"),
+                agreement == null ? null : agreement.tied(),
+                agreement == null ? null : agreement.simple());
+    }
+
+    private Map<Place, Agreement> correlations(UUID municipality, int year) {
+        var found = new HashMap<Place, Agreement>();
         jdbc.sql(CORRELATIONS)
                 .param("municipality", municipality)
                 .param("year", year)
                 .query(row -> {
-                    var value = row.getObject(3, Double.class);
-                    if (value != null) {
-                        found.put(new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), value);
-                    }
+                    var place = new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                    found.put(place, new Agreement(row.getObject(3, Double.class), row.getObject(4, Double.class)));
                 });
         return found;
     }

@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.curriculum.Thresholds;
 import ru.vitok.people.Organisations;
-import ru.vitok.statistics.Sample;
 
 /** The sums that confirmed data leave behind, as the rules want them: whole sums, not rounded percentages. */
 @Component
@@ -32,14 +30,21 @@ class AssessedTests implements TestSource {
     private final Thresholds thresholds;
     private final Organisations organisations;
     private final AssessedScores scores;
+    private final TaskSums sums;
 
     AssessedTests(
-            JdbcClient jdbc, Tests tests, Thresholds thresholds, Organisations organisations, AssessedScores scores) {
+            JdbcClient jdbc,
+            Tests tests,
+            Thresholds thresholds,
+            Organisations organisations,
+            AssessedScores scores,
+            TaskSums sums) {
         this.jdbc = jdbc;
         this.tests = tests;
         this.thresholds = thresholds;
         this.organisations = organisations;
         this.scores = scores;
+        this.sums = sums;
     }
 
     @Override
@@ -78,26 +83,13 @@ class AssessedTests implements TestSource {
     private SourcedTest test(SliceTasks slice, UUID municipality, Map<UUID, @Nullable String> clusters) {
         var key = slice.key();
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
-        var pooling = new SkillPooling(slice, form.orElse(null), thresholds.standing(), around(slice.id()));
+        var pooling = new SkillPooling(slice, form.orElse(null), thresholds.of(key.procedure()), around(slice.id()));
         var schools = new ArrayList<SchoolItems>();
-        sums(slice)
+        sums.bySchool(slice)
                 .forEach((school, samples) ->
                         schools.add(new SchoolItems(school, clusters.get(school), pooling.pool(samples))));
         schools.sort(Comparator.comparing(SchoolItems::school));
         return new SourcedTest(slice.id(), new TestData(key, pooling.items(), schools));
-    }
-
-    /** Samples by school in the order of the slice's tasks. */
-    private Map<UUID, List<Sample>> sums(SliceTasks slice) {
-        var sums = new LinkedHashMap<UUID, List<Sample>>();
-        jdbc.sql("select school_id, place, n, total, squares from task_slice"
-                        + " where slice_id = :slice and school_id is not null")
-                .param("slice", slice.id())
-                .query(row -> {
-                    sums.computeIfAbsent(row.getObject(1, UUID.class), _ -> slice.empty())
-                            .set(row.getInt(2) - 1, new Sample(row.getLong(3), row.getLong(4), row.getLong(5)));
-                });
-        return sums;
     }
 
     /** Percentages of the country and the region by task number. */

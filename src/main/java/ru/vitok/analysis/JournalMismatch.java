@@ -2,7 +2,6 @@ package ru.vitok.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import ru.vitok.statistics.ExactTests;
@@ -26,11 +25,11 @@ final class JournalMismatch {
     static List<BiasSign> find(List<ScoreData> scores, int year) {
         var counts = new TreeMap<UUID, Lowered>();
         for (var it : scores) {
-            if (it.key().year() == year && it.compared() > 0) {
-                var against = it.correlation() != null
-                        && Objects.requireNonNull(it.correlation()) < 0
-                        && it.compared() >= Rules.LEAST_PARTICIPANTS;
-                counts.merge(it.school(), new Lowered(it.lowered(), it.compared(), against), Lowered::plus);
+            if (it.key().year() == year && it.journal().compared() > 0) {
+                var journal = it.journal();
+                var tied = journal.tied();
+                var against = tied != null && tied < 0 && journal.compared() >= Rules.LEAST_PARTICIPANTS;
+                counts.merge(it.school(), new Lowered(journal.lowered(), journal.compared(), against), Lowered::plus);
             }
         }
         var all = counts.values().stream().reduce(new Lowered(0, 0, false), Lowered::plus);

@@ -5,5 +5,11 @@ public enum Marker {
     BOUNDARY_PEAK,
     JOURNAL_MISMATCH,
     HIGH_MEAN,
-    JUMP
+    JUMP,
+    JOURNAL_REVERSED;
+
+    /** Callers of the public API know four markers; how many schools the fifth marks is told by the index. */
+    public boolean published() {
+        return this != JOURNAL_REVERSED;
+    }
 }

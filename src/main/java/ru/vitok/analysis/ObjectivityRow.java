@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param procedure all of whose files were pooled
  * @param subject null where the sign stands on all subjects together
  * @param mark for a peak, the mark whose boundary it stands on
- * @param statistic for a peak, how many times its neighbours; for the journal, per cent of lowered marks
+ * @param statistic for a peak, how many times its neighbours; for the journal, per cent of lowered marks; of the federal
+ *     method, the mean, Spearman's coefficient or the ratio of two years
  * @param expected what was to be expected, in the same unit
  */
 public record ObjectivityRow(

@@ -3,15 +3,14 @@ package ru.vitok.analysis;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.statistics.Distribution;
+import ru.vitok.statistics.MarkCounts;
 
 /**
  * A school's primary scores and marks in one test.
  *
  * @param boundaries first scores of the marks 3, 4 and 5; null where unknown
  * @param marks counts of 2, 3, 4 and 5; empty where there are none
- * @param lowered works whose mark was below the journal's
- * @param compared works with both marks
- * @param correlation Spearman's coefficient of primary score and journal mark; null where not known
  * @param histogram works by primary score, from 0
  */
 record ScoreData(
@@ -19,9 +18,7 @@ record ScoreData(
         UUID school,
         @Nullable List<Integer> boundaries,
         List<Integer> marks,
-        int lowered,
-        int compared,
-        @Nullable Double correlation,
+        JournalCounts journal,
         List<Integer> histogram) {
 
     int marked() {
@@ -30,5 +27,15 @@ record ScoreData(
 
     int works() {
         return histogram.stream().mapToInt(it -> it).sum();
+    }
+
+    MarkCounts markCounts() {
+        return marks.isEmpty()
+                ? new MarkCounts(0, 0, 0, 0)
+                : new MarkCounts(marks.get(0), marks.get(1), marks.get(2), marks.get(3));
+    }
+
+    Distribution scores() {
+        return new Distribution(histogram);
     }
 }

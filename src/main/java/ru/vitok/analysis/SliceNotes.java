@@ -57,6 +57,7 @@ class SliceNotes implements ResultNotes {
             var scores = viewers.asSystem(() -> source.scores(municipality, key.year()));
             MarkShare.ofTwos(scores, test(key, key.year()))
                     .ifPresent(now -> notes.add(twos(
+                            key,
                             now,
                             MarkShare.ofTwos(scores, test(key, key.year() - 1)).orElse(Double.NaN),
                             language)));
@@ -78,7 +79,7 @@ class SliceNotes implements ResultNotes {
                 AnalysisPaths.signs(year));
     }
 
-    private ResultNote twos(double now, double before, Locale language) {
+    private ResultNote twos(SliceKey key, double now, double before, Locale language) {
         var known = !Double.isNaN(before);
         var change = now - before;
         var words = !known ? "first" : change >= CHANGE ? "more" : change <= -CHANGE ? "less" : "neutral";
@@ -88,7 +89,7 @@ class SliceNotes implements ResultNotes {
                 known ? formats.points(change, language) : null,
                 known && change > 0,
                 say("analysis.note.twos." + words, language),
-                null);
+                AnalysisPaths.marks(key, null));
     }
 
     private static TestKey test(SliceKey key, int year) {

@@ -23,7 +23,19 @@ class TalkSheets {
     }
 
     void tasks(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
-        sheets.head(sheet, 0, language, "skill", "subject", "grade", "task", "level", "score", "content");
+        sheets.head(
+                sheet,
+                0,
+                language,
+                "skill",
+                "subject",
+                "grade",
+                "task",
+                "level",
+                "score",
+                "content",
+                "codes",
+                "requirements");
         var line = 1;
         for (var row : rows) {
             var test = tests.find(row.municipality(), row.procedure(), row.subject(), row.grade(), row.year())
@@ -69,5 +81,7 @@ class TalkSheets {
         }
         sheet.value(line, 5, task.maxScore());
         sheet.value(line, 6, task.skill() == null ? row.skill() : task.skill());
+        sheet.value(line, 7, String.join(", ", task.content()));
+        sheet.value(line, 8, String.join(", ", task.requirements()));
     }
 }

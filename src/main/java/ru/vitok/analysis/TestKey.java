@@ -1,7 +1,13 @@
 package ru.vitok.analysis;
 
+import ru.vitok.assessment.SliceKey;
+
 /** A test of one year: procedure, subject and grade. */
 record TestKey(String procedure, String subject, int grade, int year) {
+
+    static TestKey of(SliceKey key) {
+        return new TestKey(key.procedure(), key.subject(), key.grade(), key.year());
+    }
 
     /** The same test of whatever year. */
     TestKey series() {

@@ -3,8 +3,10 @@ package ru.vitok.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.SmallGroups;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
@@ -19,12 +21,19 @@ import ru.vitok.people.Viewers;
 public class Warnings {
 
     private final TestSource source;
+    private final LowResultSettings settings;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
 
-    Warnings(TestSource source, Organisations organisations, Permissions permissions, Viewers viewers) {
+    Warnings(
+            TestSource source,
+            LowResultSettings settings,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers) {
         this.source = source;
+        this.settings = settings;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
@@ -52,12 +61,18 @@ public class Warnings {
         var rows = new ArrayList<LowResultRow>();
         var visible = visible("low-results");
         if (!visible.isEmpty()) {
-            var found = LowResults.find(scores(year), year);
+            var scores = scores(year);
+            var found = LowResults.find(scores, year, settings.rule());
             for (var school : visible) {
                 var shares = found.getOrDefault(school.id(), List.of());
                 if (!shares.isEmpty()) {
-                    var procedures = shares.stream().map(Warnings::procedure).toList();
-                    rows.add(new LowResultRow(school.code(), school.name(), procedures, LowResults.RULE));
+                    var procedures =
+                            shares.stream().map(it -> shown(it, school, scores)).toList();
+                    rows.add(new LowResultRow(
+                            school.code(),
+                            school.name(),
+                            procedures,
+                            settings.rule().code()));
                 }
             }
         }
@@ -104,8 +119,15 @@ public class Warnings {
                 .orElse("");
     }
 
-    private static LowResultRow.Procedure procedure(LowShare it) {
+    /** The share of a group under ten, and of one that would give it away, is for those who see small groups. */
+    private LowResultRow.Procedure shown(LowShare it, Organisation school, List<ScoreData> scores) {
+        var marked = scores.stream()
+                .filter(data -> data.key().equals(it.key()))
+                .collect(Collectors.toMap(ScoreData::school, ScoreData::marked));
+        var told = permissions.allows("results.small", Action.VIEW, school.id(), null)
+                || !SmallGroups.withheld(marked).contains(school.id());
+        var key = it.key();
         return new LowResultRow.Procedure(
-                it.key().procedure(), it.key().subject(), it.key().grade(), it.share(), it.n());
+                key.procedure(), key.subject(), key.grade(), told ? it.share() : null, it.n());
     }
 }

@@ -1,7 +1,5 @@
 package ru.vitok.curriculum;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +13,23 @@ import org.springframework.stereotype.Component;
 class TestForms {
 
     private static final String STANDING = """
-            select id, from3, from4, from5 from test_form
+            select * from test_form
             where procedure = :procedure and subject = :subject and grade = :grade
               and (owner is null or owner = :owner)
               and :year between coalesce(from_year, 0) and coalesce(to_year, 9999)
             order by owner nulls last, edition desc limit 1""";
+
+    private static final String ADD = """
+            insert into test_form (id, owner, source, procedure, subject, grade, from3, from4, from5, from_year, to_year,
+              file, origin, condition_mark, condition_least, condition_tasks)
+            values (:id, :owner, :source, :procedure, :subject, :grade, :from3, :from4, :from5, :fromYear, :toYear,
+              :file, :origin, :conditionMark, :conditionLeast, :conditionTasks)""";
 
     private final JdbcClient jdbc;
 
     TestForms(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    private record Edition(UUID id, @Nullable Boundaries boundaries) {}
 
     Optional<TestForm> find(@Nullable UUID owner, String procedure, String subject, int grade, int year) {
         return jdbc.sql(STANDING)
@@ -36,26 +38,54 @@ class TestForms {
                 .param("grade", grade)
                 .param("owner", owner, Types.OTHER)
                 .param("year", year)
-                .query(TestForms::edition)
+                .query(TestFormRows::head)
                 .optional()
-                .map(it -> new TestForm(procedure, subject, grade, it.boundaries(), tasks(it.id())));
+                .map(it -> it.with(tasks(it.id())));
     }
 
+    /** A municipality's own, for all years. */
     void add(UUID owner, UUID source, TestForm form) {
-        var id = UUID.randomUUID();
+        add(form, statement(form).param("owner", owner).param("source", source), null, null, null);
+    }
+
+    /** One that comes with the portal, for everybody. */
+    void bring(Edition edition, UUID source) {
+        add(
+                edition.form(),
+                statement(edition.form()).param("owner", null, Types.OTHER).param("source", source),
+                edition.fromYear(),
+                edition.toYear(),
+                edition.file());
+    }
+
+    private JdbcClient.StatementSpec statement(TestForm form) {
         var bounds = form.boundaries();
-        jdbc.sql("""
-                insert into test_form (id, owner, source, procedure, subject, grade, from3, from4, from5)
-                values (:id, :owner, :source, :procedure, :subject, :grade, :from3, :from4, :from5)""")
-                .param("id", id)
-                .param("owner", owner)
-                .param("source", source)
+        var condition = form.condition();
+        return jdbc.sql(ADD)
                 .param("procedure", form.procedure())
                 .param("subject", form.subject())
                 .param("grade", form.grade())
-                .param("from3", bounds == null ? null : bounds.from3())
-                .param("from4", bounds == null ? null : bounds.from4())
-                .param("from5", bounds == null ? null : bounds.from5())
+                .param("from3", bounds == null ? null : bounds.from3(), Types.INTEGER)
+                .param("from4", bounds == null ? null : bounds.from4(), Types.INTEGER)
+                .param("from5", bounds == null ? null : bounds.from5(), Types.INTEGER)
+                .param("origin", form.origin())
+                .param("conditionMark", condition == null ? null : condition.mark(), Types.INTEGER)
+                .param("conditionLeast", condition == null ? null : condition.least(), Types.INTEGER)
+                .param("conditionTasks", condition == null ? new String[0] : texts(condition.tasks()));
+    }
+
+    private void add(
+            TestForm form,
+            JdbcClient.StatementSpec statement,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable String file) {
+        var id = UUID.randomUUID();
+        statement
+                .param("id", id)
+                .param("fromYear", from, Types.INTEGER)
+                .param("toYear", to, Types.INTEGER)
+                .param("file", file)
                 .update();
         for (int i = 0; i < form.tasks().size(); i++) {
             add(id, i, form.tasks().get(i));
@@ -65,8 +95,9 @@ class TestForms {
     private void add(UUID form, int position, TestTask task) {
         var level = task.level();
         jdbc.sql("""
-                insert into test_task (form_id, position, number, max_score, level, skill_code, skill)
-                values (:form, :position, :number, :max, :level, :code, :skill)""")
+                insert into test_task (form_id, position, number, max_score, level, skill_code, skill, content,
+                  requirements)
+                values (:form, :position, :number, :max, :level, :code, :skill, :content, :requirements)""")
                 .param("form", form)
                 .param("position", position)
                 .param("number", task.number())
@@ -74,25 +105,19 @@ class TestForms {
                 .param("level", level == null ? null : level.name())
                 .param("code", task.skillCode())
                 .param("skill", task.skill())
+                .param("content", texts(task.content()))
+                .param("requirements", texts(task.requirements()))
                 .update();
     }
 
     private List<TestTask> tasks(UUID form) {
         return jdbc.sql("select * from test_task where form_id = :form order by position")
                 .param("form", form)
-                .query((row, _) -> new TestTask(
-                        row.getString("number"),
-                        row.getInt("max_score"),
-                        row.getString("level") == null ? null : Level.valueOf(row.getString("level")),
-                        row.getString("skill_code"),
-                        row.getString("skill")))
+                .query(TestFormRows::task)
                 .list();
     }
 
-    private static Edition edition(ResultSet row, int number) throws SQLException {
-        var from3 = row.getObject("from3", Integer.class);
-        return new Edition(
-                row.getObject("id", UUID.class),
-                from3 == null ? null : new Boundaries(from3, row.getInt("from4"), row.getInt("from5")));
+    private static String[] texts(List<String> list) {
+        return list.toArray(String[]::new);
     }
 }

@@ -1,11 +1,31 @@
 package ru.vitok.curriculum;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A task of a test as its specification describes it. */
+/**
+ * A task of a test as its specification describes it.
+ *
+ * @param content codes of the elements of content (КЭС); they are text: 9.3 is not 9.30
+ * @param requirements codes of the requirements (КТ)
+ */
 public record TestTask(
         String number,
         int maxScore,
         @Nullable Level level,
         @Nullable String skillCode,
-        @Nullable String skill) {}
+        @Nullable String skill,
+        List<String> content,
+        List<String> requirements) {
+
+    public TestTask {
+        content = List.copyOf(content);
+        requirements = List.copyOf(requirements);
+    }
+
+    /** Of a specification that names no codes of the codifier. */
+    public TestTask(
+            String number, int maxScore, @Nullable Level level, @Nullable String skillCode, @Nullable String skill) {
+        this(number, maxScore, level, skillCode, skill, List.of(), List.of());
+    }
+}

@@ -13,10 +13,13 @@ public class Thresholds {
         this.jdbc = jdbc;
     }
 
-    public ThresholdProfile standing() {
+    /** The profile made for the procedure, such as VPR or OGE; where there is none, the standing one. */
+    public ThresholdProfile of(String procedure) {
         return jdbc.sql("""
                 select code, basic_from, basic_zone, harder_from, harder_zone, source
-                from threshold_profile where standing""")
+                from threshold_profile where standing or :procedure = any (procedures)
+                order by :procedure = any (procedures) desc, code limit 1""")
+                .param("procedure", procedure)
                 .query((row, _) -> new ThresholdProfile(
                         row.getString(1),
                         row.getDouble(2),

@@ -29,7 +29,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
         }
         for (var folder : inOrder(files.keySet())) {
             var digest = files.get(folder);
-            if (!digest.equals(known.get(folder))) {
+            if (digest != null && !digest.equals(known.get(folder))) {
                 migrate(flyway, folder);
                 memory.remember(folder, digest);
             }

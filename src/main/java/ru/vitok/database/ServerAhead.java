@@ -26,15 +26,17 @@ final class ServerAhead {
         }
     }
 
-    /** Also where the portal failed before it came to need the server. */
+    /** Also where the portal failed before it came to need the server: no server outlives it, not even one still starting. */
     void stop() {
-        server.thenAccept(ServerAhead::close);
+        server.thenAccept(ServerAhead::close)
+                .handle((_, failure) -> failure == null)
+                .join();
     }
 
     private void start(Path data) {
         try {
             server.complete(EmbeddedServer.start(data));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             server.completeExceptionally(failure);
         }
     }

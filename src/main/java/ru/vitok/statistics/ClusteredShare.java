@@ -19,19 +19,37 @@ public final class ClusteredShare {
      * @return shares 0…1
      */
     public static Interval interval(double[] hits, double[] n) {
+        var share = share(hits, n);
+        return Interval.around(share, Quantiles.t95(degrees(n)) * error(hits, n, share))
+                .within(0, 1);
+    }
+
+    /** Two-sided p-value of the same estimate against a share that is known without error. */
+    public static double test(double[] hits, double[] n, double against) {
+        var share = share(hits, n);
+        var error = error(hits, n, share);
+        if (error == 0) {
+            return share == against ? 1 : 0;
+        }
+        return 2 * Quantiles.lowerTail(-Math.abs(share - against) / error, degrees(n));
+    }
+
+    private static double share(double[] hits, double[] n) {
+        return Arrays.stream(hits).sum() / Arrays.stream(n).sum();
+    }
+
+    private static double error(double[] hits, double[] n, double share) {
         var clusters = Arrays.stream(n).filter(it -> it > 0).count();
         if (clusters < 2) {
             throw new IllegalArgumentException("an interval over clusters needs two of them, not " + clusters);
         }
         var size = Arrays.stream(n).sum();
-        var share = Arrays.stream(hits).sum() / size;
         var squares = 0.0;
         for (var s = 0; s < n.length; s++) {
             var residual = (hits[s] - n[s] * share) / size;
             squares += residual * residual;
         }
-        var error = Math.sqrt(squares * clusters / (clusters - 1.0));
-        return Interval.around(share, Quantiles.t95(degrees(n)) * error).within(0, 1);
+        return Math.sqrt(squares * clusters / (clusters - 1.0));
     }
 
     /** Effective number of clusters less one, never under 1. */

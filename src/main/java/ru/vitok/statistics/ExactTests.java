@@ -2,6 +2,7 @@ package ru.vitok.statistics;
 
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /** Exact tests of counts; p-values 0…1. */
 public final class ExactTests {
@@ -28,5 +29,28 @@ public final class ExactTests {
             return 1;
         }
         return HypergeometricDistribution.of(n + otherN, hits + otherHits, n).survivalProbability(hits - 1);
+    }
+
+    /**
+     * Two-sided exact test that two shares are equal: twice the smaller tail, at most 1.
+     *
+     * <p>Source: D. G. Altman, «Practical Statistics for Medical Research» (1991), 10.7.4.
+     */
+    public static double sharesDiffer(int hits, int n, int otherHits, int otherN) {
+        var above = shareAbove(hits, n, otherHits, otherN);
+        var below = shareAbove(n - hits, n, otherN - otherHits, otherN);
+        return Math.min(1, 2 * Math.min(above, below));
+    }
+
+    /**
+     * Probability of at least so many where so many are expected by Poisson's law.
+     *
+     * @param expected at least 0
+     */
+    public static double poissonAtLeast(int count, double expected) {
+        if (count <= 0) {
+            return 1;
+        }
+        return expected == 0 ? 0 : PoissonDistribution.of(expected).survivalProbability(count - 1);
     }
 }

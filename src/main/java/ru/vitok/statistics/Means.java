@@ -19,6 +19,19 @@ public final class Means {
     }
 
     /**
+     * The normal interval of a mean, x̄ ± 1.96·s/√n, in the unit of the values: what the federal method of objectivity
+     * prescribes. For few values it is too short; {@link #student} is honest.
+     *
+     * <p>Source: ФИОКО, «Методика расчёта показателя „Уровень объективности оценки образовательных результатов“».
+     */
+    public static Interval normal(Sample sample) {
+        if (sample.n() < 2) {
+            throw new IllegalArgumentException("an interval needs two values, not " + sample.n());
+        }
+        return Interval.around(sample.mean(), Quantiles.Z95 * Math.sqrt(sample.variance() / sample.n()));
+    }
+
+    /**
      * Share of the possible points, 0…1, with its interval: Wilson where a participant gets one point or none, Student
      * on raw scores otherwise, cut to 0…1.
      */
@@ -47,6 +60,21 @@ public final class Means {
         }
         var degrees = satterthwaite(a, first.n() - 1.0, b, second.n() - 1.0);
         return Interval.around(d, Quantiles.t95(degrees) * Math.sqrt(a + b));
+    }
+
+    /** Two-sided p-value of Welch's test that the means are equal; 1 where neither side varies and they are. */
+    public static double welchTest(Sample first, Sample second) {
+        if (first.n() < 2 || second.n() < 2) {
+            throw new IllegalArgumentException("a test needs two values on each side");
+        }
+        var a = first.variance() / first.n();
+        var b = second.variance() / second.n();
+        var d = Math.abs(first.mean() - second.mean());
+        if (a + b == 0) {
+            return d == 0 ? 1 : 0;
+        }
+        var degrees = satterthwaite(a, first.n() - 1.0, b, second.n() - 1.0);
+        return 2 * Quantiles.lowerTail(-d / Math.sqrt(a + b), degrees);
     }
 
     /**

@@ -79,9 +79,13 @@ final class Samples {
                         school(it[3]),
                         numbers(it[4]),
                         numbers(it[5]),
-                        Integer.parseInt(it[6]),
-                        Integer.parseInt(it[6]) + Integer.parseInt(it[7]) + Integer.parseInt(it[8]),
-                        null,
+                        new JournalCounts(
+                                Integer.parseInt(it[6]),
+                                Integer.parseInt(it[7]),
+                                Integer.parseInt(it[8]),
+                                0,
+                                null,
+                                null),
                         numbers(it[9])))
                 .toList();
     }

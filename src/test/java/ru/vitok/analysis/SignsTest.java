@@ -28,22 +28,58 @@ class SignsTest {
 
     @Test
     void thePlantedLowSchoolsAreWarnedOfAndNoOthers() {
-        assertThat(LowResults.find(scores, 2026).keySet())
+        assertThat(LowResults.find(scores, 2026, LowResultRule.FEDERAL).keySet())
                 .extracting(Samples::code)
                 .containsExactlyInAnyOrder("edu990115", "edu990118");
         // the first year has none before it
-        assertThat(LowResults.find(scores, 2023)).isEmpty();
+        assertThat(LowResults.find(scores, 2023, LowResultRule.FEDERAL)).isEmpty();
+    }
+
+    @Test
+    void regionsMaySetTheRuleOtherwise() {
+        var key = new TestKey("VPR", "Математика", 6, 2026);
+        // 9 of 10: Wilson from 59.6 %; 4 of 10: from 16.8 %
+        var high = marked(key, "edu1", 9, 1);
+        var low = marked(key, "edu2", 4, 6);
+        var one = new LowResultRule(30, 1, 1, true, 0);
+
+        assertThat(LowResults.find(List.of(high, low), 2026, one)).containsOnlyKeys(Samples.school("edu1"));
+        assertThat(LowResults.find(List.of(high), 2026, new LowResultRule(60, 1, 1, true, 0)))
+                .isEmpty();
+        assertThat(LowResults.find(List.of(high), 2026, new LowResultRule(30, 1, 1, true, 11)))
+                .isEmpty();
+        assertThat(LowResults.find(List.of(high), 2026, new LowResultRule(30, 1, 2, true, 0)))
+                .isEmpty();
+        assertThat(LowResults.find(List.of(high), 2026, new LowResultRule(30, 1, 2, false, 0)))
+                .hasSize(1);
+        assertThat(LowResultRule.FEDERAL.code()).isEqualTo("LOW_SHARE_30_TWO_PROCEDURES_AND_TWO_YEARS");
+        assertThat(one.code()).isEqualTo("LOW_SHARE_30.0_PROCEDURES_1_AND_YEARS_1_LEAST_0");
+    }
+
+    private static ScoreData marked(TestKey key, String school, int twos, int threes) {
+        return new ScoreData(
+                key, Samples.school(school), null, List.of(twos, threes, 0, 0), JournalCounts.NONE, List.of());
     }
 
     @Test
     void aPeakMustStandOutFromItsNeighboursAndNeedsTheBoundaries() {
         var key = new TestKey("ВПР", "Математика", 6, 2026);
         var flat = new ScoreData(
-                key, Samples.school("edu1"), List.of(3), List.of(), 0, 0, null, List.of(9, 20, 20, 21, 20, 20, 5));
+                key,
+                Samples.school("edu1"),
+                List.of(3),
+                List.of(),
+                JournalCounts.NONE,
+                List.of(9, 20, 20, 21, 20, 20, 5));
         var peak = new ScoreData(
-                key, Samples.school("edu2"), List.of(3), List.of(), 0, 0, null, List.of(9, 10, 6, 40, 14, 10, 5));
+                key,
+                Samples.school("edu2"),
+                List.of(3),
+                List.of(),
+                JournalCounts.NONE,
+                List.of(9, 10, 6, 40, 14, 10, 5));
         var unknown = new ScoreData(
-                key, Samples.school("edu3"), null, List.of(), 0, 0, null, List.of(9, 10, 6, 40, 14, 10, 5));
+                key, Samples.school("edu3"), null, List.of(), JournalCounts.NONE, List.of(9, 10, 6, 40, 14, 10, 5));
 
         assertThat(BoundaryPeaks.find(List.of(flat, peak, unknown), 2026))
                 .singleElement()

@@ -207,8 +207,8 @@ public class SummedMunicipality {
                 .param("n", it.works())
                 .param("marks", it.marks().toArray(Integer[]::new))
                 .param("histogram", it.histogram().toArray(Integer[]::new))
-                .param("lowered", it.lowered())
-                .param("kept", it.compared() - it.lowered())
+                .param("lowered", it.journal().lowered())
+                .param("kept", it.journal().compared() - it.journal().lowered())
                 .update();
     }
 }

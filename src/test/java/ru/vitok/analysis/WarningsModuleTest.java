@@ -28,6 +28,9 @@ class WarningsModuleTest {
     @Autowired
     Warnings warnings;
 
+    @Autowired
+    FederalObjectivity federal;
+
     @Value("${local.server.port}")
     int port;
 
@@ -46,6 +49,23 @@ class WarningsModuleTest {
                 .extracting(ObjectivityRow::school)
                 .containsOnly(made.code("edu990113"));
         assertThat(people.as(methodist, () -> warnings.objectivity(2026))).isEmpty();
+    }
+
+    @Test
+    void theFederalMethodIsForTheSameEyesAndSaysWhatItLacks() {
+        var made = samples.make("Математика", 5);
+        var analyst = people.person(Role.ANALYST, made.municipality());
+        var methodist = people.person(Role.METHODIST, made.municipality());
+        var head = people.person(Role.SCHOOL_HEAD, made.school("edu990113"));
+
+        var index = people.as(analyst, () -> federal.index(2026));
+        assertThat(index.markers()).hasSize(14);
+        // the sums of the samples stand under another procedure than the method asks for
+        assertThat(index.markers()).extracting(FederalIndex.Line::missing).containsOnly(MissingInput.WORKS);
+        assertThat(index.index()).isNull();
+        assertThat(people.as(head, () -> federal.index(2026)).markers()).hasSize(14);
+        assertThat(people.as(methodist, () -> federal.index(2026)).markers()).isEmpty();
+        assertThat(people.as(analyst, () -> federal.rows(2026))).isEmpty();
     }
 
     @Test

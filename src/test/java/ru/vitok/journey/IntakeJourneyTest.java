@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
@@ -16,6 +17,7 @@ import ru.vitok.people.Role;
 class IntakeJourneyTest {
 
     private static final int READING = 60_000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Autowired
     Visitors visitors;
@@ -56,6 +58,31 @@ class IntakeJourneyTest {
             reaches(analyst, "Отменён");
             analyst.open("/data");
             analyst.sees("Данных пока нет");
+        }
+    }
+
+    @Test
+    void filesDroppedTogetherAreOneImportAndABadOneIsToldBesideThem() {
+        var here = people.municipality();
+        var files = new ReportFiles(here);
+        try (var analyst = visitors.signedIn(people.person(Role.ANALYST, here), Visitors.DESK)) {
+            analyst.open("/data/import");
+            analyst.sees("Выбрать файлы");
+            analyst.page.locator("input[type=file]").setInputFiles(new FilePayload[] {
+                new FilePayload("школы.xlsx", XLSX, files.schools()),
+                new FilePayload("задания.xlsx", XLSX, files.tasks()),
+                new FilePayload("страница.xlsx", XLSX, "<html><table>".getBytes(StandardCharsets.UTF_8))
+            });
+            reaches(analyst, "Ждёт решения");
+            assertThat(file(analyst, "страница.xlsx")).containsText("Это веб-страница");
+            analyst.press("Подтвердить 2 файла");
+            reaches(analyst, "Подтверждён");
+
+            analyst.open("/data/import");
+            analyst.page
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("одна.xlsx", XLSX, "<html>".getBytes(StandardCharsets.UTF_8)));
+            analyst.sees("Это веб-страница, сохранённая под видом таблицы");
         }
     }
 

@@ -26,8 +26,8 @@ final class ReportFiles {
     byte[] archive() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            put(zip, "школы.xlsx", report("schools.xlsx").xlsx());
-            put(zip, "задания.xlsx", report("tasks.xlsx").xlsx());
+            put(zip, "школы.xlsx", schools());
+            put(zip, "задания.xlsx", tasks());
             put(
                     zip,
                     "работы.xlsx",
@@ -37,6 +37,14 @@ final class ReportFiles {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    byte[] schools() {
+        return report("schools.xlsx").xlsx();
+    }
+
+    byte[] tasks() {
+        return report("tasks.xlsx").xlsx();
     }
 
     /** The sample's schools under codes of this municipality. */

@@ -3,6 +3,7 @@ package ru.vitok.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,65 @@ class FormulasTest {
     @Test
     void spearmanWithTiesOfMarksAndJournal() {
         assertThat(RankCorrelation.spearman(PRIMARY, JOURNAL)).isCloseTo(0.6789, within(0.00005));
+    }
+
+    @Test
+    void spearmanByTheTextbookFormula() {
+        assertThat(RankCorrelation.simple(PRIMARY, JOURNAL)).isCloseTo(0.6978, within(0.00005));
+    }
+
+    @Test
+    void theNormalIntervalOfTheFederalMethod() {
+        assertThat(Means.normal(Samples.of(PRIMARY)).low()).isCloseTo(9.95, within(0.005));
+        assertThat(Means.normal(Samples.of(PRIMARY)).high()).isCloseTo(15.77, within(0.005));
+    }
+
+    @Test
+    void marksAsSchoolsAreAskedForThem() {
+        var marks = new MarkCounts(4, 6, 3, 1);
+
+        assertThat(marks.passed()).isCloseTo(71.43, within(0.005));
+        assertThat(marks.quality()).isCloseTo(28.57, within(0.005));
+        // (100 + 3·64 + 6·36 + 4·16) / 14
+        assertThat(marks.mastery()).isCloseTo(40.857, within(0.0005));
+        assertThat(marks.mean()).isCloseTo(3.071, within(0.0005));
+    }
+
+    @Test
+    void aDistributionOfWorksByScore() {
+        // 0, 1, 1, 3 points
+        var works = new Distribution(List.of(1, 2, 0, 1));
+
+        assertThat(works.mean()).isEqualTo(1.25);
+        assertThat(works.median()).isEqualTo(1);
+        assertThat(new Distribution(List.of(1, 0, 1)).median()).isEqualTo(1);
+        // squares 0 + 1 + 1 + 9 = 11; (11 − 4·1.5625) / 3
+        assertThat(works.deviation()).isCloseTo(Math.sqrt(1.58333), within(0.00005));
+        assertThat(works.percent(5)).isEqualTo(25);
+    }
+
+    @Test
+    void quartilesAndTheFencesOfWhatLiesFarOut() {
+        var quartiles = Quartiles.of(1, 2, 3, 4, 10);
+
+        assertThat(quartiles).isEqualTo(new Quartiles(2, 4));
+        assertThat(quartiles.lowFence()).isEqualTo(-4);
+        assertThat(quartiles.highFence()).isEqualTo(10);
+    }
+
+    @Test
+    void welchsTestAgreesWithItsInterval() {
+        // the same t = 2 / 1 on 5.882 degrees: two-sided p ≈ 0.0935
+        assertThat(Means.welchTest(new Sample(5, 50, 504), new Sample(5, 40, 336)))
+                .isCloseTo(0.0935, within(0.0005));
+    }
+
+    @Test
+    void exactTestsOfBothSides() {
+        // three of four cups right, twice 17/70
+        assertThat(ExactTests.sharesDiffer(3, 4, 1, 4)).isCloseTo(34.0 / 70, within(1e-9));
+        // 2 or more where 1 is expected: 1 − 2/e
+        assertThat(ExactTests.poissonAtLeast(2, 1)).isCloseTo(1 - 2 / Math.E, within(1e-9));
     }
 
     @Test

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import ru.vitok.analysis.FederalIndex;
+import ru.vitok.analysis.FederalObjectivity;
 import ru.vitok.analysis.LowResultRow;
 import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
@@ -35,17 +38,20 @@ class WarningsApi {
     record LowShown(String school, List<LowResultRow.Procedure> procedures, String rule) {}
 
     private final Warnings warnings;
+    private final FederalObjectivity federal;
     private final ModuleTranslations texts;
 
-    WarningsApi(Warnings warnings, ModuleTranslations texts) {
+    WarningsApi(Warnings warnings, FederalObjectivity federal, ModuleTranslations texts) {
         this.warnings = warnings;
+        this.federal = federal;
         this.texts = texts;
     }
 
     @GetMapping("/objectivity")
     List<SignShown> objectivity(@RequestParam int year, HttpServletRequest request) {
         var language = language(request);
-        return warnings.objectivity(year).stream()
+        return Stream.concat(warnings.objectivity(year).stream(), federal.rows(year).stream())
+                .filter(it -> it.marker().published())
                 .map(it -> new SignShown(
                         it.school(),
                         it.marker(),
@@ -56,6 +62,12 @@ class WarningsApi {
                         it.n(),
                         note(it, language)))
                 .toList();
+    }
+
+    /** The index of the federal method and what each of its markers lacked. */
+    @GetMapping("/objectivity/index")
+    FederalIndex index(@RequestParam int year) {
+        return federal.index(year);
     }
 
     @GetMapping("/low-results")

@@ -56,7 +56,10 @@ final class FieldWords {
             case 2 -> Chip.Tone.WARN;
             default -> Chip.Tone.PLAIN;
         };
-        return Chip.of(on.getTranslation("analysis.severity." + row.severity()), tone);
+        var reference = row.reference();
+        var alone = row.severity() == 1 && reference.country() == null && reference.region() == null;
+        return Chip.of(
+                on.getTranslation(alone ? "analysis.severity.alone" : "analysis.severity." + row.severity()), tone);
     }
 
     static Span status(Component on, ProblemFieldRow row) {

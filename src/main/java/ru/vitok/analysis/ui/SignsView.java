@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.FederalObjectivity;
 import ru.vitok.analysis.FieldBoard;
 import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
@@ -33,12 +34,14 @@ import ru.vitok.uikit.PageHead;
 class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Warnings warnings;
+    private final FederalObjectivity federal;
     private final FieldBoard board;
     private final Formats formats;
     private final Clock clock;
 
-    SignsView(Warnings warnings, FieldBoard board, Formats formats, Clock clock) {
+    SignsView(Warnings warnings, FederalObjectivity federal, FieldBoard board, Formats formats, Clock clock) {
         this.warnings = warnings;
+        this.federal = federal;
         this.board = board;
         this.formats = formats;
         this.clock = clock;
@@ -62,15 +65,21 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("analysis.signs.crumbs"));
         var note = new Paragraph(getTranslation("analysis.signs.note"));
         note.addClassName("v-note");
+        add(nav, new PageHead(getPageTitle()).sub(getTranslation("analysis.signs.sub", String.valueOf(year))), note);
+        var index = federal.index(year);
+        if (index.markers().isEmpty()) {
+            add(empty("analysis.signs.others"));
+            return;
+        }
         var rows = warnings.objectivity(year);
         add(
-                nav,
-                new PageHead(getPageTitle()).sub(getTranslation("analysis.signs.sub", String.valueOf(year))),
-                note,
-                rows.isEmpty()
-                        ? new Card(new EmptyState(
-                                getTranslation("analysis.signs.none"), getTranslation("analysis.signs.none.words")))
-                        : new Card(table(rows)));
+                rows.isEmpty() ? empty("analysis.signs.none") : new Card(table(rows)),
+                new Card(getTranslation("analysis.federal.title"), new FederalCard(index, federal.rows(year), formats)),
+                new Card(getTranslation("analysis.low.title"), new LowCard(warnings.lowResults(year), formats)));
+    }
+
+    private Card empty(String key) {
+        return new Card(new EmptyState(getTranslation(key), getTranslation(key + ".words")));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package ru.vitok.assessment.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.Participant;
 import ru.vitok.assessment.intake.data.TaskColumn;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
@@ -47,12 +49,11 @@ final class TestChecks {
     }
 
     static void marks(IndividualResults works, @Nullable TestForm test, Problems problems) {
-        var bounds = test == null ? null : test.boundaries();
-        if (bounds == null) {
+        if (test == null) {
             return;
         }
         var wrong = works.works().stream()
-                .filter(it -> it.mark() != null && it.mark() != bounds.mark(it.primary()))
+                .filter(it -> it.mark() != null && wrong(it, works, test))
                 .toList();
         if (!wrong.isEmpty()) {
             var rows = wrong.stream()
@@ -61,5 +62,15 @@ final class TestChecks {
                     .collect(Collectors.joining(", "));
             problems.add(ProblemCode.MARK_MISMATCH, wrong.size(), rows);
         }
+    }
+
+    private static boolean wrong(Participant work, IndividualResults works, TestForm test) {
+        var scores = new HashMap<String, Integer>();
+        for (var i = 0; i < works.tasks().size(); i++) {
+            scores.put(works.tasks().get(i).number(), Math.max(0, work.scores()[i]));
+        }
+        return test.mark(work.primary(), scores)
+                .filter(it -> !it.equals(work.mark()))
+                .isPresent();
     }
 }

@@ -1,0 +1,125 @@
+package ru.vitok.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.people.Action;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+
+/**
+ * Objectivity by the federal method, seen by whom {@link Warnings} are seen: the school itself, the analyst and the
+ * committee of its municipality; schools in alphabetical order, never as a list to take away.
+ */
+@Service
+public class FederalObjectivity {
+
+    private static final String OBJECT = "objectivity";
+
+    private final TestSource source;
+    private final RegionScores region;
+    private final Organisations organisations;
+    private final Permissions permissions;
+    private final Viewers viewers;
+
+    FederalObjectivity(
+            TestSource source,
+            RegionScores region,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers) {
+        this.source = source;
+        this.region = region;
+        this.organisations = organisations;
+        this.permissions = permissions;
+        this.viewers = viewers;
+    }
+
+    @Transactional(readOnly = true)
+    public List<ObjectivityRow> rows(int year) {
+        var visible = visible();
+        var rows = new ArrayList<ObjectivityRow>();
+        if (!visible.isEmpty()) {
+            var findings = findings(year);
+            for (var school : visible) {
+                findings.forEach(finding -> finding.signs().stream()
+                        .filter(it -> it.school().equals(school.id()))
+                        .forEach(it -> rows.add(row(school, finding.test(), it))));
+            }
+        }
+        return rows;
+    }
+
+    /** The index with its markers; those of one school see which markers were reckoned, not how many schools they mark. */
+    @Transactional(readOnly = true)
+    public FederalIndex index(int year) {
+        if (visible().isEmpty()) {
+            return new FederalIndex(year, 0, null, null, List.of());
+        }
+        var findings = findings(year);
+        var asked = new HashSet<UUID>();
+        var marked = new HashSet<UUID>();
+        findings.forEach(it -> {
+            asked.addAll(it.asked());
+            it.signs().forEach(sign -> marked.add(sign.school()));
+        });
+        var whole = viewers.current()
+                .municipality()
+                .filter(it -> permissions.allows(OBJECT, Action.VIEW, it, null))
+                .isPresent();
+        return new FederalIndex(
+                year,
+                asked.size(),
+                whole ? marked.size() : null,
+                whole && !asked.isEmpty() ? 100 - 100.0 * marked.size() / asked.size() : null,
+                findings.stream().map(it -> line(it, whole)).toList());
+    }
+
+    private List<FederalFinding> findings(int year) {
+        var municipality = viewers.current().municipality().orElseThrow();
+        return viewers.asSystem(() ->
+                new FederalMethod(source.scores(municipality, year), region.read(municipality, year), year).find());
+    }
+
+    private List<Organisation> visible() {
+        return viewers.current()
+                .municipality()
+                .filter(_ -> permissions.anywhere(OBJECT, Action.VIEW))
+                .map(it -> organisations.schools(it).stream()
+                        .filter(school -> permissions.allows(OBJECT, Action.VIEW, school.id(), null))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static FederalIndex.Line line(FederalFinding it, boolean whole) {
+        var test = it.test();
+        return new FederalIndex.Line(
+                test.marker(),
+                test.procedure(),
+                test.subject(),
+                test.grade(),
+                it.missing(),
+                it.asked().size(),
+                whole ? it.signs().size() : null);
+    }
+
+    private static ObjectivityRow row(Organisation school, FederalTest test, FederalSign sign) {
+        return new ObjectivityRow(
+                school.code(),
+                school.name(),
+                test.marker().marker(),
+                test.procedure(),
+                test.subject(),
+                test.grade(),
+                null,
+                sign.statistic(),
+                sign.bound(),
+                sign.n(),
+                false);
+    }
+}

@@ -1,0 +1,39 @@
+package ru.vitok.analysis;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ru.vitok.assessment.SmallGroups;
+
+/** Which mark groups of a task are withheld, so that none under ten follows from the others and the whole. */
+final class MarkGroups {
+
+    private MarkGroups() {}
+
+    /**
+     * @param works by mark
+     * @param known works by mark of the schools whose small groups the reader sees anyway
+     */
+    static Set<Integer> withheld(Map<Integer, Integer> works, Map<Integer, Integer> known) {
+        var counts = new HashMap<UUID, Integer>();
+        var told = new HashSet<UUID>();
+        works.forEach((mark, n) -> {
+            counts.put(id(mark), n);
+            var own = known.getOrDefault(mark, 0);
+            if (own > 0 && SmallGroups.few((long) n - own)) {
+                told.add(id(mark));
+            }
+        });
+        return SmallGroups.withheld(counts, List.of(), told).stream()
+                .map(it -> (int) it.getLeastSignificantBits())
+                .collect(Collectors.toSet());
+    }
+
+    private static UUID id(int mark) {
+        return new UUID(0, mark);
+    }
+}

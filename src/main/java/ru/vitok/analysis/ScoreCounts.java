@@ -1,0 +1,92 @@
+package ru.vitok.analysis;
+
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts of works by task, mark and score; read for the portal itself. */
+@Component
+class ScoreCounts {
+
+    private static final String COUNTS = """
+            select t.place, coalesce(r.mark, 0), t.score, count(*)
+            from standing_result r join slice s on s.id = r.slice_id
+              cross join unnest(r.scores) with ordinality as t (score, place)
+            where s.municipality_id = :municipality and s.procedure = :procedure and s.subject = :subject
+              and s.grade = :grade and s.year = :year and t.score <> -3
+              and (:school::uuid is null or r.school_id = :school)
+            group by 1, 2, 3 order by 1, 2, 3""";
+
+    private static final String EDGES = """
+            with works as (
+              select r.scores, row_number() over (order by r.primary_score, r.school_id, r.code) as place,
+                count(*) over () as n
+              from standing_result r join slice s on s.id = r.slice_id
+              where s.municipality_id = :municipality and s.procedure = :procedure and s.subject = :subject
+                and s.grade = :grade and s.year = :year and (:school::uuid is null or r.school_id = :school))
+            select t.place, avg(greatest(t.score, 0)) filter (where w.place > w.n - round(0.27 * w.n))
+                - avg(greatest(t.score, 0)) filter (where w.place <= round(0.27 * w.n))
+            from works w cross join unnest(w.scores) with ordinality as t (score, place)
+            where t.score <> -3 group by 1""";
+
+    private static final String FAR = """
+            select r.code, r.mark, r.journal_mark from standing_result r join slice s on s.id = r.slice_id
+            where s.municipality_id = :municipality and s.procedure = :procedure and s.subject = :subject
+              and s.grade = :grade and s.year = :year and r.school_id = :school and abs(r.mark - r.journal_mark) >= 2
+            order by r.code""";
+
+    /** @param mark 0 where the work has none */
+    record Count(int mark, int score, int works) {}
+
+    private final JdbcClient jdbc;
+
+    ScoreCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By the task's place in the slice, from 0. */
+    Map<Integer, List<Count>> read(UUID municipality, TestKey key, @Nullable UUID school) {
+        var counts = new HashMap<Integer, List<Count>>();
+        ask(COUNTS, municipality, key, school).query(row -> {
+            counts.computeIfAbsent(row.getInt(1) - 1, _ -> new ArrayList<>())
+                    .add(new Count(row.getInt(2), row.getInt(3), row.getInt(4)));
+        });
+        return counts;
+    }
+
+    /** Mean points of the best 27 % of works less those of the weakest 27 %, by the task's place. */
+    Map<Integer, Double> edges(UUID municipality, TestKey key, @Nullable UUID school) {
+        var edges = new HashMap<Integer, Double>();
+        ask(EDGES, municipality, key, school).query(row -> {
+            var difference = row.getObject(2, BigDecimal.class);
+            if (difference != null) {
+                edges.put(row.getInt(1) - 1, difference.doubleValue());
+            }
+        });
+        return edges;
+    }
+
+    /** Works of a school whose mark differs from the journal's by two and more, by code. */
+    List<FarWork> far(UUID municipality, TestKey key, UUID school) {
+        return ask(FAR, municipality, key, school)
+                .query((row, _) -> new FarWork(row.getString(1), row.getInt(2), row.getInt(3)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, UUID municipality, TestKey key, @Nullable UUID school) {
+        return jdbc.sql(sql)
+                .param("municipality", municipality)
+                .param("procedure", key.procedure())
+                .param("subject", key.subject())
+                .param("grade", key.grade())
+                .param("year", key.year())
+                .param("school", school, Types.OTHER);
+    }
+}

@@ -1,0 +1,142 @@
+package ru.vitok.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.HeatMap;
+import ru.vitok.assessment.Results;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.assessment.SmallGroups;
+import ru.vitok.people.Action;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+
+/**
+ * Marks, primary scores and the journal of a test for the municipality and its schools, in alphabetical order. Shows what
+ * the results by task show and withholds what they withhold.
+ */
+@Service
+public class WorkFigures {
+
+    private static final String SMALL = "results.small";
+    private static final String OBJECTIVITY = "objectivity";
+
+    private final Results results;
+    private final TestSource source;
+    private final Organisations organisations;
+    private final Permissions permissions;
+    private final Viewers viewers;
+
+    WorkFigures(
+            Results results, TestSource source, Organisations organisations, Permissions permissions, Viewers viewers) {
+        this.results = results;
+        this.source = source;
+        this.organisations = organisations;
+        this.permissions = permissions;
+        this.viewers = viewers;
+    }
+
+    /** The municipality first, then its clusters, then the schools that the person may see. */
+    @Transactional(readOnly = true)
+    public List<GroupFigures> groups(SliceKey key, UUID municipality) {
+        var map = results.heatMap(key, municipality);
+        var data = data(key, municipality);
+        var names = new HashMap<UUID, String>();
+        organisations.schools(municipality).stream()
+                .filter(it -> it.cluster() != null)
+                .forEach(it -> names.put(it.id(), Objects.requireNonNull(it.cluster())));
+        var groups = new ArrayList<GroupFigures>();
+        groups.add(whole(map, municipality, data));
+        if (groups.getFirst().marks() != null) {
+            groups.addAll(clusters(map, new ClusterSums(data, names, this::small)));
+        }
+        var withheld = WithheldJournals.of(data, names);
+        for (var line : map.schools()) {
+            groups.add(school(line, data.get(line.id()), withheld));
+        }
+        return groups;
+    }
+
+    private Map<UUID, ScoreData> data(SliceKey key, UUID municipality) {
+        var data = new HashMap<UUID, ScoreData>();
+        viewers.asSystem(() -> source.scores(municipality, key.year())).stream()
+                .filter(it -> it.key().equals(TestKey.of(key)))
+                .forEach(it -> data.put(it.school(), it));
+        return data;
+    }
+
+    private GroupFigures whole(HeatMap map, UUID municipality, Map<UUID, ScoreData> data) {
+        var all = map.municipality();
+        if (data.isEmpty() || all.marks() == null) {
+            return new GroupFigures(null, null, "", all.participants(), all.maxPrimaryScore(), null, null, null, null);
+        }
+        var sum = GroupSum.of(data.values());
+        var compared = sum.journal().compared();
+        var own = data.values().stream()
+                .filter(it -> small(it.school()))
+                .mapToInt(it -> it.journal().compared())
+                .sum();
+        var tells = SmallGroups.few(compared) || own > 0 && SmallGroups.few((long) compared - own);
+        return new GroupFigures(
+                null,
+                null,
+                "",
+                all.participants(),
+                all.maxPrimaryScore(),
+                sum.marks(),
+                sum.scores(),
+                tells ? null : JournalFigures.of(sum.journal(), false, false),
+                permissions.allows(OBJECTIVITY, Action.VIEW, municipality, null)
+                        ? HistogramPeaks.of(sum.scores(), all.boundaries())
+                        : null);
+    }
+
+    private static List<GroupFigures> clusters(HeatMap map, ClusterSums sums) {
+        var journals = sums.journals();
+        var groups = new ArrayList<GroupFigures>();
+        sums.tellable()
+                .forEach((name, it) -> groups.add(new GroupFigures(
+                        null,
+                        name,
+                        "",
+                        it.works(),
+                        map.municipality().maxPrimaryScore(),
+                        it.marks(),
+                        it.scores(),
+                        journals ? JournalFigures.of(it.journal(), false, false) : null,
+                        null)));
+        return groups;
+    }
+
+    private GroupFigures school(HeatMap.Line line, @Nullable ScoreData data, Set<UUID> withheld) {
+        var own = line.results();
+        if (data == null || own.marks() == null) {
+            return new GroupFigures(
+                    line.code(), null, line.name(), own.participants(), own.maxPrimaryScore(), null, null, null, null);
+        }
+        var small = small(line.id());
+        var objectivity = permissions.allows(OBJECTIVITY, Action.VIEW, line.id(), null);
+        return new GroupFigures(
+                line.code(),
+                null,
+                line.name(),
+                own.participants(),
+                own.maxPrimaryScore(),
+                data.markCounts(),
+                data.scores(),
+                small || !withheld.contains(line.id()) ? JournalFigures.of(data.journal(), small, objectivity) : null,
+                objectivity ? HistogramPeaks.of(data.scores(), own.boundaries()) : null);
+    }
+
+    private boolean small(UUID school) {
+        return permissions.allows(SMALL, Action.VIEW, school, null);
+    }
+}

@@ -1,0 +1,70 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.analysis.GroupCell;
+import ru.vitok.analysis.TaskProfile;
+import ru.vitok.analysis.ui.PlainRows.Figure;
+import ru.vitok.uikit.Formats;
+
+/** Tasks over the groups by mark. */
+class ProfileTable extends Composite<Div> {
+
+    private static final String PREFIX = "analysis.marks.profile.";
+
+    private final Formats formats;
+
+    ProfileTable(List<TaskProfile> tasks, Formats formats) {
+        this.formats = formats;
+        var table = new PlainRows(
+                getTranslation(PREFIX + "caption"),
+                "analysis.marks.beside.task",
+                "analysis.marks.column.works",
+                PREFIX + "full",
+                PREFIX + "partial",
+                PREFIX + "zero",
+                PREFIX + "skipped",
+                PREFIX + "discrimination",
+                PREFIX + "2",
+                PREFIX + "3",
+                PREFIX + "4",
+                PREFIX + "5",
+                PREFIX + "notes");
+        tasks.forEach(it -> table.row(cells(it)));
+        getContent().add(table);
+    }
+
+    private Object[] cells(TaskProfile task) {
+        var cells = new ArrayList<Object>();
+        cells.add(task.number());
+        cells.add(new Figure(formats.count(task.n(), Locales.of(this))));
+        cells.add(decimal(task.full()));
+        cells.add(decimal(task.partial()));
+        cells.add(decimal(task.none()));
+        cells.add(decimal(task.skipped()));
+        cells.add(decimal(task.discrimination()));
+        task.groups().forEach(it -> cells.add(group(it)));
+        cells.add(task.notes().stream()
+                .map(it -> getTranslation(PREFIX + "note." + it))
+                .collect(Collectors.joining("; ")));
+        return cells.toArray();
+    }
+
+    private Figure group(GroupCell cell) {
+        var n = cell.n();
+        var percent = cell.percent();
+        if (n == null) {
+            return new Figure(getTranslation("analysis.schools.few"));
+        }
+        return new Figure(
+                percent == null ? "—" : getTranslation(PREFIX + "cell", formats.decimal(percent, Locales.of(this)), n));
+    }
+
+    private Figure decimal(@Nullable Double number) {
+        return new Figure(number == null ? "—" : formats.decimal(number, Locales.of(this)));
+    }
+}

@@ -1,0 +1,87 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.vitok.analysis.Comparisons;
+import ru.vitok.analysis.TaskProfile;
+import ru.vitok.analysis.TaskProfiles;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Formats;
+
+/** The cards about single tasks: beside others, and over the groups by mark. */
+@Component
+class TaskCards {
+
+    private final Comparisons comparisons;
+    private final TaskProfiles profiles;
+    private final Permissions permissions;
+    private final Formats formats;
+
+    TaskCards(Comparisons comparisons, TaskProfiles profiles, Permissions permissions, Formats formats) {
+        this.comparisons = comparisons;
+        this.profiles = profiles;
+        this.permissions = permissions;
+        this.formats = formats;
+    }
+
+    List<Card> of(SliceKey key, UUID municipality, @Nullable UUID school, String name) {
+        var cards = new ArrayList<Card>();
+        var beside = school == null
+                ? comparisons.ofMunicipality(key, municipality)
+                : comparisons.ofSchool(key, municipality, school);
+        if (!beside.isEmpty()) {
+            var against = beside.getFirst().against();
+            cards.add(new Card(
+                    say("analysis.marks.beside." + against, name),
+                    new ComparisonTable(beside, formats),
+                    muted("analysis.marks.beside.note")));
+        }
+        var told = profile(key, municipality, school);
+        if (!told.isEmpty()) {
+            cards.add(new Card(
+                    say("analysis.marks.profile", name),
+                    new ProfileTable(told, formats),
+                    muted("analysis.marks.profile.note")));
+        }
+        if (school != null && small(school)) {
+            var far = profiles.far(key, municipality, school);
+            if (!far.isEmpty()) {
+                var works = far.stream()
+                        .map(it -> say("analysis.marks.far.work", it.code(), it.mark(), it.journal()))
+                        .collect(Collectors.joining(", "));
+                cards.add(new Card(say("analysis.marks.far"), new Paragraph(works), muted("analysis.marks.far.note")));
+            }
+        }
+        return cards;
+    }
+
+    private boolean small(UUID school) {
+        return permissions.allows("results.small", Action.VIEW, school, null);
+    }
+
+    private List<TaskProfile> profile(SliceKey key, UUID municipality, @Nullable UUID school) {
+        if (school == null) {
+            return profiles.ofMunicipality(key, municipality);
+        }
+        return small(school) ? profiles.ofSchool(key, municipality, school) : List.of();
+    }
+
+    private static Paragraph muted(String key) {
+        var words = new Paragraph(say(key));
+        words.addClassNames("v-muted", "v-sm");
+        return words;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,108 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.vitok.analysis.CohortFigures;
+import ru.vitok.analysis.Dynamics;
+import ru.vitok.analysis.SkillHistories;
+import ru.vitok.analysis.YearFigures;
+import ru.vitok.analysis.ui.PlainRows.Figure;
+import ru.vitok.assessment.SliceKey;
+import ru.vitok.people.Organisation;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Formats;
+
+/** The cards about years: the same grade, the same children, the same skills. */
+@Component
+class YearCards {
+
+    private static final String PREFIX = "analysis.marks.years.";
+
+    private final Dynamics dynamics;
+    private final SkillHistories histories;
+    private final Formats formats;
+
+    YearCards(Dynamics dynamics, SkillHistories histories, Formats formats) {
+        this.dynamics = dynamics;
+        this.histories = histories;
+        this.formats = formats;
+    }
+
+    List<Card> of(SliceKey key, UUID municipality, @Nullable Organisation school, String name) {
+        var cards = new ArrayList<Card>();
+        var years = dynamics.sameGrade(key, municipality, school == null ? null : school.code());
+        cards.add(new Card(say(PREFIX + "grade", key.grade(), name), grades(years), muted(PREFIX + "grade.note")));
+        if (school != null) {
+            var cohort = dynamics.cohort(key, municipality, school.code());
+            if (cohort.size() > 1) {
+                cards.add(new Card(say(PREFIX + "cohort", name), cohort(cohort), muted(PREFIX + "cohort.note")));
+            }
+        }
+        var skills = histories.of(key, municipality, school == null ? null : school.id());
+        if (!skills.isEmpty()) {
+            cards.add(new Card(
+                    say(PREFIX + "skills", name), new SkillTable(skills, formats), muted(PREFIX + "skills.note")));
+        }
+        return cards;
+    }
+
+    private PlainRows grades(List<YearFigures> years) {
+        var table = new PlainRows(
+                say(PREFIX + "caption"),
+                PREFIX + "year",
+                "analysis.marks.column.works",
+                PREFIX + "twos",
+                "analysis.marks.column.quality",
+                "analysis.marks.column.percent");
+        years.forEach(it -> table.row(
+                String.valueOf(it.year()),
+                new Figure(formats.count(it.works(), language())),
+                decimal(it.twos()),
+                decimal(it.quality()),
+                decimal(it.percent())));
+        return table;
+    }
+
+    private PlainRows cohort(List<CohortFigures> steps) {
+        var table = new PlainRows(
+                say(PREFIX + "caption"),
+                PREFIX + "year",
+                PREFIX + "grade-column",
+                "analysis.marks.column.works",
+                PREFIX + "position");
+        steps.forEach(it -> table.row(
+                String.valueOf(it.year()),
+                new Figure(String.valueOf(it.grade())),
+                new Figure(formats.count(it.works(), language())),
+                new Figure(say(
+                        "analysis.marks.with-interval",
+                        Numbers.hundredths(it.position().value(), language()),
+                        Numbers.hundredths(it.position().low(), language()),
+                        Numbers.hundredths(it.position().high(), language())))));
+        return table;
+    }
+
+    private Figure decimal(@Nullable Double number) {
+        return new Figure(number == null ? "—" : formats.decimal(number, language()));
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static Paragraph muted(String key) {
+        var words = new Paragraph(say(key));
+        words.addClassNames("v-muted", "v-sm");
+        return words;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}
