@@ -4,16 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a person typed. */
-final class Clauses {
+/**
+ * What a person typed, read.
+ *
+ * @param precisely what must stand or must not
+ * @param faint words of a question that say little: «за сколько», «на каком»
+ * @param question a sentence rather than a name
+ */
+record Clauses(Precisely precisely, List<Clause> asked, List<String> faint, boolean question) {
 
-    private static final int WORDS_READ = 16;
+    private static final int WORDS_READ = 24;
     private static final int LAST_GRADE = 11;
+    /** So many words are a sentence even without a word that asks. */
+    private static final int SENTENCE = 5;
 
-    private Clauses() {}
+    Clauses {
+        asked = List.copyOf(asked);
+        faint = List.copyOf(faint);
+    }
 
-    static List<Clause> of(String typed) {
-        var words = Words.of(typed);
+    static Clauses of(String typed) {
+        var precisely = Precisely.of(typed);
+        var words = Words.of(precisely.rest());
         words = words.size() > WORDS_READ ? words.subList(0, WORDS_READ) : words;
         var clauses = new ArrayList<Clause>();
         var plain = new ArrayList<String>();
@@ -33,8 +45,29 @@ final class Clauses {
                 place++;
             }
         }
-        StopWords.without(plain).forEach(word -> clauses.add(Clause.word(word, Abbreviations.of(word), grade(word))));
-        return clauses;
+        var telling = StopWords.without(plain);
+        var question = !telling.isEmpty() && isQuestion(words, clauses.size() + telling.size());
+        if (question) {
+            telling = StopWords.withoutAsking(plain);
+        }
+        telling.forEach(word -> clauses.add(Clause.word(word, Abbreviations.of(word), grade(word))));
+        return new Clauses(precisely, clauses, question ? rest(plain, telling) : List.of(), question);
+    }
+
+    List<Clause> required() {
+        return asked.stream().filter(clause -> !clause.optional()).toList();
+    }
+
+    List<Clause> optional() {
+        return asked.stream().filter(Clause::optional).toList();
+    }
+
+    private static boolean isQuestion(List<String> words, int telling) {
+        return telling >= SENTENCE || telling > 1 && StopWords.ask(words);
+    }
+
+    private static List<String> rest(List<String> plain, List<String> telling) {
+        return plain.stream().filter(word -> !telling.contains(word)).distinct().toList();
     }
 
     private static @Nullable Integer grade(String word) {

@@ -12,17 +12,18 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class FamilyFilter extends TokenFilter {
 
-    /** The field of the index that holds families. */
-    static final String FIELD = "families";
+    /** The field of the index that holds families, and roots beside them. */
+    static final String FIELD = "relatives";
 
     private static final int SHORTEST = 4;
 
-    /** Suffixes of verbs and of the nouns and adjectives made from them, the longest first. */
+    /** Suffixes of verbs and of the nouns and adjectives made from them, then of doers and deeds, the longest first. */
     private static final Pattern SUFFIX = Pattern.compile("(?:[аи]тельство"
             + "|(?:ов|ев)?[ыи]ва(?:ние|ть|ющий|нный|емый|тельный)"
             + "|(?:ов|ев)а(?:ние|ть|нный|тельный)"
             + "|[аяеи](?:ние|ть|нный|тельный)"
-            + "|нуть)(?:ся)?$");
+            + "|нуть"
+            + "|ничество|нический|ник|ка)(?:ся)?$");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Russian as it is searched: ё as е, «7кл» and «ВПР-6» as two words each, lower case. {@code FORMS} adds the stems of
- * dictionary forms and keeps the word as written beside them.
+ * dictionary forms and keeps the word as written beside them; {@code RELATIVES} holds families and roots together.
  */
 final class RussianAnalyzer extends Analyzer {
 
@@ -24,6 +24,8 @@ final class RussianAnalyzer extends Analyzer {
         WORDS,
         FORMS,
         FAMILIES,
+        ROOTS,
+        RELATIVES,
         PARTS
     }
 
@@ -46,6 +48,9 @@ final class RussianAnalyzer extends Analyzer {
             case WORDS -> stream;
             case FORMS -> forms(stream);
             case FAMILIES -> new RemoveDuplicatesTokenFilter(new FamilyFilter(new LemmaFilter(stream)));
+            case ROOTS -> new RemoveDuplicatesTokenFilter(new OnlyRoots(new LemmaFilter(stream)));
+            case RELATIVES ->
+                new RemoveDuplicatesTokenFilter(new FamilyFilter(new RootFilter(new LemmaFilter(stream))));
             case PARTS -> new EdgeNGramTokenFilter(stream, PART_MIN, PART_MAX, true);
         };
         return new TokenStreamComponents(words, stream);

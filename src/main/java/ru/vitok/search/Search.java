@@ -31,7 +31,7 @@ public class Search {
     public SearchPage find(SearchQuery query) {
         var asking = asking();
         var typed = query.words().strip();
-        var first = Attempt.strict(typed);
+        var first = first(typed);
         var strict = entries.page(asking, query, first);
         if (strict.total() > 0 || first.empty()) {
             var passedOver = first.mayPassOver() && strict.total() <= query.size();
@@ -53,7 +53,7 @@ public class Search {
     @Transactional(readOnly = true)
     public List<SearchHit> quick(String words, int limit) {
         var typed = words.strip();
-        var first = Attempt.strict(typed.length() > SearchQuery.WORDS_MAX ? "" : typed);
+        var first = first(typed.length() > SearchQuery.WORDS_MAX ? "" : typed);
         if (first.empty() || String.join("", Words.of(typed)).length() < PREFIX_MIN) {
             return List.of();
         }
@@ -97,13 +97,25 @@ public class Search {
                 .toList();
     }
 
+    /** Of a question, errors are forgiven at once, but only in words nobody wrote: it is answered without them as well. */
+    private Attempt first(String typed) {
+        var plain = Attempt.strict(typed);
+        return plain.isQuestion() ? Attempt.strict(Keyboard.ownLetters(typed)).doubting(spelling::unknown) : plain;
+    }
+
     private List<Attempt> others(String typed, Attempt first, Asking asking) {
         var attempts = new ArrayList<Attempt>();
+        if (first.precise()) {
+            return attempts;
+        }
         Stream.of(Keyboard.ownLetters(typed), Keyboard.inRussian(typed))
                 .filter(other -> !other.equalsIgnoreCase(typed))
                 .map(Attempt::strict)
                 .forEach(attempts::add);
         var meant = attempts.isEmpty() ? first : attempts.getLast();
+        if (meant.isQuestion()) {
+            attempts.add(meant.withAnyWord());
+        }
         spelling.corrected(meant.written(), asking).map(Attempt::strict).ifPresent(attempts::add);
         // a word nobody has used yet is no typing error: of many words, the known ones answer
         if (meant.mayPassOver()) {

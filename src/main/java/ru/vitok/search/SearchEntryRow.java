@@ -116,7 +116,7 @@ class SearchEntryRow {
     /** All of it in one field: a whole question is weighed against the text at large, not against its title alone. */
     @Transient
     @FullTextField(name = WHOLE, analyzer = "russian")
-    @FullTextField(name = FamilyFilter.FIELD, analyzer = "families")
+    @FullTextField(name = FamilyFilter.FIELD, analyzer = "relatives", searchAnalyzer = "families")
     @IndexingDependency(
             derivedFrom = {
                 @ObjectPath(@PropertyValue(propertyName = "title")),

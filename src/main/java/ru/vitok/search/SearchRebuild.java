@@ -69,7 +69,7 @@ public class SearchRebuild {
     private long indexed() {
         return Search.session(entities)
                 .search(SearchEntryRow.class)
-                .where(f -> f.exists().field(SearchEntryRow.WHOLE))
+                .where(f -> f.exists().field(FamilyFilter.FIELD))
                 .fetchTotalHitCount();
     }
 }

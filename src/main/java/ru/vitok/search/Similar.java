@@ -19,7 +19,7 @@ record Similar(
 
     SearchPredicate condition(SearchPredicateFactory f) {
         var words = words();
-        var found = new WordConditions(f, false, false)
+        var found = new WordConditions(f, false)
                 .found(
                         words.stream()
                                 .map(word -> Clause.word(word, Abbreviations.of(word), null))

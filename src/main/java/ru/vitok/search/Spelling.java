@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -48,6 +50,37 @@ class Spelling {
         return changed ? Optional.of(String.join(" ", words)) : Optional.empty();
     }
 
+    /** Those of the words that stand in no text in any form. */
+    Set<String> unknown(Set<String> words) {
+        try (var reader = reader()) {
+            var unknown = new HashSet<String>();
+            for (var word : words) {
+                if (!stands(reader, word)) {
+                    unknown.add(word);
+                }
+            }
+            return unknown;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean stands(IndexReader reader, String word) throws IOException {
+        for (var form : Words.forms(word)) {
+            if (reader.docFreq(new Term(SearchEntryRow.WHOLE, form)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private IndexReader reader() {
+        return entries.session()
+                .scope(SearchEntryRow.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader();
+    }
+
     private Optional<String> better(String word, Asking asking) {
         return near(word).stream()
                 .filter(candidate -> entries.count(asking, Attempt.strict(candidate)) > 0)
@@ -56,10 +89,7 @@ class Spelling {
 
     private List<String> near(String word) {
         var found = new HashMap<String, Near>();
-        try (var reader = entries.session()
-                .scope(SearchEntryRow.class)
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
+        try (var reader = reader()) {
             for (var field : FIELDS) {
                 collect(reader, field, word, found);
             }

@@ -9,13 +9,11 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  * Turns what was asked into conditions on the index.
  *
  * @param forgiving also finds words one or two letters away
- * @param question weighs the words against the whole text: of a sentence no word belongs in the title
  */
-record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean question) {
+record WordConditions(SearchPredicateFactory f, boolean forgiving) {
 
     private static final int PART_LENGTH = 3;
     private static final int FORGIVEN_LENGTH = 5;
-    private static final float MARKED = 0.01f;
     private static final float RELATED = 0.1f;
 
     /** @param least how many of the words must be found */
@@ -48,22 +46,12 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean quest
 
     /** A relative of the word will do where the word itself is not: it weighs less than any of its own forms. */
     private SearchPredicate word(String word) {
-        var any = question ? anywhere(word) : inItsPlace(word);
+        var any = inItsPlace(word);
         any.should(f.match().field(FamilyFilter.FIELD).boost(RELATED).matching(word));
-        if (forgiving && word.length() >= FORGIVEN_LENGTH) {
+        if (forgiving) {
             forgive(any, word);
         }
         return any.toPredicate();
-    }
-
-    /** The parts are asked too, though they weigh nothing, for the finds are marked in them. */
-    private BooleanPredicateClausesStep<?, ?> anywhere(String word) {
-        return f.bool()
-                .should(f.match().field(SearchEntryRow.WHOLE).matching(word))
-                .should(f.match()
-                        .fields("title", "summary", "text", "subjectText", "note")
-                        .boost(MARKED)
-                        .matching(word));
     }
 
     private BooleanPredicateClausesStep<?, ?> inItsPlace(String word) {
@@ -92,7 +80,10 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean quest
     }
 
     /** Word by word as written, and by stems: an error in the stem and another ending are two letters apart, the stems one. */
-    private void forgive(BooleanPredicateClausesStep<?, ?> any, String word) {
+    void forgive(BooleanPredicateClausesStep<?, ?> any, String word) {
+        if (word.length() < FORGIVEN_LENGTH) {
+            return;
+        }
         any.should(f.match()
                 .field("titleWords")
                 .boost(2)
@@ -113,6 +104,23 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving, boolean quest
                         .matching(form)
                         .fuzzy(1, 2)
                         .skipAnalysis()));
+        forgiveRelatives(any, word);
+    }
+
+    /** The last resort, so even the first letter may be wrong: «акругление» finds «округлять», «наставнечество» «наставник». */
+    private void forgiveRelatives(BooleanPredicateClausesStep<?, ?> any, String word) {
+        Words.families(word)
+                .forEach(family -> any.should(f.match()
+                        .field(FamilyFilter.FIELD)
+                        .boost(RELATED)
+                        .matching(family)
+                        .fuzzy(1)
+                        .skipAnalysis()));
+        any.should(f.match()
+                .field(FamilyFilter.FIELD)
+                .boost(RELATED)
+                .matching(word)
+                .analyzer("roots"));
     }
 
     private SearchPredicate phrase(String words) {

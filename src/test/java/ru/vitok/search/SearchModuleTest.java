@@ -157,6 +157,28 @@ class SearchModuleTest {
     }
 
     @Test
+    void wordsInQuotesStandExactlySoAndAMinusExcludesAWordInEveryForm() {
+        put("Дробные выражения", "сначала общий знаменатель, потом действия", Audience.PUBLIC);
+        put("Сложные дроби", "знаменатель общий для всех дробных выражений", Audience.PUBLIC);
+
+        assertThat(titles("\"общий знаменатель\"")).containsExactly("Дробные выражения");
+        assertThat(titles("знаменатель \"дробных выражений\"")).containsExactly("Сложные дроби");
+        assertThat(titles("\"общего знаменателя\"")).isEmpty();
+        assertThat(titles("знаменатель -действие")).containsExactly("Сложные дроби");
+        assertThat(titles("знаменатель -сложная")).containsExactly("Дробные выражения");
+        assertThat(titles("знаменатель -дробный")).isEmpty();
+    }
+
+    @Test
+    void aWholeQuestionForgivesAnErrorInAWordNobodyWrote() {
+        put("Тороид на токарном станке", "учимся точить кольца вдвоём", Audience.PUBLIC);
+        put("Как точить карандаши", "каждый точит свой", Audience.PUBLIC);
+
+        assertThat(titles("как научить детей точить тораид на уроке").getFirst())
+                .isEqualTo("Тороид на токарном станке");
+    }
+
+    @Test
     void aFacetKeepsItsOtherValuesInSightWhenOneIsChosen() {
         put("Геометрия первая", "угол", Audience.PUBLIC);
         inTransaction(() -> index.put(new SearchEntry(

@@ -18,7 +18,10 @@ class WordFamiliesTest {
         "доказать, доказывают",
         "доказать, доказательство",
         "списывание, списать",
-        "округлять, округление"
+        "округлять, округление",
+        "проверка, проверять",
+        "прикидка, прикидывать",
+        "наставник, наставничества"
     })
     void relativesMeet(String one, String other) {
         assertThat(Words.families(one)).containsAnyElementsOf(Words.families(other));
