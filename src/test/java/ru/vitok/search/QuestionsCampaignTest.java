@@ -30,7 +30,8 @@ import ru.vitok.people.Role;
  */
 @PortalTest
 @Tag("campaign")
-class QuestionsCampaign {
+@Tag("questions")
+class QuestionsCampaignTest {
 
     private record Asked(String question, UUID paragraph) {}
 
