@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import ru.vitok.analysis.Standing;
 import ru.vitok.analysis.TaskComparison;
-import ru.vitok.analysis.ui.PlainRows.Figure;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
+import ru.vitok.uikit.PlainTable.Figure;
 
 /** Task by task beside others; only what chance does not explain is called lower or higher. */
 class ComparisonTable extends Composite<Div> {
@@ -16,7 +17,7 @@ class ComparisonTable extends Composite<Div> {
 
     ComparisonTable(List<TaskComparison> rows, Formats formats) {
         var language = Locales.of(this);
-        var table = new PlainRows(
+        var table = new PlainTable(
                 getTranslation(PREFIX + "caption"),
                 PREFIX + "task",
                 "analysis.marks.column.works",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import ru.vitok.analysis.FederalIndex;
 import ru.vitok.analysis.ObjectivityRow;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
 
 /** Objectivity by the federal method: the index, the markers with what they lacked, and the schools to look at. */
 class FederalCard extends Div {
@@ -47,7 +48,7 @@ class FederalCard extends Div {
     }
 
     private Component markers(FederalIndex index) {
-        var table = new PlainRows(
+        var table = new PlainTable(
                 getTranslation(PREFIX + "markers"),
                 PREFIX + "column.marker",
                 PREFIX + "column.test",
@@ -78,7 +79,7 @@ class FederalCard extends Div {
 
     private Component schools(List<ObjectivityRow> rows) {
         var language = Locales.of(this);
-        var table = new PlainRows(
+        var table = new PlainTable(
                 getTranslation(PREFIX + "schools"),
                 "analysis.signs.column.school",
                 PREFIX + "column.marker",
@@ -97,7 +98,7 @@ class FederalCard extends Div {
                         PREFIX + "figure." + it.marker(),
                         Numbers.hundredths(it.statistic(), language),
                         Numbers.hundredths(it.expected(), language)),
-                new PlainRows.Figure(formats.count(it.n(), language))));
+                new PlainTable.Figure(formats.count(it.n(), language))));
         return table;
     }
 }

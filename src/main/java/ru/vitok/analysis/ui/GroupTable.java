@@ -11,9 +11,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.GroupFigures;
-import ru.vitok.analysis.ui.PlainRows.Figure;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
+import ru.vitok.uikit.PlainTable.Figure;
 
 /** Marks, scores and journal: the municipality first, then schools in alphabetical order. */
 class GroupTable extends Composite<Div> {
@@ -25,7 +26,7 @@ class GroupTable extends Composite<Div> {
 
     GroupTable(List<GroupFigures> groups, SliceKey key, Formats formats) {
         this.formats = formats;
-        var table = new PlainRows(
+        var table = new PlainTable(
                 getTranslation("analysis.marks.groups"),
                 PREFIX + "group",
                 PREFIX + "works",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import ru.vitok.analysis.LowResultRow;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
 
 /** The early warning of low results: schools in alphabetical order with the procedures that are low. */
 class LowCard extends Div {
@@ -21,7 +22,7 @@ class LowCard extends Div {
         if (rows.isEmpty()) {
             add(new Paragraph(getTranslation(PREFIX + "none")));
         } else {
-            var table = new PlainRows(
+            var table = new PlainTable(
                     getTranslation(PREFIX + "title"), "analysis.signs.column.school", PREFIX + "column.procedures");
             rows.forEach(it -> table.row(
                     it.name(), it.procedures().stream().map(this::words).collect(Collectors.joining("; "))));

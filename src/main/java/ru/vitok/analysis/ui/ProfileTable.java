@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.GroupCell;
 import ru.vitok.analysis.TaskProfile;
-import ru.vitok.analysis.ui.PlainRows.Figure;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
+import ru.vitok.uikit.PlainTable.Figure;
 
 /** Tasks over the groups by mark. */
 class ProfileTable extends Composite<Div> {
@@ -20,7 +21,7 @@ class ProfileTable extends Composite<Div> {
 
     ProfileTable(List<TaskProfile> tasks, Formats formats) {
         this.formats = formats;
-        var table = new PlainRows(
+        var table = new PlainTable(
                 getTranslation(PREFIX + "caption"),
                 "analysis.marks.beside.task",
                 "analysis.marks.column.works",

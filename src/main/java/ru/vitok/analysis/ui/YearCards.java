@@ -12,11 +12,12 @@ import ru.vitok.analysis.CohortFigures;
 import ru.vitok.analysis.Dynamics;
 import ru.vitok.analysis.SkillHistories;
 import ru.vitok.analysis.YearFigures;
-import ru.vitok.analysis.ui.PlainRows.Figure;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.people.Organisation;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
+import ru.vitok.uikit.PlainTable.Figure;
 
 /** The cards about years: the same grade, the same children, the same skills. */
 @Component
@@ -52,8 +53,8 @@ class YearCards {
         return cards;
     }
 
-    private PlainRows grades(List<YearFigures> years) {
-        var table = new PlainRows(
+    private PlainTable grades(List<YearFigures> years) {
+        var table = new PlainTable(
                 say(PREFIX + "caption"),
                 PREFIX + "year",
                 "analysis.marks.column.works",
@@ -69,8 +70,8 @@ class YearCards {
         return table;
     }
 
-    private PlainRows cohort(List<CohortFigures> steps) {
-        var table = new PlainRows(
+    private PlainTable cohort(List<CohortFigures> steps) {
+        var table = new PlainTable(
                 say(PREFIX + "caption"),
                 PREFIX + "year",
                 PREFIX + "grade-column",

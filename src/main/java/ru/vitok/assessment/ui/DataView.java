@@ -22,6 +22,7 @@ import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.PlainTable;
 
 /** What data there are, and how they came in. */
 @Route(AssessmentPaths.DATA)
@@ -71,10 +72,10 @@ class DataView extends Div implements HasDynamicTitle {
     private PlainTable slices(List<SliceKey> slices) {
         var table = new PlainTable(
                 getTranslation("assessment.data.slices"),
-                getTranslation("assessment.data.year"),
-                getTranslation("assessment.data.procedure"),
-                getTranslation("assessment.data.subject"),
-                getTranslation("assessment.data.grades"));
+                "assessment.data.year",
+                "assessment.data.procedure",
+                "assessment.data.subject",
+                "assessment.data.grades");
         var lines = slices.stream()
                 .collect(Collectors.groupingBy(
                         it -> new SliceKey(it.procedure(), it.subject(), 0, it.year()),
@@ -101,11 +102,11 @@ class DataView extends Div implements HasDynamicTitle {
     private PlainTable imports(List<ImportRow> imports) {
         var table = new PlainTable(
                 getTranslation("assessment.data.imports"),
-                getTranslation("assessment.data.file"),
-                getTranslation("assessment.data.state"),
-                getTranslation("assessment.data.files"),
-                getTranslation("assessment.data.who"),
-                getTranslation("assessment.data.when"));
+                "assessment.data.file",
+                "assessment.data.state",
+                "assessment.data.files",
+                "assessment.data.who",
+                "assessment.data.when");
         imports.forEach(it -> table.row(
                 new Anchor("/" + AssessmentPaths.upload(it.id()), it.name()),
                 Words.status(this, it.status()),

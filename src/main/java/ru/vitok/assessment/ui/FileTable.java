@@ -13,6 +13,7 @@ import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportProblem;
 import ru.vitok.assessment.ImportedFile;
 import ru.vitok.assessment.Severity;
+import ru.vitok.uikit.PlainTable;
 
 /** Files of an upload line by line, with what was found in each. */
 class FileTable extends Composite<Div> {
@@ -22,12 +23,12 @@ class FileTable extends Composite<Div> {
     FileTable(List<ImportedFile> files) {
         var table = new PlainTable(
                 getTranslation("assessment.import.files"),
-                getTranslation("assessment.data.file"),
-                getTranslation("assessment.import.form"),
-                getTranslation("assessment.import.slice"),
-                getTranslation("assessment.import.works"),
-                getTranslation("assessment.data.state"),
-                getTranslation("assessment.import.problems"));
+                "assessment.data.file",
+                "assessment.import.form",
+                "assessment.import.slice",
+                "assessment.import.works",
+                "assessment.data.state",
+                "assessment.import.problems");
         files.forEach(it -> table.row(
                 it.name(),
                 Words.form(this, it.form()),

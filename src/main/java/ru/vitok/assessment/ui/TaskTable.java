@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.TaskResult;
 import ru.vitok.assessment.TaskResults;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
 
 /** The municipality's tasks one below the other, with skills, intervals and the figures around. */
 class TaskTable extends Composite<Div> {
@@ -16,14 +17,14 @@ class TaskTable extends Composite<Div> {
         this.formats = formats;
         var table = new PlainTable(
                 getTranslation("assessment.tasks.table"),
-                getTranslation("assessment.tasks.task"),
-                getTranslation("assessment.tasks.level"),
-                getTranslation("assessment.tasks.skill"),
-                getTranslation("assessment.tasks.percent"),
-                getTranslation("assessment.tasks.interval"),
-                getTranslation("assessment.tasks.works"),
-                getTranslation("assessment.tasks.region"),
-                getTranslation("assessment.tasks.country"));
+                "assessment.tasks.task",
+                "assessment.tasks.level",
+                "assessment.tasks.skill",
+                "assessment.tasks.percent",
+                "assessment.tasks.interval",
+                "assessment.tasks.works",
+                "assessment.tasks.region",
+                "assessment.tasks.country");
         results.tasks()
                 .forEach(it -> table.row(
                         it.number(),

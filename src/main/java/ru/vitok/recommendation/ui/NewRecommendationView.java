@@ -2,7 +2,7 @@ package ru.vitok.recommendation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +25,7 @@ import ru.vitok.recommendation.Recommendations;
 import ru.vitok.search.Search;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.DraftNote;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -37,6 +38,7 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
     private static final String DRAFT = "recommendation";
 
     final RecommendationForm form;
+    private final Span saved = new Span();
     private final Recommendations recommendations;
     private final EvidenceLedger ledger;
     private final Drafts drafts;
@@ -67,13 +69,17 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
         add(new PageHead(getPageTitle()));
         offerDraft();
         var send = Buttons.primary(getTranslation("recommendation.form.send"), "send", this::send);
-        var page = new Div(form, new Div(send));
+        saved.addClassNames("v-muted", "v-sm");
+        saved.getElement().setAttribute("role", "status");
+        var last = new Div(send, saved);
+        last.addClassName("v-actions");
+        var page = new Div(form, last);
         page.addClassName("v-stack");
         add(page);
         var query = event.getLocation().getQueryParameters();
         seen(query, "field", NodeType.PROBLEM_FIELD).ifPresent(form::restsOn);
         seen(query, "decision", NodeType.DECISION).ifPresent(it -> follow(it, query));
-        form.whenTyped(() -> drafts.keep(DRAFT, form.typed()));
+        form.whenTyped(this::keep);
     }
 
     /** The decision becomes the first measure, and the field its session was about the ground. */
@@ -95,21 +101,18 @@ class NewRecommendationView extends Div implements BeforeEnterObserver, HasDynam
                 .map(ref -> ledger.nodes(Set.of(ref)).get(ref));
     }
 
+    private void keep() {
+        drafts.keep(DRAFT, form.typed());
+        saved.setText(getTranslation("recommendation.draft.saved"));
+    }
+
     private void offerDraft() {
         drafts.mine(DRAFT).ifPresent(draft -> {
             var at = formats.moment(draft.savedAt(), getLocale());
-            var note = new Div(new Paragraph(getTranslation("recommendation.draft", at)));
-            note.addClassNames("v-note", "v-row");
-            note.add(
-                    Buttons.quiet(getTranslation("recommendation.draft.go-on"), "pencil", () -> {
-                        form.restore(draft.fields());
-                        remove(note);
-                    }),
-                    Buttons.quiet(getTranslation("recommendation.draft.drop"), "x", () -> {
-                        drafts.drop(DRAFT);
-                        remove(note);
-                    }));
-            add(note);
+            add(new DraftNote(
+                    getTranslation("recommendation.draft", at),
+                    () -> form.restore(draft.fields()),
+                    () -> drafts.drop(DRAFT)));
         });
     }
 

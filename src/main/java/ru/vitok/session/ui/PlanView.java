@@ -2,7 +2,6 @@ package ru.vitok.session.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import ru.vitok.session.SessionStatus;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.DraftNote;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -117,18 +117,10 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void offerDraft(PlanForm form) {
         drafts.mine(FORM).ifPresent(draft -> {
             var at = desk.formats().moment(draft.savedAt(), getLocale());
-            var note = new Div(new Paragraph(getTranslation("session.plan.draft", at)));
-            note.addClassNames("v-note", "v-row");
-            note.add(
-                    Buttons.quiet(getTranslation("session.plan.draft.go-on"), "pencil", () -> {
-                        form.restore(draft.fields());
-                        remove(note);
-                    }),
-                    Buttons.quiet(getTranslation("session.plan.draft.drop"), "x", () -> {
-                        drafts.drop(FORM);
-                        remove(note);
-                    }));
-            add(note);
+            add(new DraftNote(
+                    getTranslation("session.plan.draft", at),
+                    () -> form.restore(draft.fields()),
+                    () -> drafts.drop(FORM)));
         });
     }
 

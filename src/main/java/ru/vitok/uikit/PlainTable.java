@@ -1,4 +1,4 @@
-package ru.vitok.analysis.ui;
+package ru.vitok.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -8,16 +8,17 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of words and figures that scrolls sideways on a phone; its headers are keys. */
-class PlainRows extends Div {
+/** A table of words and figures that scrolls sideways on a phone; its headers are keys of texts. */
+public class PlainTable extends Div {
 
     private final NativeTable table = new NativeTable();
     private final List<NativeTableHeaderCell> headers = new ArrayList<>();
 
-    /** A figure already in words, set right. */
-    record Figure(String words) {}
+    /** A figure already in words, set right like a number. */
+    public record Figure(String words) {}
 
-    PlainRows(String caption, String... keys) {
+    /** @param caption in words; read aloud, not shown */
+    public PlainTable(String caption, String... keys) {
         table.addClassName("v-table");
         table.setCaptionText(caption);
         table.getCaption().addClassName("v-visually-hidden");
@@ -32,19 +33,20 @@ class PlainRows extends Div {
         add(table);
     }
 
-    void row(Object... cells) {
+    /** Components stay what they are, figures and numbers are set right, anything else becomes text. */
+    public void row(Object... cells) {
         var row = table.getBody().addRow();
         for (var column = 0; column < cells.length; column++) {
             var cell = row.addDataCell();
             var content = cells[column];
-            switch (content) {
-                case Component component -> cell.add(component);
-                case Figure figure -> {
-                    cell.addClassName("n");
-                    headers.get(column).addClassName("n");
-                    cell.add(new Text(figure.words()));
-                }
-                default -> cell.add(new Text(String.valueOf(content)));
+            if (content instanceof Component component) {
+                cell.add(component);
+            } else if (content instanceof Figure || content instanceof Number) {
+                cell.addClassName("n");
+                headers.get(column).addClassName("n");
+                cell.add(new Text(content instanceof Figure figure ? figure.words() : content.toString()));
+            } else {
+                cell.add(new Text(String.valueOf(content)));
             }
         }
     }
