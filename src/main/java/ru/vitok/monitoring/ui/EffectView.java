@@ -12,12 +12,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.evidence.NodeType;
+import ru.vitok.evidence.RingState;
+import ru.vitok.evidence.ui.Ring;
+import ru.vitok.evidence.ui.TrailView;
 import ru.vitok.monitoring.Effect;
 import ru.vitok.monitoring.Effects;
 import ru.vitok.monitoring.MonitoringPaths;
+import ru.vitok.people.Municipalities;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -29,13 +37,24 @@ import ru.vitok.uikit.PageHead;
 @PermitAll
 class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
+    private static final int RING = 40;
+
     private final ProblemFields fields;
     private final Effects effects;
+    private final EvidenceLedger ledger;
+    private final Municipalities municipalities;
     private final Formats formats;
 
-    EffectView(ProblemFields fields, Effects effects, Formats formats) {
+    EffectView(
+            ProblemFields fields,
+            Effects effects,
+            EvidenceLedger ledger,
+            Municipalities municipalities,
+            Formats formats) {
         this.fields = fields;
         this.effects = effects;
+        this.ledger = ledger;
+        this.municipalities = municipalities;
         this.formats = formats;
     }
 
@@ -46,6 +65,10 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(
                 crumbs(field),
                 new PageHead(field.skill())
+                        .lead(new Ring(
+                                ledger.rings(Set.of(ref(field))).getOrDefault(ref(field), RingState.EMPTY),
+                                municipalities.get(field.municipality()),
+                                RING))
                         .sub(getTranslation(
                                 "monitoring.effect.sub",
                                 field.subject(),
@@ -57,6 +80,15 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         () -> add(new Card(new EmptyState(
                                 getTranslation("monitoring.effect.later.title", String.valueOf(field.year() + 1)),
                                 getTranslation("monitoring.effect.later.words")))));
+        var trail = new Card(
+                getTranslation("monitoring.effect.trail"),
+                new TrailView(ledger.trail(ref(field)), municipalities.get(field.municipality())));
+        trail.addClassName("v-section");
+        add(trail);
+    }
+
+    private static NodeRef ref(ProblemFieldRow field) {
+        return new NodeRef(NodeType.PROBLEM_FIELD, field.id());
     }
 
     @Override

@@ -45,7 +45,7 @@ class MonitoringViewTest extends SpringBrowserlessTest {
             assertThat(view.getElement().getTextRecursively()).contains("Кто что сделал", "0 из 24", "Школа edu990112");
             UI.getCurrent().navigate("monitoring/effect/" + field);
             assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                    .contains("Эффект увидим в данных 2027 года");
+                    .contains("Эффект увидим в данных 2027 года", "Путь доказательств", "1 проблемное поле");
         });
     }
 }
