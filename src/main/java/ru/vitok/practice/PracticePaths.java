@@ -15,6 +15,11 @@ public final class PracticePaths {
         return "practices/" + id;
     }
 
+    /** Where a file beside a practice is fetched. */
+    public static String file(UUID practice, UUID attachment) {
+        return page(practice) + "/files/" + attachment;
+    }
+
     public static String edit(UUID id) {
         return "practices/" + id + "/edit";
     }

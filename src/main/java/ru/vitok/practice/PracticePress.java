@@ -14,6 +14,7 @@ class PracticePress {
 
     private final PracticeStore practices;
     private final PracticeTexts texts;
+    private final AttachmentExpiry attachments;
     private final PracticeRules rules;
     private final PracticeShelf shelf;
     private final AuditJournal journal;
@@ -22,12 +23,14 @@ class PracticePress {
     PracticePress(
             PracticeStore practices,
             PracticeTexts texts,
+            AttachmentExpiry attachments,
             PracticeRules rules,
             PracticeShelf shelf,
             AuditJournal journal,
             Clock clock) {
         this.practices = practices;
         this.texts = texts;
+        this.attachments = attachments;
         this.rules = rules;
         this.shelf = shelf;
         this.journal = journal;
@@ -44,6 +47,7 @@ class PracticePress {
         var old = practices.textOf(id, true);
         practices.publish(id, status, LocalDate.now(clock), OffsetDateTime.now(clock));
         old.ifPresent(texts::remove);
+        attachments.publish(id);
         rules.checkReady(practices.known(id).text());
         shelf.arrange(id, before.published() == null ? Set.of() : before.text().fields());
     }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import ru.vitok.practice.Attachment;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeRemark;
@@ -27,7 +29,7 @@ class ReviewCard extends Card {
     private final Practice practice;
     private final PracticeReview review;
 
-    ReviewCard(Practice practice, PracticeReview review, PracticeWords words, Formats formats) {
+    ReviewCard(Practice practice, PracticeReview review, List<Attachment> files, PracticeWords words, Formats formats) {
         this.practice = practice;
         this.review = review;
         addClassName("v-stack");
@@ -52,6 +54,7 @@ class ReviewCard extends Card {
                         SafeHtml.prose(text.section(section))));
             }
         }
+        add(new FilesCard(files, formats));
         add(new RemarksCard(review.remarks(practice.id()), formats), answering());
     }
 
