@@ -45,12 +45,4 @@ public enum FileKind {
                 .filter(kind -> kind.extensions.contains(end))
                 .findFirst();
     }
-
-    /** «.docx,.pptx,…» for a dialog that chooses files. */
-    public static String[] endings() {
-        return Arrays.stream(values())
-                .flatMap(kind -> kind.extensions.stream())
-                .map(end -> "." + end)
-                .toArray(String[]::new);
-    }
 }

@@ -49,6 +49,6 @@ class PracticePress {
         old.ifPresent(texts::remove);
         attachments.publish(id);
         rules.checkReady(practices.known(id).text());
-        shelf.arrange(id, before.published() == null ? Set.of() : before.text().fields());
+        shelf.show(id, before.published() == null ? Set.of() : before.text().fields());
     }
 }

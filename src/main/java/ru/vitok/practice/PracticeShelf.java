@@ -19,6 +19,7 @@ class PracticeShelf {
     private final Permissions permissions;
     private final EvidenceLedger ledger;
     private final PracticeIndexing index;
+    private final PracticeListing listing;
     private final Clock clock;
 
     PracticeShelf(
@@ -26,12 +27,21 @@ class PracticeShelf {
             Permissions permissions,
             EvidenceLedger ledger,
             PracticeIndexing index,
+            PracticeListing listing,
             Clock clock) {
         this.practices = practices;
         this.permissions = permissions;
         this.ledger = ledger;
         this.index = index;
+        this.listing = listing;
         this.clock = clock;
+    }
+
+    /** As {@link #arrange}, where what readers see has become another. */
+    void show(UUID id, Set<UUID> answeredBefore) {
+        arrange(id, answeredBefore);
+        var practice = practices.known(id);
+        listing.changed(practice, practice.audience());
     }
 
     /** After every change of state or of the published text. */

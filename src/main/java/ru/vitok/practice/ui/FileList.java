@@ -36,7 +36,7 @@ class FileList extends Div {
         var words = new Div(link, facts);
         words.addClassName("is-grow");
         var line = new Div(sign(attachment), words);
-        line.addClassNames("v-list-item", "v-row", "is-nowrap");
+        line.addClassNames("v-list-item", "v-row", "is-nowrap", "v-file");
         if (remove != null) {
             var button =
                     Buttons.quiet(getTranslation("practice.files.remove"), "trash-2", () -> remove.accept(attachment));

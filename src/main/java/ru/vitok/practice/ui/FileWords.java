@@ -29,8 +29,7 @@ final class FileWords {
                 .setFileTooLarge(page.getTranslation(KEY + "too-big"));
         var refused = new UploadI18N.Error()
                 .setTooManyFiles(page.getTranslation(KEY + "too-many"))
-                .setFileIsTooBig(page.getTranslation(KEY + "too-big"))
-                .setIncorrectFileType(page.getTranslation(KEY + "wrong-type"));
+                .setFileIsTooBig(page.getTranslation(KEY + "too-big"));
         var choose = page.getTranslation(KEY + "choose");
         var drop = page.getTranslation(KEY + "drop");
         return new UploadI18N()

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import ru.vitok.file.FileCheck;
-import ru.vitok.file.FileKind;
 import ru.vitok.practice.Attachment;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.uikit.Card;
@@ -21,6 +20,7 @@ class FilesField extends Card {
     final Upload upload;
     final Div refusals = new Div();
     private final Div list = new Div();
+    private final List<String> rejected = new ArrayList<>();
     private final LimitedFiles sent = new LimitedFiles();
     private final PracticeAttachments attachments;
     private final Formats formats;
@@ -33,11 +33,13 @@ class FilesField extends Card {
         upload = new Upload(sent);
         upload.setMaxFiles(LimitedFiles.AT_ONCE);
         upload.setMaxFileSize(FileCheck.LARGEST);
-        upload.setAcceptedFileTypes(FileKind.endings());
         upload.setI18n(FileWords.of(this));
         upload.addClassName("v-dropzone");
         upload.addAllFinishedListener(_ -> take());
-        upload.addFileRejectedListener(it -> refuse(List.of(it.getFileName() + ": " + it.getErrorMessage())));
+        upload.addFileRejectedListener(it -> {
+            rejected.add("«" + it.getFileName() + "»: " + it.getErrorMessage());
+            refuse(rejected);
+        });
         refusals.addClassName("v-error");
         refusals.getElement().setAttribute("role", "alert");
         refusals.setVisible(false);
@@ -55,10 +57,9 @@ class FilesField extends Card {
     private void take() {
         var files = sent.taken();
         upload.clearFileList();
-        refusals.removeAll();
-        refusals.setVisible(false);
         var refused = attachments.addEach(practice, files);
-        var words = new ArrayList<String>();
+        var words = new ArrayList<>(rejected);
+        rejected.clear();
         refused.forEach(it -> words.add(getTranslation(it.key(), it.arguments())));
         refuse(words);
         show();
@@ -69,8 +70,9 @@ class FilesField extends Card {
     }
 
     private void refuse(List<String> sentences) {
+        refusals.removeAll();
         sentences.forEach(it -> refusals.add(new Paragraph(it)));
-        refusals.setVisible(refusals.getComponentCount() > 0);
+        refusals.setVisible(!sentences.isEmpty());
     }
 
     private void show() {
