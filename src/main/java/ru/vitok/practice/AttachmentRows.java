@@ -89,7 +89,10 @@ class AttachmentRows {
     List<String> publishedWords(UUID practice) {
         return jdbc.sql("""
                 select f.name || ' ' || a.words from practice_attachment a join stored_file f on f.id = a.file_id
-                where a.practice_id = :practice and a.in_published order by a.added_at, a.id""").param("practice", practice).query(String.class).list();
+                where a.practice_id = :practice and a.in_published order by a.added_at, a.id""")
+                .param("practice", practice)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     void read(UUID id, String words, Optional<FileId> small, boolean whole) {

@@ -44,9 +44,8 @@ class PracticePress {
 
     void publish(UUID id, PracticeStatus status) {
         var before = practices.known(id);
-        var old = practices.textOf(id, true);
+        practices.textOf(id, false).ifPresent(draft -> texts.number(draft, OffsetDateTime.now(clock)));
         practices.publish(id, status, LocalDate.now(clock), OffsetDateTime.now(clock));
-        old.ifPresent(texts::remove);
         attachments.publish(id);
         rules.checkReady(practices.known(id).text());
         shelf.show(id, before.published() == null ? Set.of() : before.text().fields());

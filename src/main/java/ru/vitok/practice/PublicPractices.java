@@ -91,7 +91,7 @@ public class PublicPractices {
     @Transactional(readOnly = true)
     public List<String> subjects() {
         return jdbc.sql("select distinct subject from practice_listing where subject is not null order by subject")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

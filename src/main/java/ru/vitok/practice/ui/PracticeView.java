@@ -28,6 +28,7 @@ import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeUses;
+import ru.vitok.practice.PracticeVersions;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -45,6 +46,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PracticeMarks marks;
     private final PracticeUses uses;
     private final PracticeAttachments attachments;
+    private final PracticeVersions versions;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Organisations organisations;
@@ -59,6 +61,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PracticeMarks marks,
             PracticeUses uses,
             PracticeAttachments attachments,
+            PracticeVersions versions,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Organisations organisations,
@@ -70,6 +73,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.marks = marks;
         this.uses = uses;
         this.attachments = attachments;
+        this.versions = versions;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.organisations = organisations;
@@ -128,6 +132,10 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var print = Buttons.quiet(getTranslation("practice.page.print"), "printer", () -> {});
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         head.actions(print);
+        if (versions.open(shown.id())) {
+            head.actions(Buttons.link(
+                    getTranslation("practice.versions.title"), "history", "/" + PracticePaths.versions(shown.id())));
+        }
         if (library.editable(shown)) {
             head.actions(
                     Buttons.link(getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));

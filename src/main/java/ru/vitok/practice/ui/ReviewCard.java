@@ -38,6 +38,10 @@ class ReviewCard extends Card {
         if (text.withoutEvidence()) {
             add(new Div(Chip.of(getTranslation("practice.page.no-evidence"), Chip.Tone.WARN)));
         }
+        if (practice.published() != null) {
+            add(new Div(Buttons.link(
+                    getTranslation("practice.versions.what"), "history", "/" + PracticePaths.versions(practice.id()))));
+        }
         var missing = Arrays.stream(PracticeSection.values())
                 .filter(section -> text.section(section).isBlank())
                 .map(section -> getTranslation("practice.section." + section.key()))
