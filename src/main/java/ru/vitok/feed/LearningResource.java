@@ -82,7 +82,10 @@ public class LearningResource {
         if (!keywords.isEmpty()) {
             facts.put("keywords", keywords);
             facts.put("about", typed("Thing", keywords.getFirst()));
-            facts.put("teaches", keywords.subList(text.subject() == null ? 0 : 1, keywords.size()));
+        }
+        var skills = keywords.stream().filter(it -> !it.equals(text.subject())).toList();
+        if (!skills.isEmpty()) {
+            facts.put("teaches", skills);
         }
         if (!text.grades().isEmpty()) {
             facts.put("educationalLevel", levels(text));
@@ -105,6 +108,9 @@ public class LearningResource {
     }
 
     private static Map<String, String> typed(String type, String name) {
-        return Map.of("@type", type, "name", name);
+        var thing = new LinkedHashMap<String, String>();
+        thing.put("@type", type);
+        thing.put("name", name);
+        return thing;
     }
 }

@@ -1,16 +1,12 @@
 package ru.vitok.feed;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import ru.vitok.people.Audience;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PublicPractice;
 import ru.vitok.practice.PublicPractices;
 import ru.vitok.session.Session;
-import ru.vitok.session.Sessions;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.ModuleTranslations;
 
@@ -19,31 +15,27 @@ import ru.vitok.uikit.ModuleTranslations;
 public class News {
 
     private static final int MOST = 50;
-    private static final Duration AHEAD = Duration.ofDays(365);
 
     private final PublicPractices practices;
-    private final Sessions sessions;
+    private final OpenSessions sessions;
     private final Description description;
     private final Site site;
     private final ModuleTranslations texts;
     private final Formats formats;
-    private final Clock clock;
 
     News(
             PublicPractices practices,
-            Sessions sessions,
+            OpenSessions sessions,
             Description description,
             Site site,
             ModuleTranslations texts,
-            Formats formats,
-            Clock clock) {
+            Formats formats) {
         this.practices = practices;
         this.sessions = sessions;
         this.description = description;
         this.site = site;
         this.texts = texts;
         this.formats = formats;
-        this.clock = clock;
     }
 
     public String practices(boolean atom) {
@@ -57,15 +49,7 @@ public class News {
                 "feed.sessions",
                 "sessions",
                 "feeds/sessions",
-                open().stream().limit(MOST).map(this::item).toList());
-    }
-
-    /** Open sessions that are still to come, the nearest first; what a guest sees, whoever asks. */
-    List<Session> open() {
-        var now = clock.instant();
-        return sessions.between(now, now.plus(AHEAD)).stream()
-                .filter(session -> session.open() && session.audience().contains(Audience.PUBLIC))
-                .toList();
+                sessions.coming().stream().limit(MOST).map(this::item).toList());
     }
 
     private String write(boolean atom, String title, String page, String feed, List<NewsFeed.Item> items) {

@@ -28,13 +28,13 @@ public class SiteMap {
             "/search");
 
     private final PublicPractices practices;
-    private final News news;
+    private final OpenSessions sessions;
     private final Description description;
     private final Site site;
 
-    SiteMap(PublicPractices practices, News news, Description description, Site site) {
+    SiteMap(PublicPractices practices, OpenSessions sessions, Description description, Site site) {
         this.practices = practices;
-        this.news = news;
+        this.sessions = sessions;
         this.description = description;
         this.site = site;
     }
@@ -50,7 +50,7 @@ public class SiteMap {
                             practice.changedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                     .close();
         }
-        for (var session : news.open()) {
+        for (var session : sessions.coming()) {
             page.open("url")
                     .element("loc", site.address(session.path()))
                     .element(

@@ -33,7 +33,6 @@ public enum FileKind {
         return this == PNG || this == JPEG || this == WEBP;
     }
 
-    /** It holds words that the search can find. */
     public boolean wordy() {
         return !picture() && this != MP4;
     }

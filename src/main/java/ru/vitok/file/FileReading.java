@@ -13,7 +13,6 @@ import ru.vitok.file.reader.FileReader;
 public class FileReading {
 
     private static final Logger log = LoggerFactory.getLogger(FileReading.class);
-    private static final String SMALL = "small.png";
 
     private final FileStore files;
     private final Blobs blobs;
@@ -39,7 +38,8 @@ public class FileReading {
         try {
             var picture =
                     FileReader.picture(kind, blobs.place(files.describe(id).sha256()));
-            return Optional.of(files.put(SMALL, FileKind.PNG.mediaType(), new ByteArrayInputStream(picture), null));
+            return Optional.of(
+                    files.put("small.png", FileKind.PNG.mediaType(), new ByteArrayInputStream(picture), null));
         } catch (IOException unreadable) {
             log.warn("Picture {} could not be drawn: {}", id, unreadable.getMessage());
             return Optional.empty();

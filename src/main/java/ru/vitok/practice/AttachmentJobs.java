@@ -1,14 +1,10 @@
 package ru.vitok.practice;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import ru.vitok.file.FileKind;
 
@@ -32,15 +28,6 @@ class AttachmentJobs {
             scheduler
                     .getObject()
                     .scheduleIfNotExists(READ.instance(attachment.toString()).scheduledTo(clock.instant()));
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Runs {
-
-        @Bean
-        Task<Void> practiceAttachmentRead(AttachmentReading reading) {
-            return Tasks.oneTime(READ).execute((instance, _) -> reading.run(UUID.fromString(instance.getId())));
         }
     }
 }

@@ -98,6 +98,7 @@ public final class Samples {
                 xml("<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                         + " xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text><t:p>Урок открытия</t:p>"
                         + "</o:text></o:body></o:document-content>"));
+        parts.put("Configurations2/accelerator/current.xml", new byte[0]);
         parts.put(
                 "META-INF/manifest.xml",
                 xml("<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"));

@@ -15,7 +15,6 @@ import ru.vitok.practice.PublicPractice;
 @Order(2)
 class LearningObject implements MetadataFormat {
 
-    private static final String VOCABULARY = "LOMv1.0";
     private static final Map<PracticeKind, String> TYPES = Map.of(
             PracticeKind.LESSON, "lecture",
             PracticeKind.EXTRACURRICULAR, "exercise",
@@ -62,20 +61,20 @@ class LearningObject implements MetadataFormat {
         page.element("catalog", "URI")
                 .element("entry", description.address(practice))
                 .close();
-        string(page, "title", text.title());
+        LomTerms.string(page, "title", text.title());
         page.element("language", Description.LANGUAGE);
-        string(page, "description", description.summary(text));
-        description.keywords(text).forEach(word -> string(page, "keyword", word));
+        LomTerms.string(page, "description", description.summary(text));
+        description.keywords(text).forEach(word -> LomTerms.string(page, "keyword", word));
         page.close();
     }
 
     private void lifeCycle(PublicPractice.Shown shown, XmlPage page) {
         page.open("lifeCycle");
-        term(page, "status", "final");
+        LomTerms.term(page, "status", "final");
         for (var name : description.authors(shown)) {
             page.open("contribute");
-            term(page, "role", "author");
-            page.element("entity", card(name));
+            LomTerms.term(page, "role", "author");
+            page.element("entity", LomTerms.card(name));
             var published = shown.practice().publishedOn();
             if (published != null) {
                 page.open("date").element("dateTime", published.toString()).close();
@@ -89,11 +88,11 @@ class LearningObject implements MetadataFormat {
         page.open("educational");
         var kind = text.kind();
         if (kind != null && TYPES.containsKey(kind)) {
-            term(page, "learningResourceType", TYPES.get(kind));
+            LomTerms.term(page, "learningResourceType", TYPES.get(kind));
         }
-        term(page, "intendedEndUserRole", "teacher");
-        term(page, "context", "school");
-        description.ages(text).ifPresent(ages -> string(page, "typicalAgeRange", ages));
+        LomTerms.term(page, "intendedEndUserRole", "teacher");
+        LomTerms.term(page, "context", "school");
+        description.ages(text).ifPresent(ages -> LomTerms.string(page, "typicalAgeRange", ages));
         if (text.minutes() != null) {
             page.open("typicalLearningTime")
                     .element("duration", "PT" + text.minutes() + "M")
@@ -104,10 +103,10 @@ class LearningObject implements MetadataFormat {
 
     private static void rights(PracticeText text, XmlPage page) {
         page.open("rights");
-        term(page, "cost", "no");
-        term(page, "copyrightAndOtherRestrictions", "yes");
+        LomTerms.term(page, "cost", "no");
+        LomTerms.term(page, "copyrightAndOtherRestrictions", "yes");
         if (!text.licence().isBlank()) {
-            string(page, "description", text.licence());
+            LomTerms.string(page, "description", text.licence());
         }
         page.close();
     }
@@ -115,29 +114,10 @@ class LearningObject implements MetadataFormat {
     private static void classification(@Nullable String subject, XmlPage page) {
         if (subject != null) {
             page.open("classification");
-            term(page, "purpose", "discipline");
+            LomTerms.term(page, "purpose", "discipline");
             page.open("taxonPath").open("taxon");
-            string(page, "entry", subject);
+            LomTerms.string(page, "entry", subject);
             page.close().close().close();
         }
-    }
-
-    private static void string(XmlPage page, String name, String words) {
-        page.open(name)
-                .element("string", words, "language", Description.LANGUAGE)
-                .close();
-    }
-
-    private static void term(XmlPage page, String name, String value) {
-        page.open(name).element("source", VOCABULARY).element("value", value).close();
-    }
-
-    /** People are written as vCards there. */
-    private static String card(String name) {
-        var line = name.replaceAll("[\\r\\n]+", " ")
-                .replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,");
-        return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + line + "\r\nEND:VCARD";
     }
 }

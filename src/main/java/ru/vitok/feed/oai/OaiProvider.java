@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import ru.vitok.feed.Site;
 import ru.vitok.feed.XmlPage;
-import ru.vitok.practice.PublicPractice;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** Answers harvesters. */
@@ -17,12 +16,14 @@ public class OaiProvider {
     private static final String SCHEMA = "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd";
 
     private final OaiRepository repository;
+    private final RecordWriter records;
     private final ModuleTranslations texts;
     private final Site site;
     private final Clock clock;
 
-    OaiProvider(OaiRepository repository, ModuleTranslations texts, Site site, Clock clock) {
+    OaiProvider(OaiRepository repository, RecordWriter records, ModuleTranslations texts, Site site, Clock clock) {
         this.repository = repository;
+        this.records = records;
         this.texts = texts;
         this.site = site;
         this.clock = clock;
@@ -48,7 +49,7 @@ public class OaiProvider {
             case LIST_IDENTIFIERS -> list(question, page, false);
             case LIST_RECORDS -> list(question, page, true);
             case GET_RECORD ->
-                record(
+                records.whole(
                         repository.item(question.need("identifier")),
                         repository.format(question.need("metadataPrefix")),
                         page);
@@ -119,9 +120,9 @@ public class OaiProvider {
         var format = repository.format(part.selection().prefix());
         for (var practice : part.practices()) {
             if (whole) {
-                record(practice, format, page);
+                records.whole(practice, format, page);
             } else {
-                header(practice, page);
+                records.header(practice, page);
             }
         }
         if (part.several()) {
@@ -138,29 +139,5 @@ public class OaiProvider {
                     "cursor",
                     String.valueOf(part.selection().given()));
         }
-    }
-
-    private void record(PublicPractice practice, MetadataFormat format, XmlPage page) {
-        page.open("record");
-        header(practice, page);
-        var shown = practice.shown();
-        if (shown != null) {
-            page.open("metadata");
-            format.write(practice, shown, page);
-            page.close();
-        }
-        page.close();
-    }
-
-    private void header(PublicPractice practice, XmlPage page) {
-        var gone = practice.shown() == null;
-        page.open("header", gone ? new String[] {"status", "deleted"} : new String[0])
-                .element("identifier", repository.identifier(practice))
-                .element("datestamp", Dates.write(practice.changedAt()));
-        var subject = practice.subject();
-        if (subject != null) {
-            page.element("setSpec", SubjectSets.name(subject));
-        }
-        page.close();
     }
 }

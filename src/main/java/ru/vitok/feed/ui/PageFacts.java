@@ -66,7 +66,8 @@ class PageFacts implements VaadinServiceInitListener {
     private void feeds(String list, Document page) {
         var key = list.equals("practices") ? "feed.library" : "feed.sessions";
         var title = texts.getTranslation(key, ModuleTranslations.RUSSIAN);
-        head(page, title, texts.getTranslation(key + ".about", ModuleTranslations.RUSSIAN), site.address(list));
+        HeadElements.add(
+                page, title, texts.getTranslation(key + ".about", ModuleTranslations.RUSSIAN), site.address(list));
         for (var kind : new String[] {"rss", "atom"}) {
             page.head()
                     .appendElement("link")
@@ -83,7 +84,7 @@ class PageFacts implements VaadinServiceInitListener {
             return;
         }
         var text = shown.text();
-        head(page, text.title(), description.summary(text), description.address(practice));
+        HeadElements.add(page, text.title(), description.summary(text), description.address(practice));
         page.head()
                 .appendElement("script")
                 .attr("type", "application/ld+json")
@@ -99,16 +100,5 @@ class PageFacts implements VaadinServiceInitListener {
                 article.appendElement("div").html(Markdown.toHtml(text.section(section)));
             }
         }
-    }
-
-    private static void head(Document page, String title, String about, String address) {
-        page.title(title);
-        var head = page.head();
-        head.appendElement("meta").attr("name", "description").attr("content", about);
-        head.appendElement("link").attr("rel", "canonical").attr("href", address);
-        head.appendElement("meta").attr("property", "og:title").attr("content", title);
-        head.appendElement("meta").attr("property", "og:description").attr("content", about);
-        head.appendElement("meta").attr("property", "og:url").attr("content", address);
-        head.appendElement("meta").attr("property", "og:type").attr("content", "article");
     }
 }

@@ -9,7 +9,6 @@ import java.util.zip.Inflater;
 final class PdfFile {
 
     private static final int TAIL = 2048;
-    private static final int NAME = 32;
     private static final int DICTIONARY = 4096;
     private static final long UNPACKED = 100L << 20;
     private static final Set<String> ACTIVE = Set.of("JavaScript", "Launch", "RichMedia", "ImportData");
@@ -44,10 +43,10 @@ final class PdfFile {
         var before = new Content(
                 content.latin(keyword - DICTIONARY, keyword).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         var dictionary = Math.max(0, before.last(" obj"));
-        if (!names(before, dictionary, Set.of("ObjStm"))) {
+        if (!PdfNames.among(before, dictionary, Set.of("ObjStm"))) {
             return;
         }
-        if (names(before, dictionary, ODD_FILTERS)) {
+        if (PdfNames.among(before, dictionary, ODD_FILTERS)) {
             throw new UnfitFile(Fault.ACTIVE);
         }
         var from = keyword + 6;
@@ -79,41 +78,11 @@ final class PdfFile {
     }
 
     private static void scan(Content in) {
-        if (names(in, 0, Set.of("Encrypt"))) {
+        if (PdfNames.among(in, 0, Set.of("Encrypt"))) {
             throw new UnfitFile(Fault.PASSWORD);
         }
-        if (names(in, 0, ACTIVE)) {
+        if (PdfNames.among(in, 0, ACTIVE)) {
             throw new UnfitFile(Fault.ACTIVE);
         }
-    }
-
-    /** Is one of the names there? «/J#61vaScript» is a way to write /JavaScript. */
-    private static boolean names(Content in, int from, Set<String> wanted) {
-        for (int at = in.next("/", from); at >= 0; at = in.next("/", at + 1)) {
-            if (wanted.contains(name(in, at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String name(Content in, int from) {
-        var name = new StringBuilder();
-        for (int at = from; at < from + NAME && regular(in.at(at)); at++) {
-            if (in.at(at) == '#') {
-                var code = in.latin(at + 1, at + 3);
-                if (code.matches("[0-9A-Fa-f]{2}")) {
-                    name.append((char) Integer.parseInt(code, 16));
-                    at += 2;
-                    continue;
-                }
-            }
-            name.append((char) in.at(at));
-        }
-        return name.toString();
-    }
-
-    private static boolean regular(int sign) {
-        return sign > ' ' && "()<>[]{}/%".indexOf(sign) < 0;
     }
 }

@@ -1,6 +1,7 @@
 package ru.vitok.file.check;
 
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,21 +29,30 @@ final class XmlPart {
     private XmlPart() {}
 
     static void read(Packed packed, ZipArchiveEntry entry, Reading reading) {
-        try (var in = packed.open(entry)) {
-            var reader = READERS.createXMLStreamReader(in);
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new UnfitFile(Fault.ENTITIES);
-                    case XMLStreamConstants.START_ELEMENT -> reading.element(reader);
-                    default -> {
-                        // words and the rest say nothing about what the part does
-                    }
-                }
-            }
+        try (var in = new PushbackInputStream(packed.open(entry))) {
+            read(in, reading);
             reading.end();
         } catch (IOException | XMLStreamException broken) {
             throw new UnfitFile(Fault.DAMAGED, broken);
+        }
+    }
+
+    private static void read(PushbackInputStream in, Reading reading) throws IOException, XMLStreamException {
+        var first = in.read();
+        if (first < 0) {
+            // office programs leave parts for settings that nobody made
+            return;
+        }
+        in.unread(first);
+        var reader = READERS.createXMLStreamReader(in);
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new UnfitFile(Fault.ENTITIES);
+                case XMLStreamConstants.START_ELEMENT -> reading.element(reader);
+                default -> {
+                    // words and the rest say nothing about what the part does
+                }
+            }
         }
     }
 

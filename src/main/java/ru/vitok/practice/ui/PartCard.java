@@ -17,7 +17,9 @@ class PartCard extends Card {
         var table = new Div(heading(left), heading(right));
         table.addClassName("v-diff");
         for (var pair : part.pairs()) {
-            table.add(side(pair.left(), "del"), side(pair.right(), "ins"));
+            var right = side(pair.right(), "ins");
+            right.setClassName("is-same", !pair.changed());
+            table.add(side(pair.left(), "del"), right);
         }
         add(table);
     }

@@ -24,7 +24,6 @@ import ru.vitok.practice.VersionComparison;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
-import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 
 /** Two versions of a practice side by side; which two stands in the address. */
@@ -34,12 +33,12 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PracticeLibrary library;
     private final PracticeVersions versions;
-    private final Formats formats;
+    private final VersionWords words;
 
-    VersionsView(PracticeLibrary library, PracticeVersions versions, Formats formats) {
+    VersionsView(PracticeLibrary library, PracticeVersions versions, VersionWords words) {
         this.library = library;
         this.versions = versions;
-        this.formats = formats;
+        this.words = words;
     }
 
     @Override
@@ -79,7 +78,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(Collectors.joining(", "));
         comparison.parts().stream()
                 .filter(VersionComparison.Part::changed)
-                .forEach(it -> page.add(new PartCard(it, words(comparison.left()), words(comparison.right()))));
+                .forEach(it -> page.add(new PartCard(it, words.of(comparison.left()), words.of(comparison.right()))));
         if (!unchanged.isEmpty()) {
             var line = new Paragraph(getTranslation("practice.versions.unchanged", unchanged));
             line.addClassName("v-muted");
@@ -95,7 +94,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choice = new Select<PracticeVersion>();
         choice.setLabel(getTranslation(label));
         choice.setItems(all);
-        choice.setItemLabelGenerator(this::words);
+        choice.setItemLabelGenerator(words::of);
         choice.setValue(now);
         choice.setWidthFull();
         choice.addValueChangeListener(event -> {
@@ -120,19 +119,6 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return AddressIds.asked(asked, name)
                 .flatMap(id -> all.stream().filter(it -> it.id().equals(id)).findFirst())
                 .orElse(usual);
-    }
-
-    /** «Рабочий черновик», «Версия 2, её видят читатели», «Версия 1 от 3 сентября». */
-    private String words(PracticeVersion version) {
-        var edition = version.edition();
-        var from = version.shownFrom();
-        if (edition == null || from == null) {
-            return getTranslation("practice.versions.draft");
-        }
-        return getTranslation(
-                version.current() ? "practice.versions.current" : "practice.versions.earlier",
-                edition,
-                formats.day(from.atZone(formats.zone()).toLocalDate(), getLocale()));
     }
 
     private Nav crumbs(UUID practice) {
