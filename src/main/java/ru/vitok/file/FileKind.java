@@ -1,6 +1,5 @@
 package ru.vitok.file;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public enum FileKind {
     /** By the end of the name; what the content is has to be looked at. */
     public static Optional<FileKind> named(String name) {
         var end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
+        return List.of(values()).stream()
                 .filter(kind -> kind.extensions.contains(end))
                 .findFirst();
     }

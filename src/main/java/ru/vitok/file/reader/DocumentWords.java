@@ -10,6 +10,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 import ru.vitok.file.FileKind;
@@ -23,7 +24,9 @@ final class DocumentWords {
         var words = new BodyContentHandler(FileReader.MOST_WORDS);
         var context = new ParseContext();
         context.set(Parser.class, EmptyParser.INSTANCE);
-        // pictures of pages are not read: there is no reader of them among the parsers
+        var pages = new PDFParserConfig();
+        pages.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        context.set(PDFParserConfig.class, pages);
         try (var stream = TikaInputStream.get(in)) {
             parser(kind).parse(stream, words, new Metadata(), context);
         } catch (SAXException full) {
