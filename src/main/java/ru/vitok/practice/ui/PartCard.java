@@ -17,9 +17,9 @@ class PartCard extends Card {
         var table = new Div(heading(left), heading(right));
         table.addClassName("v-diff");
         for (var pair : part.pairs()) {
-            var right = side(pair.right(), "ins");
-            right.setClassName("is-same", !pair.changed());
-            table.add(side(pair.left(), "del"), right);
+            var after = side(pair.right(), "ins");
+            after.setClassName("is-same", !pair.changed());
+            table.add(side(pair.left(), "del"), after);
         }
         add(table);
     }
