@@ -32,6 +32,9 @@ class SignUpCard extends Card {
             return;
         }
         var mine = desk.signUps().mine(session.id());
+        if (mine.isEmpty() && hosts()) {
+            return;
+        }
         if (mine.isEmpty()) {
             add(Buttons.primary(getTranslation("session.signup.join"), "check", this::join));
         } else {
@@ -41,6 +44,11 @@ class SignUpCard extends Card {
         if (session.status() == SessionStatus.LIVE) {
             add(here());
         }
+    }
+
+    /** Whoever leads it needs no place in it. */
+    private boolean hosts() {
+        return desk.sessions().hosts(session.id()).contains(desk.viewers().current().person());
     }
 
     private String places() {
