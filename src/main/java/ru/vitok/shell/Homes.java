@@ -72,6 +72,9 @@ class Homes {
         if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD)) {
             contacts.service(viewer).ifPresent(card -> side.put("contacts", () -> card));
         }
+        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD, Role.METHODIST, Role.ANALYST, Role.COMMITTEE)) {
+            side.put("note", () -> new NoteBlock(viewer));
+        }
         return new Page(made(main), made(side));
     }
 

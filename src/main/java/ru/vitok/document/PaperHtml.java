@@ -1,0 +1,85 @@
+package ru.vitok.document;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import ru.vitok.document.PartForm.ColumnForm;
+
+/** A paper as a page of HTML: headings in order, tables with their heads, text always as text. */
+final class PaperHtml {
+
+    private static final int DEEPEST = 6;
+
+    private PaperHtml() {}
+
+    static Document of(PaperForm form, Paper paper) {
+        var page = Document.createShell("");
+        page.firstElementChild().attr("lang", form.language().getLanguage());
+        page.title(paper.title());
+        page.head().appendElement("meta").attr("name", "subject").attr("content", paper.title());
+        page.head().appendElement("meta").attr("name", "description").attr("content", paper.title());
+        page.head().appendElement("style").appendText(PdfSetter.style());
+        var marks = page.head().appendElement("bookmarks");
+        var body = page.body();
+        body.appendElement("h1").text(paper.title());
+        for (var word : form.words()) {
+            var text = paper.words().getOrDefault(word, "");
+            if (!text.isEmpty()) {
+                body.appendElement("p").addClass(word).text(text);
+            }
+        }
+        var number = 0;
+        for (var part : form.parts()) {
+            for (var it : paper.parts()) {
+                if (it.key().equals(part.key())) {
+                    var heading = part(body, part, it, 2);
+                    heading.attr("id", "part-" + ++number);
+                    marks.appendElement("bookmark")
+                            .attr("name", heading.text())
+                            .attr("href", "#part-" + number);
+                }
+            }
+        }
+        return page;
+    }
+
+    private static Element part(Element body, PartForm form, PaperPart part, int level) {
+        var heading = body.appendElement("h" + Math.min(level, DEEPEST))
+                .text(form.named() ? part.name() : form.heading());
+        if (form.points()) {
+            var list = part.lines().isEmpty() ? null : body.appendElement("ul");
+            part.lines().forEach(it -> list.appendElement("li").text(it));
+        } else {
+            part.lines().forEach(it -> body.appendElement("p").text(it));
+        }
+        if (!part.rows().isEmpty()) {
+            table(body, form, part);
+        }
+        for (var inner : form.inner()) {
+            part.inner().stream()
+                    .filter(it -> it.key().equals(inner.key()))
+                    .forEach(it -> part(body, inner, it, level + 1));
+        }
+        return heading;
+    }
+
+    private static void table(Element body, PartForm form, PaperPart part) {
+        var table = body.appendElement("table");
+        table.attr("title", form.named() ? part.name() : form.heading());
+        var head = table.appendElement("thead").appendElement("tr");
+        for (var column : form.columns()) {
+            cell(head, "th", column).attr("scope", "col").text(column.heading());
+        }
+        var rows = table.appendElement("tbody");
+        for (var row : part.rows()) {
+            var line = rows.appendElement("tr");
+            for (var column : form.columns()) {
+                cell(line, "td", column).text(row.getOrDefault(column.key(), ""));
+            }
+        }
+    }
+
+    private static Element cell(Element row, String tag, ColumnForm column) {
+        var cell = row.appendElement(tag).attr("style", "width:" + column.share() + "%");
+        return column.figure() ? cell.addClass("n") : cell;
+    }
+}
