@@ -83,6 +83,8 @@ export interface Words {
   to: string;
   amount: string;
   interval: string;
+  least: string;
+  most: string;
   category: string;
   threshold: string;
   participants: string;
@@ -95,6 +97,8 @@ export const words: Record<'ru' | 'en', Words> = {
     to: 'Куда',
     amount: 'Количество',
     interval: '95 % ДИ',
+    least: 'от',
+    most: 'до',
     category: 'Категория',
     threshold: 'порог',
     participants: 'участников',
@@ -105,6 +109,8 @@ export const words: Record<'ru' | 'en', Words> = {
     to: 'To',
     amount: 'Number',
     interval: '95% CI',
+    least: 'from',
+    most: 'to',
     category: 'Category',
     threshold: 'threshold',
     participants: 'participants',

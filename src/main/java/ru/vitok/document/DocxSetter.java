@@ -26,6 +26,7 @@ final class DocxSetter {
             document.render(data(form, paper));
             var about = document.getXWPFDocument().getProperties().getCoreProperties();
             about.setTitle(paper.title());
+            about.setCreator("Vitok");
             document.write(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -58,8 +59,7 @@ final class DocxSetter {
                 PaperForm.LINES,
                 part.lines().stream().map(it -> Map.of(PaperForm.LINE, it)).toList());
         data.put(
-                PaperForm.TABLE,
-                part.rows().isEmpty() ? List.of() : List.of(Map.of(PaperForm.ROWS, rows(form, part))));
+                PaperForm.TABLE, part.rows().isEmpty() ? List.of() : List.of(Map.of(PaperForm.ROWS, rows(form, part))));
         form.inner().forEach(it -> data.put(it.key(), parts(it, part.inner())));
         return data;
     }

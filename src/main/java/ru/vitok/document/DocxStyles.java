@@ -51,12 +51,12 @@ final class DocxStyles {
     }
 
     private void defaults(Locale language) {
-        styles.setSpellingLanguage(language.toLanguageTag().equals("en") ? "en-US" : "ru-RU");
         var fonts = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
         fonts.setAscii(FONT);
         fonts.setHAnsi(FONT);
         fonts.setCs(FONT);
         styles.setDefaultFonts(fonts);
+        styles.setSpellingLanguage(language.getLanguage().equals("en") ? "en-US" : "ru-RU");
     }
 
     private CTStyle add(String id, String name, int size, boolean bold, int before, int after, int outline) {
@@ -71,10 +71,10 @@ final class DocxStyles {
             style.addNewBasedOn().setVal(NORMAL);
         }
         var run = style.addNewRPr();
-        run.addNewSz().setVal(BigInteger.valueOf(2L * size));
         if (bold) {
             run.addNewB();
         }
+        run.addNewSz().setVal(BigInteger.valueOf(2L * size));
         if (!id.equals(POINT)) {
             var paragraph = style.addNewPPr();
             var spacing = paragraph.addNewSpacing();

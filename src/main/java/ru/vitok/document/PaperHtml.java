@@ -1,5 +1,6 @@
 package ru.vitok.document;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import ru.vitok.document.PartForm.ColumnForm;
@@ -8,6 +9,7 @@ import ru.vitok.document.PartForm.ColumnForm;
 final class PaperHtml {
 
     private static final int DEEPEST = 6;
+    private static final Pattern FIGURE = Pattern.compile("\\d[,.…]");
 
     private PaperHtml() {}
 
@@ -33,9 +35,7 @@ final class PaperHtml {
                 if (it.key().equals(part.key())) {
                     var heading = part(body, part, it, 2);
                     heading.attr("id", "part-" + ++number);
-                    marks.appendElement("bookmark")
-                            .attr("name", heading.text())
-                            .attr("href", "#part-" + number);
+                    marks.appendElement("bookmark").attr("name", heading.text()).attr("href", "#part-" + number);
                 }
             }
         }
@@ -43,13 +43,13 @@ final class PaperHtml {
     }
 
     private static Element part(Element body, PartForm form, PaperPart part, int level) {
-        var heading = body.appendElement("h" + Math.min(level, DEEPEST))
-                .text(form.named() ? part.name() : form.heading());
+        var heading =
+                body.appendElement("h" + Math.min(level, DEEPEST)).text(form.named() ? part.name() : form.heading());
         if (form.points()) {
             var list = part.lines().isEmpty() ? null : body.appendElement("ul");
-            part.lines().forEach(it -> list.appendElement("li").text(it));
+            part.lines().forEach(it -> words(list.appendElement("li"), it));
         } else {
-            part.lines().forEach(it -> body.appendElement("p").text(it));
+            part.lines().forEach(it -> words(body.appendElement("p"), it));
         }
         if (!part.rows().isEmpty()) {
             table(body, form, part);
@@ -73,7 +73,18 @@ final class PaperHtml {
         for (var row : part.rows()) {
             var line = rows.appendElement("tr");
             for (var column : form.columns()) {
-                cell(line, "td", column).text(row.getOrDefault(column.key(), ""));
+                words(cell(line, "td", column), row.getOrDefault(column.key(), ""));
+            }
+        }
+    }
+
+    /** A figure with its interval is never torn apart inside a number. */
+    private static void words(Element at, String text) {
+        for (var word : text.splitWithDelimiters(" ", 0)) {
+            if (FIGURE.matcher(word).find()) {
+                at.appendElement("span").addClass("w").text(word);
+            } else {
+                at.appendText(word);
             }
         }
     }

@@ -42,7 +42,8 @@ class PdfSetter {
                 .useFont(font(REGULAR_FONT), FAMILY, NORMAL, FontStyle.NORMAL, true)
                 .useFont(font(ITALIC_FONT), FAMILY, NORMAL, FontStyle.ITALIC, true)
                 .useFont(font(BOLD_FONT), FAMILY, BOLD, FontStyle.NORMAL, true)
-                .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                .useExternalResourceAccessControl(
+                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         try {
             builder.run();
         } catch (IOException failure) {

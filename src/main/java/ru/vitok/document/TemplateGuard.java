@@ -25,11 +25,12 @@ final class TemplateGuard {
 
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final Pattern FETCHES = Pattern.compile(
-            "(?i)DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|(?<!HYPER)LINK|DATABASE|MACROBUTTON");
-    private static final Pattern INSTRUCTION = Pattern.compile("<(?:\\w+:)?instrText[^>]*>([^<]*)|(?:\\w+:)?instr=[\"']([^\"']*)[\"']");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*TargetMode=[\"']External[\"'][^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FETCHES =
+            Pattern.compile("(?i)DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|(?<!HYPER)LINK|DATABASE|MACROBUTTON");
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("<(?:\\w+:)?instrText[^>]*>([^<]*)|(?:\\w+:)?instr=[\"']([^\"']*)[\"']");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "<(?:\\w+:)?Relationship\\b[^>]*TargetMode=[\"']External[\"'][^>]*>", Pattern.CASE_INSENSITIVE);
 
     private TemplateGuard() {}
 
@@ -53,13 +54,15 @@ final class TemplateGuard {
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY") || text.indexOf('\0') >= 0) {
             throw new Refusal("document.refusal.not-docx");
         }
-        if (lower.endsWith(".rels") && OUTSIDE.matcher(text).results().anyMatch(it -> !it.group()
-                .contains("/relationships/hyperlink"))) {
+        if (lower.endsWith(".rels")
+                && OUTSIDE.matcher(text).results().anyMatch(it -> !it.group().contains("/relationships/hyperlink"))) {
             throw new Refusal("document.refusal.outside");
         }
         var instructions = new StringBuilder();
-        INSTRUCTION.matcher(text).results().forEach(it -> instructions
-                .append(it.group(1) == null ? it.group(2) : it.group(1)));
+        INSTRUCTION
+                .matcher(text)
+                .results()
+                .forEach(it -> instructions.append(it.group(1) == null ? it.group(2) : it.group(1)));
         if (FETCHES.matcher(instructions).find() || text.contains("altChunk")) {
             throw new Refusal("document.refusal.outside");
         }

@@ -24,11 +24,13 @@ final class TemplateTags {
         var unknown = new LinkedHashSet<String>();
         var tags = form.tags();
         for (var body : bodies(document)) {
-            paragraphs(body).forEach(it -> TAG.matcher(it.getText())
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(tag -> !KNOWN_FORM.matcher(tag).matches() || !tags.contains(tag.replaceAll("^[?/]", "")))
-                    .forEach(tag -> unknown.add("{{" + tag + "}}")));
+            paragraphs(body)
+                    .forEach(it -> TAG.matcher(it.getText())
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(tag ->
+                                    !KNOWN_FORM.matcher(tag).matches() || !tags.contains(tag.replaceAll("^[?/]", "")))
+                            .forEach(tag -> unknown.add("{{" + tag + "}}")));
             for (var table : body.getTables()) {
                 unknown.addAll(columns(table, form.columns()));
             }
@@ -53,9 +55,7 @@ final class TemplateTags {
     private static List<XWPFParagraph> paragraphs(IBody body) {
         var paragraphs = new ArrayList<>(body.getParagraphs());
         for (var table : body.getTables()) {
-            table.getRows()
-                    .forEach(row ->
-                            row.getTableCells().forEach(cell -> paragraphs.addAll(paragraphs(cell))));
+            table.getRows().forEach(row -> row.getTableCells().forEach(cell -> paragraphs.addAll(paragraphs(cell))));
         }
         return paragraphs;
     }

@@ -79,9 +79,7 @@ public class Templates {
     }
 
     byte[] bytes(PaperForm form, UUID municipality) {
-        return store.find(municipality, form.code())
-                .map(it -> read(it))
-                .orElseGet(() -> StandardTemplate.of(form));
+        return store.find(municipality, form.code()).map(it -> read(it)).orElseGet(() -> StandardTemplate.of(form));
     }
 
     private byte[] read(OwnTemplate template) {

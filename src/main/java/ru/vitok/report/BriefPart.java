@@ -20,7 +20,8 @@ final class BriefPart {
         if (tests.isEmpty()) {
             return PaperPart.lines(ReportForm.BRIEF, List.of(say.words("brief.nothing")));
         }
-        var works = tests.stream().filter(it -> it.results().marks() != null)
+        var works = tests.stream()
+                .filter(it -> it.results().marks() != null)
                 .mapToLong(it -> it.results().participants())
                 .sum();
         points.add(say.words("brief.tests", tests.size(), works));
@@ -37,6 +38,15 @@ final class BriefPart {
                                 "fields.count",
                                 fields.size(),
                                 fields.stream().filter(FieldReading::local).count()));
+        years(tests, points);
+        var answered = fields.stream().filter(it -> !it.answers().isEmpty()).count();
+        if (!fields.isEmpty()) {
+            points.add(say.words("brief.answered", answered, fields.size()));
+        }
+        return PaperPart.lines(ReportForm.BRIEF, points);
+    }
+
+    private void years(List<TestReading> tests, List<String> points) {
         var skills = tests.stream()
                 .flatMap(it -> it.skills().stream())
                 .map(SkillYears::new)
@@ -44,17 +54,12 @@ final class BriefPart {
         if (skills.stream().anyMatch(it -> it.verdict() != Verdict.FIRST)) {
             points.add(say.words(
                     "years.count",
-                    TestWords.count(skills, Verdict.RISE),
-                    TestWords.count(skills, Verdict.FALL),
-                    TestWords.count(skills, Verdict.WITHIN),
-                    TestWords.count(skills, Verdict.NOT_COMPARABLE),
-                    TestWords.count(skills, Verdict.TOO_FEW)));
+                    SkillsByYear.count(skills, Verdict.RISE),
+                    SkillsByYear.count(skills, Verdict.FALL),
+                    SkillsByYear.count(skills, Verdict.WITHIN),
+                    SkillsByYear.count(skills, Verdict.NOT_COMPARABLE),
+                    SkillsByYear.count(skills, Verdict.TOO_FEW)));
         }
-        var answered = fields.stream().filter(it -> !it.answers().isEmpty()).count();
-        if (!fields.isEmpty()) {
-            points.add(say.words("brief.answered", answered, fields.size()));
-        }
-        return PaperPart.lines(ReportForm.BRIEF, points);
     }
 
     private static long sum(List<TestReading> tests, ResultStatus status) {

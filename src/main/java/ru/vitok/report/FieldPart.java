@@ -37,10 +37,13 @@ final class FieldPart {
                 lines.add(say.words("fields.more", MOST, fields.size() - MOST));
             }
             var causes = fields.stream().filter(it -> it.row().cause() != null).toList();
-            causes.forEach(it -> lines.add(say.words("fields.cause", it.row().skill(), it.row().cause())));
+            causes.forEach(it -> lines.add(
+                    say.words("fields.cause", it.row().skill(), it.row().cause())));
         }
         return PaperPart.table(
-                ReportForm.FIELDS, lines, fields.stream().limit(MOST).map(this::row).toList());
+                ReportForm.FIELDS,
+                lines,
+                fields.stream().limit(MOST).map(this::row).toList());
     }
 
     private Map<String, String> row(FieldReading field) {

@@ -41,7 +41,9 @@ class FieldReadings {
         var test = order.test();
         var filter = new ProblemFieldFilter(
                 order.year(), test == null ? null : test.subject(), test == null ? null : test.grade(), null, null);
-        var cluster = order.school() == null ? null : organisations.get(order.school()).cluster();
+        var cluster = order.school() == null
+                ? null
+                : organisations.get(order.school()).cluster();
         var rows = fields.list(filter).stream()
                 .filter(it -> it.municipality().equals(order.municipality()))
                 .filter(it -> test == null || it.procedure().equals(test.procedure()))
@@ -51,8 +53,7 @@ class FieldReadings {
                         .thenComparing(ProblemFieldRow::grade)
                         .thenComparing(ProblemFieldRow::skill))
                 .toList();
-        var beside = ledger.neighbours(
-                rows.stream().map(FieldReadings::ref).collect(Collectors.toSet()), ANSWERS);
+        var beside = ledger.neighbours(rows.stream().map(FieldReadings::ref).collect(Collectors.toSet()), ANSWERS);
         return rows.stream()
                 .map(it -> new FieldReading(it, beside.getOrDefault(ref(it), List.of())))
                 .toList();
@@ -62,7 +63,9 @@ class FieldReadings {
     private static boolean concerns(ProblemFieldRow row, ReportOrder order, @Nullable String cluster) {
         return switch (row.scope()) {
             case MUNICIPALITY -> true;
-            case CLUSTER -> order.kind() != ReportKind.SCHOOL || row.cluster() != null && row.cluster().equals(cluster);
+            case CLUSTER ->
+                order.kind() != ReportKind.SCHOOL
+                        || row.cluster() != null && row.cluster().equals(cluster);
             case SCHOOL -> order.school() != null && order.school().equals(row.school());
         };
     }

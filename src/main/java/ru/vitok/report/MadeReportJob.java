@@ -56,18 +56,22 @@ class MadeReportJob {
     }
 
     void run(UUID id) {
-        var made = store.find(id).filter(it -> it.status() == MadeReport.Status.WAITING).orElse(null);
+        var made = store.find(id)
+                .filter(it -> it.status() == MadeReport.Status.WAITING)
+                .orElse(null);
         if (made == null) {
             return;
         }
         try {
-            viewers.as(made.person(), () -> transaction.execute(_ -> {
-                var papers = reports.make(
-                        made.order(), List.of(ReportFormat.DOCX, ReportFormat.PDF), made.language());
-                store.done(id, put(papers.getFirst()), put(papers.getLast()), clock.instant());
-                tell(made, MadeReport.Status.DONE);
-                return true;
-            }));
+            viewers.as(
+                    made.person(),
+                    () -> transaction.execute(_ -> {
+                        var papers = reports.make(
+                                made.order(), List.of(ReportFormat.DOCX, ReportFormat.PDF), made.language());
+                        store.done(id, put(papers.getFirst()), put(papers.getLast()), clock.instant());
+                        tell(made, MadeReport.Status.DONE);
+                        return true;
+                    }));
         } catch (Exception failure) {
             LOG.error("The note {} could not be made", id, failure);
             transaction.executeWithoutResult(_ -> {

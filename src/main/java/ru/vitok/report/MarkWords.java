@@ -51,16 +51,15 @@ final class MarkWords {
         lines.add(say.words("marks.works", works(test.results())));
         var marks = counts(test.results());
         if (marks == null) {
-            lines.add(say.words(
-                    SmallGroups.few(test.results().participants()) ? "marks.few" : "marks.none"));
+            lines.add(say.words(SmallGroups.few(test.results().participants()) ? "marks.few" : "marks.none"));
         } else {
             lines.add(say.words("marks.shares", share(marks, 2), share(marks, 3), share(marks, 4), share(marks, 5)));
         }
         var group = test.group();
         var mean = group == null ? null : group.meanInterval();
         if (group != null && mean != null) {
-            lines.add(say.words("marks.mean", say.withInterval(mean), group.maxPrimary())
-                    + " " + say.words("marks.size." + group.size()));
+            lines.add(say.words("marks.mean", say.withInterval(mean), group.maxPrimary()) + " "
+                    + say.words("marks.size." + group.size()));
         }
         var bounds = test.results().boundaries();
         lines.add(

@@ -25,11 +25,17 @@ final class ProposedPart {
     PaperPart part(List<TestReading> tests, List<FieldReading> fields) {
         var points = new ArrayList<String>();
         add(points, "confirm", fields, it -> it.row().status() == ProblemFieldStatus.CANDIDATE);
-        add(points, kind == ReportKind.SCHOOL ? "discuss.school" : "discuss", fields, it -> it.row().status()
-                        != ProblemFieldStatus.CANDIDATE
-                && !it.has(NodeType.SESSION, NodeType.DECISION));
-        add(points, "recommend", fields, it -> it.has(NodeType.SESSION, NodeType.DECISION)
-                && !it.has(NodeType.RECOMMENDATION));
+        add(
+                points,
+                kind == ReportKind.SCHOOL ? "discuss.school" : "discuss",
+                fields,
+                it -> it.row().status() != ProblemFieldStatus.CANDIDATE
+                        && !it.has(NodeType.SESSION, NodeType.DECISION));
+        add(
+                points,
+                "recommend",
+                fields,
+                it -> it.has(NodeType.SESSION, NodeType.DECISION) && !it.has(NodeType.RECOMMENDATION));
         add(points, "measure", fields, it -> it.has(NodeType.RECOMMENDATION) && !it.has(NodeType.EFFECT));
         var practices = fields.stream()
                 .flatMap(it -> it.answers(NodeType.PRACTICE).stream())
@@ -40,7 +46,9 @@ final class ProposedPart {
         if (!practices.isEmpty()) {
             points.add(say.words("proposed.practices", say.quoted(practices)));
         }
-        var open = tests.stream().mapToLong(it -> it.tasks(ResultStatus.UNCERTAIN).size()).sum();
+        var open = tests.stream()
+                .mapToLong(it -> it.tasks(ResultStatus.UNCERTAIN).size())
+                .sum();
         if (open > 0) {
             points.add(say.words("proposed.open", open));
         }

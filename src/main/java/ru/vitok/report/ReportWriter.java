@@ -78,7 +78,9 @@ class ReportWriter {
     /** Of a whole year only, and only for those who may see what schools did. */
     private void steps(ReportOrder order, Say say, List<PaperPart> parts) {
         var here = viewers.current().municipality().filter(order.municipality()::equals);
-        if (order.kind() == ReportKind.SUBJECT || here.isEmpty() || !steps.years().contains(order.year())) {
+        if (order.kind() == ReportKind.SUBJECT
+                || here.isEmpty()
+                || !steps.years().contains(order.year())) {
             return;
         }
         var schools = steps.ofMyMunicipality(order.year()).stream()
@@ -93,8 +95,8 @@ class ReportWriter {
         var test = order.test();
         return switch (order.kind()) {
             case SCHOOL -> say.words("title.SCHOOL", String.valueOf(order.year()));
-            case SUBJECT -> say.words(
-                    "title.SUBJECT", test == null ? "" : say.test(test), String.valueOf(order.year()));
+            case SUBJECT ->
+                say.words("title.SUBJECT", test == null ? "" : say.test(test), String.valueOf(order.year()));
             case MUNICIPALITY -> say.words("title.MUNICIPALITY", String.valueOf(order.year()));
         };
     }

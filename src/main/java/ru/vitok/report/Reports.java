@@ -89,7 +89,6 @@ public class Reports {
 
     String name(ReportOrder order, ReportFormat format, Locale language) {
         var name = title(order, language).replace(" · ", ", ").replaceAll("[\\\\/:*?\"<>|«»]", "");
-        return (name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name).strip() + "."
-                + format.extension();
+        return (name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) : name).strip() + "." + format.extension();
     }
 }

@@ -50,8 +50,7 @@ record Say(ModuleTranslations texts, Formats formats, Locale language) {
     }
 
     String procedure(String code) {
-        return theirs(
-                "assessment.procedure." + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return theirs("assessment.procedure." + code.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Names in quotation marks, one after another. */

@@ -27,7 +27,8 @@ final class StepsPart {
                 reached(schools, Step.DECIDED),
                 reached(schools, Step.PLANNED),
                 reached(schools, Step.DONE));
-        return PaperPart.table(ReportForm.STEPS, List.of(line), schools.stream().map(this::row).toList());
+        return PaperPart.table(
+                ReportForm.STEPS, List.of(line), schools.stream().map(this::row).toList());
     }
 
     private static long reached(List<SchoolStep> schools, Step step) {

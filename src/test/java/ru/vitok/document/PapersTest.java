@@ -54,7 +54,9 @@ class PapersTest {
                 List.of("Работ: 14"),
                 List.of(),
                 List.of(PaperPart.table(
-                        "skills", List.of(), List.of(Map.of("skill", skill, "percent", percent), Map.of("skill", "Ещё")))));
+                        "skills",
+                        List.of(),
+                        List.of(Map.of("skill", skill, "percent", percent), Map.of("skill", "Ещё")))));
     }
 
     @Test

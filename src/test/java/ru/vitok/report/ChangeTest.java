@@ -44,8 +44,8 @@ class ChangeTest {
 
     @Test
     void aYearThatDidNotAskTheSkillIsNotComparedAndTheOneBeforeItIs() {
-        var skill = new SkillYears(history(
-                year(2024, FORTY), silent(2025, Silence.NOT_ASKED), year(2026, new Interval(50, 47, 53))));
+        var skill = new SkillYears(
+                history(year(2024, FORTY), silent(2025, Silence.NOT_ASKED), year(2026, new Interval(50, 47, 53))));
 
         assertThat(skill.before().orElseThrow().year()).isEqualTo(2024);
         assertThat(skill.verdict()).isEqualTo(Verdict.RISE);
@@ -58,7 +58,8 @@ class ChangeTest {
         assertThat(new SkillYears(history(now)).verdict()).isEqualTo(Verdict.FIRST);
         assertThat(new SkillYears(history(silent(2025, Silence.NOT_ASKED), now)).verdict())
                 .isEqualTo(Verdict.NOT_COMPARABLE);
-        assertThat(new SkillYears(history(silent(2024, Silence.NOT_ASKED), silent(2025, Silence.TOO_FEW), now)).verdict())
+        assertThat(new SkillYears(history(silent(2024, Silence.NOT_ASKED), silent(2025, Silence.TOO_FEW), now))
+                        .verdict())
                 .isEqualTo(Verdict.TOO_FEW);
     }
 

@@ -54,8 +54,7 @@ class MadeReportsTest {
     }
 
     private UUID order() {
-        var id = people.as(
-                committee, () -> made.order(ReportOrder.municipality(here.id(), 2026), Locale.of("ru")));
+        var id = people.as(committee, () -> made.order(ReportOrder.municipality(here.id(), 2026), Locale.of("ru")));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> people.as(committee, () -> made.mine()).getFirst().status() != MadeReport.Status.WAITING);

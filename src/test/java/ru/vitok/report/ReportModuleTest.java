@@ -117,7 +117,8 @@ class ReportModuleTest {
                 ReportOrder.subject(place.here().id(), RUSSIAN),
                 ReportOrder.municipality(place.here().id(), 2026))) {
             assertThat(note(place.analyst(), order, ReportFormat.DOCX).toLowerCase(LANGUAGE))
-                    .doesNotContain("виновен", "виноват", "слабый учитель", "худш", "лучш", "рейтинг", "отстающ", "место в");
+                    .doesNotContain(
+                            "виновен", "виноват", "слабый учитель", "худш", "лучш", "рейтинг", "отстающ", "место в");
         }
     }
 
@@ -130,7 +131,8 @@ class ReportModuleTest {
     }
 
     private long exported() {
-        return jdbc.sql("select count(*) from audit_event where event = 'EXPORTED' and object_type = 'report_SCHOOL' and object_id = :id")
+        return jdbc.sql(
+                        "select count(*) from audit_event where event = 'EXPORTED' and object_type = 'report_SCHOOL' and object_id = :id")
                 .param("id", place.school().id().toString())
                 .query(Long.class)
                 .single();

@@ -65,8 +65,8 @@ class TemplatesTest {
     private String note() {
         return people.as(
                 methodist,
-                () -> Words.of(reports.make(
-                        ReportOrder.subject(here.id(), NOTHING), ReportFormat.DOCX, Locale.of("ru"))));
+                () -> Words.of(
+                        reports.make(ReportOrder.subject(here.id(), NOTHING), ReportFormat.DOCX, Locale.of("ru"))));
     }
 
     private void refused(String key, byte[] bytes) {
@@ -85,8 +85,11 @@ class TemplatesTest {
                     .forEach(it -> it.getRuns().getFirst().setText("Коротко о важном", 0));
         }));
 
-        assertThat(note()).contains("Коротко о важном", "Начальник управления ____________", "результатов в портале нет");
-        assertThat(people.as(methodist, () -> templates.own(form, here.id())).orElseThrow().name())
+        assertThat(note())
+                .contains("Коротко о важном", "Начальник управления ____________", "результатов в портале нет");
+        assertThat(people.as(methodist, () -> templates.own(form, here.id()))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("наш.docx");
         people.as(methodist, () -> templates.reset(form, here.id()));
         assertThat(note()).contains("Главное").doesNotContain("Коротко о важном", "Начальник управления");
@@ -130,15 +133,21 @@ class TemplatesTest {
         refused("document.refusal.active", with(Map.of("word/embeddings/oleObject1.bin", "object")));
         refused(
                 "document.refusal.outside",
-                with(Map.of("word/_rels/settings.xml.rels", "<Relationships><Relationship Id=\"r1\" "
-                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
-                        + "Target=\"http://example.org/evil.dotm\" TargetMode=\"External\"/></Relationships>")));
+                with(
+                        Map.of(
+                                "word/_rels/settings.xml.rels",
+                                "<Relationships><Relationship Id=\"r1\" "
+                                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
+                                        + "Target=\"http://example.org/evil.dotm\" TargetMode=\"External\"/></Relationships>")));
         refused(
                 "document.refusal.outside",
-                with(Map.of("word/header9.xml", "<w:hdr><w:instrText>INCLUDE</w:instrText><w:instrText>TEXT \"c:/x\"</w:instrText></w:hdr>")));
+                with(Map.of(
+                        "word/header9.xml",
+                        "<w:hdr><w:instrText>INCLUDE</w:instrText><w:instrText>TEXT \"c:/x\"</w:instrText></w:hdr>")));
         refused(
                 "document.refusal.not-docx",
-                with(Map.of("word/footnotes.xml", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x>")));
+                with(Map.of(
+                        "word/footnotes.xml", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x>")));
         refused("document.refusal.too-large", new byte[(5 << 20) + 1]);
         refused("document.refusal.unpacked", with(Map.of("word/media/a.bmp", "0".repeat(51 << 20))));
     }

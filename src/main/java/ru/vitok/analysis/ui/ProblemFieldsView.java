@@ -43,6 +43,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final Municipalities municipalities;
     private final Viewers viewers;
     private final Permissions permissions;
+    private final FieldFlow flow;
     private final Formats formats;
 
     ProblemFieldsView(
@@ -53,6 +54,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             Municipalities municipalities,
             Viewers viewers,
             Permissions permissions,
+            FieldFlow flow,
             Formats formats) {
         this.board = board;
         this.collection = collection;
@@ -61,6 +63,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         this.municipalities = municipalities;
         this.viewers = viewers;
         this.permissions = permissions;
+        this.flow = flow;
         this.formats = formats;
     }
 
@@ -94,6 +97,9 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             return;
         }
         add(new Card(new FieldFilters(filter, choices)), total == 0 ? none() : list(filter, total));
+        if (total > 0) {
+            add(new Card(getTranslation("analysis.flow"), flow.chart(this, filter)));
+        }
     }
 
     private void collect(ProblemFieldFilter filter) {

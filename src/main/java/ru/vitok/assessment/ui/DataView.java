@@ -40,8 +40,8 @@ class DataView extends Div implements HasDynamicTitle {
                     getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
         if (permissions.anywhere("report.subject", Action.EXPORT)) {
-            head.actions(
-                    Buttons.link(getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
+            head.actions(Buttons.link(
+                    getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
         }
         add(head);
         List<SliceKey> slices =

@@ -128,9 +128,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (permissions.anywhere("report.subject", Action.EXPORT)) {
             head.actions(Buttons.link(
-                    getTranslation("assessment.tasks.report"),
-                    "file-text",
-                    "/" + AssessmentPaths.report(map.key())));
+                    getTranslation("assessment.tasks.report"), "file-text", "/" + AssessmentPaths.report(map.key())));
         }
         return head;
     }

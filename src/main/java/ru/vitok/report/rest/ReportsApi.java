@@ -82,10 +82,7 @@ class ReportsApi {
     }
 
     private Organisation place(String code, OrganisationKind kind) {
-        return organisations
-                .byCode(code)
-                .filter(it -> it.kind() == kind)
-                .orElseThrow(Refusal::notFound);
+        return organisations.byCode(code).filter(it -> it.kind() == kind).orElseThrow(Refusal::notFound);
     }
 
     private ResponseEntity<byte[]> file(ReportOrder order, String format, String language) {

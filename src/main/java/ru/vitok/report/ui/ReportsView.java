@@ -40,12 +40,13 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var municipality = viewers.current().municipality().orElse(null);
         var kinds = municipality == null ? List.<ReportKind>of() : desk.kinds(municipality);
         if (municipality == null || kinds.isEmpty()) {
-            add(new Card(new EmptyState(
-                    getTranslation("report.page.none"), getTranslation("report.page.none.words"))));
+            add(new Card(new EmptyState(getTranslation("report.page.none"), getTranslation("report.page.none.words"))));
             return;
         }
         var kind = kinds.stream()
-                .filter(it -> query.getSingleParameter("kind").filter(name(it)::equals).isPresent())
+                .filter(it -> query.getSingleParameter("kind")
+                        .filter(name(it)::equals)
+                        .isPresent())
                 .findFirst()
                 .orElse(kinds.getFirst());
         add(tabs(kinds, kind), page(municipality, kind, query));
@@ -75,7 +76,8 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         tabs.addClassName("v-tabs");
         tabs.getElement().setAttribute("aria-label", getTranslation("report.page.tabs"));
         for (var kind : kinds) {
-            var tab = new Anchor("/" + ReportPaths.HOME + "?kind=" + name(kind), getTranslation("report.page.tab." + kind));
+            var tab = new Anchor(
+                    "/" + ReportPaths.HOME + "?kind=" + name(kind), getTranslation("report.page.tab." + kind));
             if (kind == chosen) {
                 tab.getElement().setAttribute("aria-current", "page");
             }

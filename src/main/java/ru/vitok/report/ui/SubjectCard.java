@@ -36,8 +36,11 @@ class SubjectCard extends Card {
         var links = new Div();
         var language = getLocale();
         for (var format : ReportFormat.values()) {
-            var link = ReportLinks.of(this, format, () -> desk.reports()
-                    .make(ReportOrder.subject(municipality, chosen(tests.getFirst())), format, language));
+            var link = ReportLinks.of(
+                    this,
+                    format,
+                    () -> desk.reports()
+                            .make(ReportOrder.subject(municipality, chosen(tests.getFirst())), format, language));
             if (format == ReportFormat.DOCX) {
                 link.addClassName("is-primary");
             }

@@ -60,6 +60,7 @@ class TemplateCard extends Card {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);
         upload.setI18n(TemplateUploadWords.of(this));
+        upload.addClassName("v-section");
         upload.addFileRejectedListener(it -> Toast.problem(it.getErrorMessage()));
         return upload;
     }

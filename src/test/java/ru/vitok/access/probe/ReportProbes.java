@@ -36,19 +36,30 @@ class ReportProbes implements ProbeSet {
     public List<Probe> probes() {
         var a = world.place("A");
         return List.of(
-                Probe.of("report.school", Action.EXPORT, (it, _) -> made.order(
-                                        ReportOrder.school(a.id(), it.place().id(), 2026), LANGUAGE)
-                                != null)
+                Probe.of(
+                                "report.school",
+                                Action.EXPORT,
+                                (it, _) -> made.order(
+                                                ReportOrder.school(
+                                                        a.id(), it.place().id(), 2026),
+                                                LANGUAGE)
+                                        != null)
                         .on(() -> Example.of(a.id(), world.place("A1"))),
-                Probe.of("report.subject", Action.EXPORT, (_, _) -> reports.make(
-                                                ReportOrder.subject(a.id(), UNKNOWN_TEST), ReportFormat.DOCX, LANGUAGE)
-                                        .bytes()
-                                        .length
-                                > 0)
+                Probe.of(
+                                "report.subject",
+                                Action.EXPORT,
+                                (_, _) -> reports.make(
+                                                        ReportOrder.subject(a.id(), UNKNOWN_TEST),
+                                                        ReportFormat.DOCX,
+                                                        LANGUAGE)
+                                                .bytes()
+                                                .length
+                                        > 0)
                         .on(() -> Example.of(a.id(), a)),
-                Probe.of("report.municipality", Action.EXPORT, (_, _) -> made.order(
-                                        ReportOrder.municipality(a.id(), 2026), LANGUAGE)
-                                != null)
+                Probe.of(
+                                "report.municipality",
+                                Action.EXPORT,
+                                (_, _) -> made.order(ReportOrder.municipality(a.id(), 2026), LANGUAGE) != null)
                         .on(() -> Example.of(a.id(), a)),
                 Probe.of("paper-template", Action.VIEW, (_, _) -> templates.download(form(), a.id()).length > 0)
                         .on(() -> Example.of(a.id(), a)),
