@@ -15,7 +15,7 @@ final class PaperHtml {
 
     static Document of(PaperForm form, Paper paper) {
         var page = Document.createShell("");
-        page.firstElementChild().attr("lang", form.language().getLanguage());
+        page.select("html").attr("lang", form.language().getLanguage());
         page.title(paper.title());
         page.head().appendElement("meta").attr("name", "subject").attr("content", paper.title());
         page.head().appendElement("meta").attr("name", "description").attr("content", paper.title());
@@ -46,8 +46,7 @@ final class PaperHtml {
         var heading =
                 body.appendElement("h" + Math.min(level, DEEPEST)).text(form.named() ? part.name() : form.heading());
         if (form.points()) {
-            var list = part.lines().isEmpty() ? null : body.appendElement("ul");
-            part.lines().forEach(it -> words(list.appendElement("li"), it));
+            points(body, part);
         } else {
             part.lines().forEach(it -> words(body.appendElement("p"), it));
         }
@@ -60,6 +59,13 @@ final class PaperHtml {
                     .forEach(it -> part(body, inner, it, level + 1));
         }
         return heading;
+    }
+
+    private static void points(Element body, PaperPart part) {
+        if (!part.lines().isEmpty()) {
+            var list = body.appendElement("ul");
+            part.lines().forEach(it -> words(list.appendElement("li"), it));
+        }
     }
 
     private static void table(Element body, PartForm form, PaperPart part) {

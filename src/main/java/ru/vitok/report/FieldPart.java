@@ -36,14 +36,19 @@ final class FieldPart {
             if (fields.size() > MOST) {
                 lines.add(say.words("fields.more", MOST, fields.size() - MOST));
             }
-            var causes = fields.stream().filter(it -> it.row().cause() != null).toList();
-            causes.forEach(it -> lines.add(
-                    say.words("fields.cause", it.row().skill(), it.row().cause())));
+            fields.forEach(it -> cause(it.row(), lines));
         }
         return PaperPart.table(
                 ReportForm.FIELDS,
                 lines,
                 fields.stream().limit(MOST).map(this::row).toList());
+    }
+
+    private void cause(ProblemFieldRow row, List<String> lines) {
+        var cause = row.cause();
+        if (cause != null) {
+            lines.add(say.words("fields.cause", row.skill(), cause));
+        }
     }
 
     private Map<String, String> row(FieldReading field) {

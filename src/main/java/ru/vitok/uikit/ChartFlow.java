@@ -3,6 +3,7 @@ package ru.vitok.uikit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What flows from where to where, for a Sankey diagram; links of nothing are left out. */
 public final class ChartFlow {
@@ -25,11 +26,10 @@ public final class ChartFlow {
 
     /** Only nodes that something flows through. */
     List<Map<String, Object>> nodes() {
-        return nodes.stream()
-                .filter(node -> links.stream()
-                        .anyMatch(link -> node.get("id").equals(link.get("source"))
-                                || node.get("id").equals(link.get("target"))))
+        var used = links.stream()
+                .flatMap(link -> Stream.of(link.get("source"), link.get("target")))
                 .toList();
+        return nodes.stream().filter(node -> used.contains(node.get("id"))).toList();
     }
 
     List<Map<String, Object>> links() {
