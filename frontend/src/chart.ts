@@ -53,6 +53,7 @@ class VitokChart extends HTMLElement {
   #plot: HTMLElement | null = null;
   #resize: ResizeObserver | null = null;
   #width = 0;
+  #sheet: HTMLImageElement | null = null;
 
   get spec(): unknown {
     return this.#spec;
@@ -166,8 +167,25 @@ class VitokChart extends HTMLElement {
     this.#plot.firstElementChild?.setAttribute('aria-hidden', 'true');
   }
 
-  #paper = (): void => this.#draw(true);
-  #screen = (): void => this.#draw(false);
+  #paper = (): void => {
+    if (this.#spec?.kind === 'sankey' && this.#plot) {
+      // the names of a flow are placed in a later frame, which paper does not wait for: it gets a picture
+      const image = new Image();
+      image.alt = this.#words();
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(this.#picture())}`;
+      this.#sheet?.remove();
+      this.#sheet = image;
+      image.className = 'v-chart-sheet';
+      this.#plot.before(image);
+    } else {
+      this.#draw(true);
+    }
+  };
+  #screen = (): void => {
+    this.#sheet?.remove();
+    this.#sheet = null;
+    this.#draw(false);
+  };
 
   #click = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-act]');

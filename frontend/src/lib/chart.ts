@@ -203,6 +203,10 @@ export function summaryOf(spec: Spec, lang: 'ru' | 'en'): string {
         (range ? ` (${words[lang].interval} ${range})` : ''),
     );
   }
+  const named = new Map((spec.nodes ?? []).map((node) => [node.id ?? node.name, node.name]));
+  for (const link of spec.links ?? []) {
+    parts.push(`${named.get(link.source) ?? link.source} → ${named.get(link.target) ?? link.target}: ${amount(spec, link.value, lang)}`);
+  }
   for (const threshold of spec.thresholds ?? []) {
     if (threshold.value === undefined) continue;
     parts.push(spec.kind === 'histogram' ? threshold.name : `${threshold.name}: ${amount(spec, threshold.value, lang)}`);

@@ -65,15 +65,15 @@ class Homes {
                         () -> found.block(viewer, EntryType.PRACTICE, "shell.home.practices", "/practices"));
             }
         }
+        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD, Role.METHODIST, Role.ANALYST, Role.COMMITTEE)) {
+            side.put("note", () -> new NoteBlock(viewer));
+        }
         side.put("coming", () -> sessions.coming(language));
         if (viewer.has(Role.TEACHER)) {
             help.own().ifPresent(card -> side.put("own", () -> card));
         }
         if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD)) {
             contacts.service(viewer).ifPresent(card -> side.put("contacts", () -> card));
-        }
-        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD, Role.METHODIST, Role.ANALYST, Role.COMMITTEE)) {
-            side.put("note", () -> new NoteBlock(viewer));
         }
         return new Page(made(main), made(side));
     }

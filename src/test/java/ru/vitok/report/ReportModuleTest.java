@@ -3,11 +3,18 @@ package ru.vitok.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
@@ -37,6 +44,9 @@ class ReportModuleTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
 
     /** One school of fourteen, one of eight. */
     private record Place(Organisation here, Organisation school, Organisation small, UUID analyst, UUID head) {}
@@ -112,7 +122,7 @@ class ReportModuleTest {
 
     @Test
     void wordsThatJudgePeopleAreInNoNote() {
-        for (var order : java.util.List.of(
+        for (var order : List.of(
                 school(place.school()),
                 ReportOrder.subject(place.here().id(), RUSSIAN),
                 ReportOrder.municipality(place.here().id(), 2026))) {
@@ -136,6 +146,37 @@ class ReportModuleTest {
                 .param("id", place.school().id().toString())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void otherSystemsGetTheSameFileOrNotFound() throws Exception {
+        var own = get("/school.docx?year=2026&school=" + place.small().code(), place.head());
+        var pdf = get("/municipality.pdf?year=2026", place.analyst());
+
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.headers().firstValue("Content-Type")).contains(ReportFormat.DOCX.mediaType());
+        assertThat(own.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(Words.of(new ReportFile("", ReportFormat.DOCX, own.body()))).contains("3 / 5 / 0 / 0");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(get("/school.docx?year=2026&school=" + place.school().code(), place.head())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("/municipality.docx?year=2026", place.head()).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/school.odt?year=2026&school=" + place.small().code(), place.head())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<byte[]> get(String path, UUID person) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/reports" + path))
+                .header("Authorization", "Bearer " + people.token(person))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
     }
 
     @Test

@@ -78,9 +78,12 @@ class MadeCard extends Card {
         words.addClassName("is-grow");
         var row = new Div(words);
         if (made.status() == Status.DONE) {
+            var links = new Div();
+            links.addClassName("v-actions");
             for (var format : ReportFormat.values()) {
-                row.add(ReportLinks.of(this, format, () -> desk.made().open(made.id(), format)));
+                links.add(ReportLinks.of(this, format, () -> desk.made().open(made.id(), format)));
             }
+            row.add(links);
         }
         row.addClassNames("v-list-item", "v-row");
         return row;

@@ -47,7 +47,9 @@ class SubjectCard extends Card {
             links.add(link);
         }
         links.addClassName("v-actions");
-        add(new H2(getTranslation("report.page.tab.SUBJECT")), test, note, links);
+        var form = new Div(test, note, links);
+        form.addClassNames("v-stack", "is-tight");
+        add(new H2(getTranslation("report.page.tab.SUBJECT")), form);
     }
 
     private SliceKey chosen(SliceKey otherwise) {

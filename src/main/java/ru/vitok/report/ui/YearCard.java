@@ -37,7 +37,9 @@ class YearCard extends Card {
         note.addClassNames("v-muted", "v-sm");
         var actions = new Div(Buttons.primary(getTranslation("report.page.order"), "file-text", () -> order(kind)));
         actions.addClassName("v-actions");
-        add(new H2(getTranslation("report.page.tab." + kind)), fields, note, actions);
+        var form = new Div(fields, note, actions);
+        form.addClassNames("v-stack", "is-tight");
+        add(new H2(getTranslation("report.page.tab." + kind)), form);
     }
 
     private ComboBox<Organisation> schools(QueryParameters query) {
