@@ -81,7 +81,7 @@ function flow(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
           label: {
             width: Math.max(
               (depth.get(node.id ?? node.name) === last ? right : column) - 22,
-              Math.max(...node.name.split(' ').map((word) => word.length)) * look.size * 0.64,
+              Math.max(...node.name.split(' ').map((word) => word.length)) * look.size * 0.74,
             ),
           },
           itemStyle: { color: look.print ? '#333' : look.stages[(node.stage ?? 1) - 1] ?? look.stages[0] },

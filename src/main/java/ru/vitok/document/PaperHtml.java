@@ -9,7 +9,7 @@ import ru.vitok.document.PartForm.ColumnForm;
 final class PaperHtml {
 
     private static final int DEEPEST = 6;
-    private static final Pattern FIGURE = Pattern.compile("\\d[,.…]");
+    private static final Pattern FIGURE = Pattern.compile("\\d[,.…]\\d");
 
     private PaperHtml() {}
 
@@ -84,14 +84,17 @@ final class PaperHtml {
         }
     }
 
-    /** A figure with its interval is never torn apart inside a number. */
+    /**
+     * A figure with its interval is never torn apart inside a number. All words of such a line are set alike, so that they
+     * lie in the file in the order in which they are read.
+     */
     private static void words(Element at, String text) {
+        if (!FIGURE.matcher(text).find()) {
+            at.text(text);
+            return;
+        }
         for (var word : text.splitWithDelimiters(" ", 0)) {
-            if (FIGURE.matcher(word).find()) {
-                at.appendElement("span").addClass("w").text(word);
-            } else {
-                at.appendText(word);
-            }
+            at.appendElement("span").addClass("w").text(word);
         }
     }
 

@@ -38,10 +38,10 @@ final class ReportForm {
                         table(
                                 say,
                                 WRITTEN,
-                                wide("test", 24),
+                                wide("test", 22),
                                 n("works", 11),
-                                n("marks", 17),
-                                n("passed", 13),
+                                n("marks", 20),
+                                n("passed", 12),
                                 n("quality", 10),
                                 n("mean", 14),
                                 n("percent", 11)),

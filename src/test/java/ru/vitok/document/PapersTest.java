@@ -43,7 +43,7 @@ class PapersTest {
             "Аналитическая справка",
             Map.of("place", "Школа «{{title}}»"),
             List.of(
-                    PaperPart.lines("brief", List.of("Первое {{place}}", "Второе [skill]")),
+                    PaperPart.lines("brief", List.of("Первое {{place}}", "Второе [skill]", "Доля 42,9 (11,7…54,6) из 100")),
                     test("Математика, 6 класс", "Доли [percent]", "42,9"),
                     test("Русский язык, 4 класс", "Ударение {{?tests}}", "57,1")));
 
@@ -72,6 +72,7 @@ class PapersTest {
                             "Главное",
                             "–\u00a0Первое {{place}}",
                             "–\u00a0Второе [skill]",
+                            "–\u00a0Доля 42,9 (11,7…54,6) из 100",
                             "Математика, 6 класс",
                             "Работ: 14",
                             "Умения",
@@ -117,7 +118,8 @@ class PapersTest {
                 assertThat(font.getName()).contains("PTSans");
             }
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Школа «{{title}}»", "Математика, 6 класс", "42,9", "Ударение {{?tests}}");
+                    .contains("Школа «{{title}}»", "Математика, 6 класс", "42,9", "Ударение {{?tests}}")
+                    .contains("Доля 42,9 (11,7…54,6) из 100");
         }
     }
 }
