@@ -33,12 +33,21 @@ public class PlainTable extends Div {
         add(table);
     }
 
+    /** On a phone every row becomes a small card instead of scrolling sideways; for tables of words. */
+    public PlainTable stacked() {
+        table.addClassName("is-stacked");
+        return this;
+    }
+
     /** Components stay what they are, figures and numbers are set right, anything else becomes text. */
     public void row(Object... cells) {
         var row = table.getBody().addRow();
         for (var column = 0; column < cells.length; column++) {
             var cell = row.addDataCell();
             var content = cells[column];
+            if (column > 0) {
+                cell.getElement().setAttribute("data-label", headers.get(column).getText());
+            }
             if (content instanceof Component component) {
                 cell.add(component);
             } else if (content instanceof Figure || content instanceof Number) {

@@ -28,7 +28,8 @@ class FileTable extends Composite<Div> {
                 "assessment.import.slice",
                 "assessment.import.works",
                 "assessment.data.state",
-                "assessment.import.problems");
+                "assessment.import.problems")
+                .stacked();
         files.forEach(it -> table.row(
                 it.name(),
                 Words.form(this, it.form()),

@@ -32,7 +32,7 @@ class MatchTable extends Div {
         }
         addClassName("v-scroll");
         var table = new NativeTable();
-        table.addClassName("v-table");
+        table.addClassNames("v-table", "is-stacked");
         var head = table.getHead().addRow();
         head.add(heading("what"), heading("why"), heading("score"), heading("pick"));
         var body = table.getBody();

@@ -109,8 +109,10 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void side(Session shown, boolean leads) {
         var id = shown.id();
         var coming = shown.status() == SessionStatus.ANNOUNCED;
+        var live = shown.status() == SessionStatus.LIVE;
         signUp.setClassName("is-first", coming);
-        host.setClassName("is-first", coming);
+        host.setClassName("is-first", coming || live);
+        List.of(room, questions, poll).forEach(card -> card.setClassName("is-first", live));
         if (leads) {
             host.show(List.of(shown, desk.attendance().count(id)), () -> new HostCard(shown, desk));
         }
@@ -119,7 +121,7 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     ? Optional.empty()
                     : desk.signUps().mine(id);
             signUp.show(
-                    List.of(shown, desk.signUps().crowd(id), mine, leads), () -> new SignUpCard(shown, desk, leads));
+                    List.of(shown, desk.signUps().crowd(id), mine), () -> new SignUpCard(shown, desk));
         } else {
             signUp.clear();
         }

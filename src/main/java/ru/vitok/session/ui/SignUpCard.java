@@ -19,12 +19,9 @@ class SignUpCard extends Card {
 
     private final Session session;
     private final SessionDesk desk;
-    private final boolean leads;
 
-    /** @param leads who leads the session needs no place in it */
-    SignUpCard(Session session, SessionDesk desk, boolean leads) {
+    SignUpCard(Session session, SessionDesk desk) {
         super();
-        this.leads = leads;
         this.session = session;
         this.desk = desk;
         add(new H2(getTranslation("session.signup.title")), new Paragraph(places()));
@@ -35,7 +32,7 @@ class SignUpCard extends Card {
             return;
         }
         var mine = desk.signUps().mine(session.id());
-        if (leads && mine.isEmpty()) {
+        if (mine.isEmpty() && hosts()) {
             return;
         }
         if (mine.isEmpty()) {
@@ -47,6 +44,11 @@ class SignUpCard extends Card {
         if (session.status() == SessionStatus.LIVE) {
             add(here());
         }
+    }
+
+    /** Whoever leads it needs no place in it. */
+    private boolean hosts() {
+        return desk.sessions().hosts(session.id()).contains(desk.viewers().current().person());
     }
 
     private String places() {
@@ -99,7 +101,7 @@ class SignUpCard extends Card {
     private void redraw() {
         getParent().ifPresent(parent -> {
             if (parent instanceof Div column) {
-                column.replace(this, new SignUpCard(session, desk, leads));
+                column.replace(this, new SignUpCard(session, desk));
             }
         });
     }
