@@ -11,6 +11,7 @@ import langRU from 'echarts/i18n/langRU-obj.js';
 import { number, summaryOf, tableOf, type Spec } from './lib/chart';
 import { esc, language, parsed, upgrade } from './lib/html';
 import { optionOf, type Look } from './lib/options';
+import { sheetOf, workbook } from './lib/xlsx';
 
 echarts.use([
   BarChart, CustomChart, LineChart, SankeyChart, ScatterChart, AriaComponent, GridComponent, LegendComponent,
@@ -19,8 +20,8 @@ echarts.use([
 echarts.registerLocale('RU', langRU);
 
 const texts = {
-  ru: { table: 'Таблица', chart: 'График', svg: 'SVG', png: 'PNG', save: 'Скачать', empty: 'Данных для графика пока нет.' },
-  en: { table: 'Table', chart: 'Chart', svg: 'SVG', png: 'PNG', save: 'Download', empty: 'There is no data for this chart yet.' },
+  ru: { table: 'Таблица', chart: 'График', svg: 'SVG', png: 'PNG', print: 'Печать', save: 'Скачать', empty: 'Данных для графика пока нет.' },
+  en: { table: 'Table', chart: 'Chart', svg: 'SVG', png: 'PNG', print: 'Print', save: 'Download', empty: 'There is no data for this chart yet.' },
 };
 let count = 0;
 
@@ -52,6 +53,7 @@ class VitokChart extends HTMLElement {
   #plot: HTMLElement | null = null;
   #resize: ResizeObserver | null = null;
   #width = 0;
+  #sheet: HTMLImageElement | null = null;
 
   get spec(): unknown {
     return this.#spec;
@@ -124,8 +126,10 @@ class VitokChart extends HTMLElement {
       `<span class="v-chart-title" id="${id}-title">${esc(spec.title)}</span>` +
       (filled
         ? `<span class="v-chart-tools"><button type="button" data-act="table" aria-expanded="false" aria-controls="${id}-table">${text.table}</button>` +
+          `<button type="button" data-act="xlsx" aria-label="${text.save} Excel">Excel</button>` +
           `<button type="button" data-act="svg" aria-label="${text.save} ${text.svg}">${text.svg}</button>` +
-          `<button type="button" data-act="png" aria-label="${text.save} ${text.png}">${text.png}</button></span>`
+          `<button type="button" data-act="png" aria-label="${text.save} ${text.png}">${text.png}</button>` +
+          `<button type="button" data-act="print">${text.print}</button></span>`
         : '') +
       `</figcaption>` +
       (spec.yTitle && spec.kind !== 'dots' && spec.kind !== 'sankey' ? `<div class="v-chart-y" aria-hidden="true">${esc(spec.yTitle)}${spec.unit ? `, ${esc(spec.unit)}` : ''}</div>` : '') +
@@ -163,8 +167,25 @@ class VitokChart extends HTMLElement {
     this.#plot.firstElementChild?.setAttribute('aria-hidden', 'true');
   }
 
-  #paper = (): void => this.#draw(true);
-  #screen = (): void => this.#draw(false);
+  #paper = (): void => {
+    if (this.#spec?.kind === 'sankey' && this.#plot) {
+      // the names of a flow are placed in a later frame, which paper does not wait for: it gets a picture
+      const image = new Image();
+      image.alt = this.#words();
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(this.#picture())}`;
+      this.#sheet?.remove();
+      this.#sheet = image;
+      image.className = 'v-chart-sheet';
+      this.#plot.before(image);
+    } else {
+      this.#draw(true);
+    }
+  };
+  #screen = (): void => {
+    this.#sheet?.remove();
+    this.#sheet = null;
+    this.#draw(false);
+  };
 
   #click = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-act]');
@@ -174,12 +195,33 @@ class VitokChart extends HTMLElement {
       const table = this.querySelector<HTMLElement>('.v-chart-table')!;
       table.hidden = !table.hidden;
       button.setAttribute('aria-expanded', String(!table.hidden));
+    } else if (act === 'xlsx') {
+      const bytes = workbook(this.#spec.title, sheetOf(this.#spec, language()));
+      save(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }), `${fileName(this.#spec.title)}.xlsx`);
+    } else if (act === 'print') {
+      this.#print();
     } else if (act === 'svg') {
       save(new Blob([this.#picture()], { type: 'image/svg+xml' }), `${fileName(this.#spec.title)}.svg`);
     } else if (act === 'png') {
       void this.#png(fileName(this.#spec.title));
     }
   };
+
+  /** This chart alone, with its table. */
+  #print(): void {
+    const root = document.documentElement;
+    root.classList.add('v-print-chart');
+    this.classList.add('is-printed');
+    addEventListener(
+      'afterprint',
+      () => {
+        root.classList.remove('v-print-chart');
+        this.classList.remove('is-printed');
+      },
+      { once: true },
+    );
+    print();
+  }
 
   /** The chart with its title and note on white, to go into a document. */
   #picture(fonts = ''): string {

@@ -44,6 +44,14 @@ test('the table of a flow names its nodes', () => {
   assert.deepEqual(table.rows, [['Данные', 'Анализ', '3']]);
 });
 
+test('the summary of a flow says how much goes where', () => {
+  const text = summaryOf(
+    { kind: 'sankey', title: 'Путь', decimals: 0, nodes: [{ id: 'a', name: 'Найдены' }, { id: 'b', name: 'Обсудили' }], links: [{ source: 'a', target: 'b', value: 3 }] },
+    'ru',
+  );
+  assert.equal(text, 'Путь. Найдены → Обсудили: 3');
+});
+
 test('the summary in words has the last known value and the threshold', () => {
   const text = summaryOf(dynamics, 'ru').replace(/\s/g, ' ');
   assert.match(text, /Округ, 2026: 22,7 % \(95 % ДИ 20,2…25,4\)/);

@@ -83,6 +83,8 @@ export interface Words {
   to: string;
   amount: string;
   interval: string;
+  least: string;
+  most: string;
   category: string;
   threshold: string;
   participants: string;
@@ -95,6 +97,8 @@ export const words: Record<'ru' | 'en', Words> = {
     to: 'Куда',
     amount: 'Количество',
     interval: '95 % ДИ',
+    least: 'от',
+    most: 'до',
     category: 'Категория',
     threshold: 'порог',
     participants: 'участников',
@@ -105,6 +109,8 @@ export const words: Record<'ru' | 'en', Words> = {
     to: 'To',
     amount: 'Number',
     interval: '95% CI',
+    least: 'from',
+    most: 'to',
     category: 'Category',
     threshold: 'threshold',
     participants: 'participants',
@@ -196,6 +202,10 @@ export function summaryOf(spec: Spec, lang: 'ru' | 'en'): string {
       `${series.name}, ${String(categories[i] ?? '').replace(/\n/g, ' ')}: ${amount(spec, series.values[i], lang)}` +
         (range ? ` (${words[lang].interval} ${range})` : ''),
     );
+  }
+  const named = new Map((spec.nodes ?? []).map((node) => [node.id ?? node.name, node.name]));
+  for (const link of spec.links ?? []) {
+    parts.push(`${named.get(link.source) ?? link.source} → ${named.get(link.target) ?? link.target}: ${amount(spec, link.value, lang)}`);
   }
   for (const threshold of spec.thresholds ?? []) {
     if (threshold.value === undefined) continue;

@@ -59,7 +59,9 @@ function flow(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
         top: 10,
         bottom: 10,
         nodeWidth: 14,
-        nodeGap: 14,
+        nodeGap: 24,
+        // what goes no further stops where it stands
+        nodeAlign: 'left',
         orient: 'horizontal',
         draggable: false,
         emphasis: { focus: 'adjacency' },
@@ -70,7 +72,7 @@ function flow(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
           fontSize: look.size,
           overflow: 'break',
           lineHeight: look.size * 1.15,
-          formatter: (p: any) => `${p.data.title}`,
+          formatter: (p: any) => `${p.data.title} ${number(p.value, lang, spec.decimals)}`,
         },
         data: (spec.nodes ?? []).map((node) => ({
           name: node.id ?? node.name,
@@ -79,7 +81,7 @@ function flow(spec: Spec, look: Look, lang: 'ru' | 'en'): Option {
           label: {
             width: Math.max(
               (depth.get(node.id ?? node.name) === last ? right : column) - 22,
-              Math.max(...node.name.split(' ').map((word) => word.length)) * look.size * 0.64,
+              Math.max(...node.name.split(' ').map((word) => word.length)) * look.size * 0.74,
             ),
           },
           itemStyle: { color: look.print ? '#333' : look.stages[(node.stage ?? 1) - 1] ?? look.stages[0] },

@@ -11,6 +11,9 @@ public final class AssessmentPaths {
     public static final String IMPORT = "data/import";
     public static final String TASKS = "data/tasks";
 
+    /** Analytic notes, made by a module above. */
+    public static final String REPORTS = "reports";
+
     private AssessmentPaths() {}
 
     public static String upload(UUID id) {
@@ -19,6 +22,11 @@ public final class AssessmentPaths {
 
     public static String tasks(SliceKey key) {
         return TASKS + "?" + query(key);
+    }
+
+    /** The page of analytic notes with this test chosen. */
+    public static String report(SliceKey key) {
+        return REPORTS + "?kind=subject&" + query(key);
     }
 
     /** The part after the question mark, for routers that take it apart from the path. */

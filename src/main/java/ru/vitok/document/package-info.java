@@ -1,11 +1,12 @@
 /**
- * Official papers from editable templates: minutes, memos, certificates.
+ * Official papers from editable templates: a paper is put into words once and goes out as DOCX by a template that the
+ * municipality may change in Word, and as a tagged PDF.
  *
- * <p>Nothing uses it yet; it stands here so that the arrows are enforced from the first commit.
+ * <p>Other modules start at {@code Papers} and {@code Templates}.
  */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"file", "uikit"})
+        allowedDependencies = {"file", "people", "audit", "uikit"})
 @NullMarked
 package ru.vitok.document;
 

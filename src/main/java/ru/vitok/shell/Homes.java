@@ -65,6 +65,9 @@ class Homes {
                         () -> found.block(viewer, EntryType.PRACTICE, "shell.home.practices", "/practices"));
             }
         }
+        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD, Role.METHODIST, Role.ANALYST, Role.COMMITTEE)) {
+            side.put("note", () -> new NoteBlock(viewer));
+        }
         side.put("coming", () -> sessions.coming(language));
         if (viewer.has(Role.TEACHER)) {
             help.own().ifPresent(card -> side.put("own", () -> card));

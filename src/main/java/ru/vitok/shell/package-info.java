@@ -25,6 +25,7 @@
             "course",
             "matching",
             "monitoring",
+            "report",
             "uikit",
             "evidence :: ui"
         })

@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Fourteen invented pupils of a fourth grade in Russian, in the layout of the federal «Индивидуальные результаты». */
-final class GoldenSet {
+public final class GoldenSet {
 
     private static final String[] HEAD = {
         "ОО",
@@ -59,14 +59,19 @@ final class GoldenSet {
 
     private GoldenSet() {}
 
-    static byte[] workbook(String municipality, String school, String code) {
+    public static byte[] workbook(String municipality, String school, String code) {
+        return workbook(municipality, school, code, PUPILS.length);
+    }
+
+    /** @param pupils the first of the fourteen */
+    public static byte[] workbook(String municipality, String school, String code, int pupils) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "test", "1.0")) {
             var sheet = workbook.newWorksheet("РУ 4 Индивидуальные результаты");
             preamble(sheet);
             var name = school + "(" + code + ")";
-            sheet.value(8, 0, name + " | Кол-во участников: " + PUPILS.length);
-            for (var i = 0; i < PUPILS.length; i++) {
+            sheet.value(8, 0, name + " | Кол-во участников: " + pupils);
+            for (var i = 0; i < pupils; i++) {
                 sheet.value(9 + i, 0, code);
                 sheet.value(9 + i, 1, municipality);
                 sheet.value(9 + i, 2, name);

@@ -52,6 +52,7 @@ class Examples {
         see("problem-fields", made.methodist, "/problem-fields");
         see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);
         see("data/signs", made.analyst, "/data/signs?year=2026");
+        see("reports", made.analyst, "/reports");
         see("data/marks", made.analyst, "/data/marks?procedure=VPR&year=2026&grade=7&subject=Математика");
         see("monitoring", made.methodist, "/monitoring");
         see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());

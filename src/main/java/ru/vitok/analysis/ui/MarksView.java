@@ -25,6 +25,7 @@ import ru.vitok.assessment.SliceKey;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
+import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -43,6 +44,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Tests tests;
     private final Organisations organisations;
     private final Viewers viewers;
+    private final Permissions permissions;
     private final Formats formats;
 
     MarksView(
@@ -53,6 +55,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Tests tests,
             Organisations organisations,
             Viewers viewers,
+            Permissions permissions,
             Formats formats) {
         this.results = results;
         this.figures = figures;
@@ -61,6 +64,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.tests = tests;
         this.organisations = organisations;
         this.viewers = viewers;
+        this.permissions = permissions;
         this.formats = formats;
     }
 
@@ -110,7 +114,9 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 String.valueOf(key.year()),
                 key.subject(),
                 key.grade());
-        add(crumbs(key), new PageHead(getPageTitle()).sub(getTranslation("analysis.marks.sub", test, name)));
+        var head = new PageHead(getPageTitle()).sub(getTranslation("analysis.marks.sub", test, name));
+        ReportLink.add(head, permissions, AssessmentPaths.report(key));
+        add(crumbs(key), head);
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year())
                 .orElse(null);
         add(new Card(
@@ -122,8 +128,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         groups.stream()
                 .filter(it -> code == null ? it.code() == null && it.cluster() == null : code.equals(it.code()))
                 .findFirst()
-                .map(GroupFigures::peaks)
-                .ifPresent(it -> add(new Card(getTranslation("analysis.marks.peaks"), new PeakWords(it, formats))));
+                .ifPresent(it -> add(new ScoreCards(it, form, formats).all()));
         var id = school == null ? null : school.id();
         tasks.of(key, municipality, id, name).forEach(this::add);
         years.of(key, municipality, school, name).forEach(this::add);

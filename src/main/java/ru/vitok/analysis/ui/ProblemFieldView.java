@@ -134,7 +134,10 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private Card chart(ProblemFieldRow row) {
         var figuresLine = FieldWords.muted(FieldWords.figures(this, formats, row));
         return new Card(
-                getTranslation("analysis.chart.heading"), new FieldChart(row, figures.years(row.id())), figuresLine);
+                getTranslation("analysis.chart.heading"),
+                new FieldChart(
+                        row, getTranslation("analysis.chart.title", row.years().size()), figures.years(row.id())),
+                figuresLine);
     }
 
     private static Div note(String words) {

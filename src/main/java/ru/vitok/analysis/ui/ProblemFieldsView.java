@@ -16,9 +16,11 @@ import ru.vitok.analysis.FieldCollection;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
+import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.RingState;
 import ru.vitok.people.Municipalities;
+import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -40,6 +42,8 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Viewers viewers;
+    private final Permissions permissions;
+    private final FieldFlow flow;
     private final Formats formats;
 
     ProblemFieldsView(
@@ -49,6 +53,8 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             EvidenceLedger ledger,
             Municipalities municipalities,
             Viewers viewers,
+            Permissions permissions,
+            FieldFlow flow,
             Formats formats) {
         this.board = board;
         this.collection = collection;
@@ -56,6 +62,8 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.viewers = viewers;
+        this.permissions = permissions;
+        this.flow = flow;
         this.formats = formats;
     }
 
@@ -76,6 +84,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         var choices = board.choices();
         var total = board.count(filter);
         var head = new PageHead(getPageTitle()).sub(getTranslation("analysis.board.sub", total));
+        ReportLink.add(head, permissions, AssessmentPaths.REPORTS);
         add(head);
         var running = collection.state().filter(CollectionState::running);
         running.ifPresent(state -> add(new CollectCard(collection, state, () -> collected(filter))));
@@ -88,6 +97,9 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             return;
         }
         add(new Card(new FieldFilters(filter, choices)), total == 0 ? none() : list(filter, total));
+        if (total > 0) {
+            add(new Card(getTranslation("analysis.flow"), flow.chart(this, filter)));
+        }
     }
 
     private void collect(ProblemFieldFilter filter) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.analysis.Comparisons;
+import ru.vitok.analysis.ProfileNote;
+import ru.vitok.analysis.Standing;
 import ru.vitok.analysis.TaskProfile;
 import ru.vitok.analysis.TaskProfiles;
 import ru.vitok.assessment.SliceKey;
@@ -42,15 +44,18 @@ class TaskCards {
             var against = beside.getFirst().against();
             cards.add(new Card(
                     say("analysis.marks.beside." + against, name),
+                    new ComparisonChart(
+                            say(
+                                    "analysis.chart.difference.title",
+                                    ComparisonChart.count(beside, Standing.LOWER),
+                                    ComparisonChart.count(beside, Standing.HIGHER)),
+                            beside),
                     new ComparisonTable(beside, formats),
                     muted("analysis.marks.beside.note")));
         }
         var told = profile(key, municipality, school);
         if (!told.isEmpty()) {
-            cards.add(new Card(
-                    say("analysis.marks.profile", name),
-                    new ProfileTable(told, formats),
-                    muted("analysis.marks.profile.note")));
+            cards.add(byMarks(told, name));
         }
         if (school != null && small(school)) {
             var far = profiles.far(key, municipality, school);
@@ -62,6 +67,23 @@ class TaskCards {
             }
         }
         return cards;
+    }
+
+    private Card byMarks(List<TaskProfile> told, String name) {
+        return new Card(
+                say("analysis.marks.profile", name),
+                new ProfileChart(
+                        say(
+                                "analysis.chart.profile.title",
+                                count(told, ProfileNote.HARD_FOR_ALL),
+                                count(told, ProfileNote.OPEN_TO_ALL)),
+                        told),
+                new ProfileTable(told, formats),
+                muted("analysis.marks.profile.note"));
+    }
+
+    private static long count(List<TaskProfile> tasks, ProfileNote note) {
+        return tasks.stream().filter(it -> it.notes().contains(note)).count();
     }
 
     private boolean small(UUID school) {

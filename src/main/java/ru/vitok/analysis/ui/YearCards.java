@@ -42,7 +42,12 @@ class YearCards {
         if (school != null) {
             var cohort = dynamics.cohort(key, municipality, school.code());
             if (cohort.size() > 1) {
-                cards.add(new Card(say(PREFIX + "cohort", name), cohort(cohort), muted(PREFIX + "cohort.note")));
+                var now = Numbers.hundredths(cohort.getLast().position().value(), language());
+                cards.add(new Card(
+                        say(PREFIX + "cohort", name),
+                        new PositionChart(say("analysis.chart.position.title", now), cohort),
+                        cohort(cohort),
+                        muted(PREFIX + "cohort.note")));
             }
         }
         var skills = histories.of(key, municipality, school == null ? null : school.id());

@@ -39,6 +39,10 @@ class DataView extends Div implements HasDynamicTitle {
             head.actions(Buttons.primaryLink(
                     getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
+        if (permissions.anywhere("report.subject", Action.EXPORT)) {
+            head.actions(Buttons.link(
+                    getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
+        }
         add(head);
         List<SliceKey> slices =
                 viewers.current().municipality().map(results::slices).orElse(List.of());

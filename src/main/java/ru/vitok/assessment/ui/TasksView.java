@@ -126,6 +126,10 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (permissions.anywhere("results.school", Action.EXPORT)) {
             head.actions(download(map.key(), municipality));
         }
+        if (permissions.anywhere("report.subject", Action.EXPORT)) {
+            head.actions(Buttons.link(
+                    getTranslation("assessment.tasks.report"), "file-text", "/" + AssessmentPaths.report(map.key())));
+        }
         return head;
     }
 

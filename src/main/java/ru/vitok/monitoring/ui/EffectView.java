@@ -112,7 +112,9 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         effect.cautions().forEach(it -> cautions.add(new ListItem(getTranslation("monitoring.caution." + it))));
         var grid = new Div(
                 words,
-                new Card(getTranslation("monitoring.effect.chart"), new EffectChart(effect)),
+                new Card(
+                        getTranslation("monitoring.effect.chart"),
+                        new EffectChart(effect, getTranslation("monitoring.verdict." + effect.verdict()))),
                 new Card(
                         getTranslation("monitoring.effect.cautions"),
                         cautions,

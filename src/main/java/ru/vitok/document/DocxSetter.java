@@ -1,0 +1,76 @@
+package ru.vitok.document;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills a template. What people wrote goes in as text: braces in it stay braces. */
+final class DocxSetter {
+
+    private DocxSetter() {}
+
+    static byte[] set(byte[] template, PaperForm form, Paper paper) {
+        var settings = Configure.builder()
+                .bind(PaperForm.ROWS, new LoopRowTableRenderPolicy("[", "]", false))
+                .build();
+        var out = new ByteArrayOutputStream();
+        try (var document = XWPFTemplate.compile(new ByteArrayInputStream(template), settings)) {
+            document.render(data(form, paper));
+            var about = document.getXWPFDocument().getProperties().getCoreProperties();
+            about.setTitle(paper.title());
+            about.setCreator("Vitok");
+            document.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, Object> data(PaperForm form, Paper paper) {
+        var data = new HashMap<String, Object>(paper.words());
+        data.put(PaperForm.TITLE, paper.title());
+        form.words().forEach(it -> data.putIfAbsent(it, ""));
+        form.parts().forEach(it -> data.put(it.key(), parts(it, paper.parts())));
+        return data;
+    }
+
+    private static List<Map<String, Object>> parts(PartForm form, List<PaperPart> all) {
+        var parts = new ArrayList<Map<String, Object>>();
+        for (var part : all) {
+            if (part.key().equals(form.key())) {
+                parts.add(data(form, part));
+            }
+        }
+        return parts;
+    }
+
+    private static Map<String, Object> data(PartForm form, PaperPart part) {
+        var data = new HashMap<String, Object>();
+        data.put(PaperForm.NAME, part.name());
+        data.put(
+                PaperForm.LINES,
+                part.lines().stream().map(it -> Map.of(PaperForm.LINE, it)).toList());
+        data.put(
+                PaperForm.TABLE, part.rows().isEmpty() ? List.of() : List.of(Map.of(PaperForm.ROWS, rows(form, part))));
+        form.inner().forEach(it -> data.put(it.key(), parts(it, part.inner())));
+        return data;
+    }
+
+    private static List<Map<String, String>> rows(PartForm form, PaperPart part) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (var row : part.rows()) {
+            var cells = new HashMap<>(row);
+            form.columns().forEach(it -> cells.putIfAbsent(it.key(), ""));
+            rows.add(cells);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,30 @@
+package ru.vitok.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of a paper.
+ *
+ * @param key of the form's part
+ * @param name heading of a part that may stand several times; else empty
+ * @param lines paragraphs, or points of a list, as the form says
+ * @param rows of the part's table, by the keys of its columns
+ */
+public record PaperPart(
+        String key, String name, List<String> lines, List<Map<String, String>> rows, List<PaperPart> inner) {
+
+    public PaperPart {
+        lines = List.copyOf(lines);
+        rows = rows.stream().map(Map::copyOf).toList();
+        inner = List.copyOf(inner);
+    }
+
+    public static PaperPart lines(String key, List<String> lines) {
+        return new PaperPart(key, "", lines, List.of(), List.of());
+    }
+
+    public static PaperPart table(String key, List<String> lines, List<Map<String, String>> rows) {
+        return new PaperPart(key, "", lines, rows, List.of());
+    }
+}

@@ -1,0 +1,86 @@
+package ru.vitok.report.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import ru.vitok.document.Papers;
+import ru.vitok.document.Templates;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Icon;
+import ru.vitok.uikit.Toast;
+
+/** The template of the Word document: taken, changed in Word, put back, and the way back to the standard one. */
+class TemplateCard extends Card {
+
+    private static final int BYTES = Templates.MOST_MEGABYTES << 20;
+
+    private final ReportDesk desk;
+    private final UUID municipality;
+    private final Div state = new Div();
+
+    TemplateCard(ReportDesk desk, UUID municipality) {
+        this.desk = desk;
+        this.municipality = municipality;
+        add(new H2(getTranslation("report.template")), words("report.template.words"), state, upload());
+        show();
+    }
+
+    private void show() {
+        state.removeAll();
+        var form = desk.reports().form(getLocale());
+        var own = desk.templates().own(form, municipality);
+        state.add(own.map(it -> new Paragraph(getTranslation(
+                        "report.template.own", it.name(), desk.formats().moment(it.putAt(), getLocale()))))
+                .orElseGet(() -> new Paragraph(getTranslation("report.template.standard"))));
+        var actions = new Div();
+        actions.addClassName("v-actions");
+        var name = own.map(it -> it.name()).orElseGet(() -> getTranslation("report.template.file"));
+        var download = ReportLinks.link(getTranslation("report.template.download"), () -> {
+            var bytes = desk.templates().download(form, municipality);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, Papers.DOCX, bytes.length);
+        });
+        download.addComponentAsFirst(Icon.of("download"));
+        actions.add(download);
+        if (own.isPresent()) {
+            actions.add(Buttons.quiet(getTranslation("report.template.reset"), "undo-2", this::reset));
+        }
+        state.add(actions);
+    }
+
+    private Upload upload() {
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((about, bytes) -> put(upload, about.fileName(), bytes)));
+        upload.setAcceptedFileTypes(".docx", Papers.DOCX);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(BYTES);
+        upload.setI18n(TemplateUploadWords.of(this));
+        upload.addClassName("v-section");
+        upload.addFileRejectedListener(it -> Toast.problem(it.getErrorMessage()));
+        return upload;
+    }
+
+    private void put(Upload upload, String name, byte[] bytes) {
+        upload.clearFileList();
+        desk.templates().put(desk.reports().form(getLocale()), municipality, name, bytes);
+        Toast.done(getTranslation("report.template.put"));
+        show();
+    }
+
+    private void reset() {
+        desk.templates().reset(desk.reports().form(getLocale()), municipality);
+        Toast.done(getTranslation("report.template.reset.done"));
+        show();
+    }
+
+    private Paragraph words(String key) {
+        var words = new Paragraph(getTranslation(key));
+        words.addClassNames("v-muted", "v-sm");
+        return words;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the analytic notes. */
+@NullMarked
+package ru.vitok.report.ui;
+
+import org.jspecify.annotations.NullMarked;
