@@ -44,10 +44,18 @@ class PracticePress {
 
     void publish(UUID id, PracticeStatus status) {
         var before = practices.known(id);
-        practices.textOf(id, false).ifPresent(draft -> texts.number(draft, OffsetDateTime.now(clock)));
+        practices.textOf(id, false).ifPresent(draft -> number(before, draft));
         practices.publish(id, status, LocalDate.now(clock), OffsetDateTime.now(clock));
         attachments.publish(id);
         rules.checkReady(practices.known(id).text());
         shelf.show(id, before.published() == null ? Set.of() : before.text().fields());
+    }
+
+    /** The same words published again are no other version: they take the place of the last. */
+    private void number(Practice before, UUID draft) {
+        if (before.published() != null && before.text().equals(practices.version(before.id(), draft))) {
+            practices.textOf(before.id(), true).ifPresent(texts::remove);
+        }
+        texts.number(draft, OffsetDateTime.now(clock));
     }
 }

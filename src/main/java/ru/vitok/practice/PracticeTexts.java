@@ -43,6 +43,10 @@ class PracticeTexts {
                 .update();
     }
 
+    void remove(UUID id) {
+        jdbc.sql("delete from practice_text where id = :id").param("id", id).update();
+    }
+
     /** The draft becomes the next of the versions that readers see. */
     void number(UUID id, OffsetDateTime now) {
         jdbc.sql("""

@@ -29,10 +29,10 @@ public class PracticeVersions {
         this.jdbc = jdbc;
     }
 
-    /** May the asking person see more than readers do? For links. */
+    /** Is there something to compare, and may the asking person see it? For links. */
     @Transactional(readOnly = true)
-    public boolean open(UUID practice) {
-        return access.worksOn(practice);
+    public boolean comparable(UUID practice) {
+        return access.worksOn(practice) && of(practice).size() > 1;
     }
 
     /** The draft first, then what readers see and saw, the newest first. */

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.file.FileId;
 import ru.vitok.file.FileKind;
+import ru.vitok.file.FileStore;
 import ru.vitok.file.Samples;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
@@ -47,6 +49,9 @@ class PracticeAttachmentsModuleTest {
 
     @Autowired
     AttachmentDelivery delivery;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     Search search;
@@ -128,6 +133,21 @@ class PracticeAttachmentsModuleTest {
                 .extracting(Attachment::id)
                 .containsExactly(file.id());
         assertThat(expires(file)).isFalse();
+    }
+
+    @Test
+    void aFileWhoseTimeIsOverTakesItsLineAlong() {
+        var file = attach("раздатка.pdf", Samples.pdf("one of its kind"));
+        var stored = jdbc.sql("select file_id from practice_attachment where id = :id")
+                .param("id", file.id())
+                .query(UUID.class)
+                .single();
+
+        people.as(author, () -> attachments.remove(practice, file.id()));
+        files.delete(new FileId(stored));
+
+        assertNotFound(() -> people.as(author, () -> attachments.restore(practice, file.id())));
+        assertNotFound(() -> people.as(author, () -> delivery.open(practice, file.id())));
     }
 
     @Test

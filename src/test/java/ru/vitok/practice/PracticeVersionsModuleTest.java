@@ -81,7 +81,7 @@ class PracticeVersionsModuleTest {
     void readersAndStrangersSeeNoOtherVersion() {
         assertNotFound(() -> people.as(colleague, () -> versions.of(practice)));
         assertNotFound(() -> versions.of(practice));
-        assertThat(people.as(colleague, () -> versions.open(practice))).isFalse();
+        assertThat(people.as(colleague, () -> versions.comparable(practice))).isFalse();
         var stranger = people.person(Role.METHODIST, people.municipality());
         assertNotFound(() -> people.as(stranger, () -> versions.of(practice)));
         assertThat(library.of(practice).text().section(PracticeSection.DESCRIPTION))
@@ -126,6 +126,26 @@ class PracticeVersionsModuleTest {
             assertThat(it.left()).isEmpty();
             assertThat(it.right()).extracting(VersionComparison.Piece::words).containsExactly("схема.png");
         });
+    }
+
+    @Test
+    void theSameWordsPublishedAgainAreNoOtherVersion() {
+        people.as(author, () -> library.save(practice, text("Десять минут устно")));
+        publish();
+
+        assertThat(people.as(author, () -> versions.of(practice)))
+                .extracting(PracticeVersion::edition)
+                .containsExactly(2, 1);
+        assertThat(library.of(practice).text().section(PracticeSection.DESCRIPTION))
+                .isEqualTo("Десять минут устно");
+    }
+
+    @Test
+    void whatHasOneVersionHasNothingToCompare() {
+        var fresh = people.as(author, () -> library.create(text("Первая")));
+
+        assertThat(people.as(author, () -> versions.comparable(practice))).isTrue();
+        assertThat(people.as(author, () -> versions.comparable(fresh))).isFalse();
     }
 
     @Test

@@ -132,7 +132,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var print = Buttons.quiet(getTranslation("practice.page.print"), "printer", () -> {});
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         head.actions(print);
-        if (versions.open(shown.id())) {
+        if (versions.comparable(shown.id())) {
             head.actions(Buttons.link(
                     getTranslation("practice.versions.title"), "history", "/" + PracticePaths.versions(shown.id())));
         }
