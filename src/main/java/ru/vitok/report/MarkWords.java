@@ -34,7 +34,8 @@ final class MarkWords {
                 "marks",
                 marks == null
                         ? say.words("withheld")
-                        : "%d\u00a0/\u00a0%d\u00a0/\u00a0%d\u00a0/\u00a0%d".formatted(marks.twos(), marks.threes(), marks.fours(), marks.fives()),
+                        : "%d\u00a0/\u00a0%d\u00a0/\u00a0%d\u00a0/\u00a0%d"
+                                .formatted(marks.twos(), marks.threes(), marks.fours(), marks.fives()),
                 "passed",
                 marks == null ? "" : say.number(marks.passed()),
                 "quality",

@@ -43,7 +43,8 @@ class PapersTest {
             "Аналитическая справка",
             Map.of("place", "Школа «{{title}}»"),
             List.of(
-                    PaperPart.lines("brief", List.of("Первое {{place}}", "Второе [skill]", "Доля 42,9 (11,7…54,6) из 100")),
+                    PaperPart.lines(
+                            "brief", List.of("Первое {{place}}", "Второе [skill]", "Доля 42,9 (11,7…54,6) из 100")),
                     test("Математика, 6 класс", "Доли [percent]", "42,9"),
                     test("Русский язык, 4 класс", "Ударение {{?tests}}", "57,1")));
 

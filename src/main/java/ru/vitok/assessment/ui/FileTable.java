@@ -22,13 +22,13 @@ class FileTable extends Composite<Div> {
 
     FileTable(List<ImportedFile> files) {
         var table = new PlainTable(
-                getTranslation("assessment.import.files"),
-                "assessment.data.file",
-                "assessment.import.form",
-                "assessment.import.slice",
-                "assessment.import.works",
-                "assessment.data.state",
-                "assessment.import.problems")
+                        getTranslation("assessment.import.files"),
+                        "assessment.data.file",
+                        "assessment.import.form",
+                        "assessment.import.slice",
+                        "assessment.import.works",
+                        "assessment.data.state",
+                        "assessment.import.problems")
                 .stacked();
         files.forEach(it -> table.row(
                 it.name(),

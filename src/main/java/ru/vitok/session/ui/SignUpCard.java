@@ -48,7 +48,9 @@ class SignUpCard extends Card {
 
     /** Whoever leads it needs no place in it. */
     private boolean hosts() {
-        return desk.sessions().hosts(session.id()).contains(desk.viewers().current().person());
+        return desk.sessions()
+                .hosts(session.id())
+                .contains(desk.viewers().current().person());
     }
 
     private String places() {
