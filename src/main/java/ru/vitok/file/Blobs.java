@@ -92,7 +92,7 @@ class Blobs {
         Files.deleteIfExists(place(sha256));
     }
 
-    private Path place(String sha256) {
+    Path place(String sha256) {
         return root.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);

@@ -53,6 +53,13 @@ class FileRows {
                 .list();
     }
 
+    void keepUntil(UUID id, @Nullable Instant until) {
+        jdbc.sql("update stored_file set delete_after = :until where id = :id")
+                .param("id", id)
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void remove(UUID id) {
         jdbc.sql("delete from stored_file where id = :id").param("id", id).update();
     }

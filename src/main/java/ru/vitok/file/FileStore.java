@@ -84,6 +84,12 @@ public class FileStore {
         return rows.find(id.value()).orElseThrow(Refusal::notFound);
     }
 
+    /** From then on the file may be purged; never, if no time is given. */
+    @Transactional
+    public void keepUntil(FileId id, @Nullable Instant until) {
+        rows.keepUntil(id.value(), until);
+    }
+
     /** The content goes with its last file, once the deletion is committed. */
     @Transactional
     public void delete(FileId id) {

@@ -38,6 +38,6 @@ public class PracticeMarks {
             throw Refusal.conflict("practice.refusal.not-published");
         }
         practices.mark(id, status);
-        shelf.arrange(id, practice.text().fields());
+        shelf.show(id, practice.text().fields());
     }
 }

@@ -15,6 +15,15 @@ public final class PracticePaths {
         return "practices/" + id;
     }
 
+    public static String versions(UUID id) {
+        return page(id) + "/versions";
+    }
+
+    /** Where a file beside a practice is fetched. */
+    public static String file(UUID practice, UUID attachment) {
+        return page(practice) + "/files/" + attachment;
+    }
+
     public static String edit(UUID id) {
         return "practices/" + id + "/edit";
     }

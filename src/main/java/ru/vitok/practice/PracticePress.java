@@ -14,6 +14,7 @@ class PracticePress {
 
     private final PracticeStore practices;
     private final PracticeTexts texts;
+    private final AttachmentExpiry attachments;
     private final PracticeRules rules;
     private final PracticeShelf shelf;
     private final AuditJournal journal;
@@ -22,12 +23,14 @@ class PracticePress {
     PracticePress(
             PracticeStore practices,
             PracticeTexts texts,
+            AttachmentExpiry attachments,
             PracticeRules rules,
             PracticeShelf shelf,
             AuditJournal journal,
             Clock clock) {
         this.practices = practices;
         this.texts = texts;
+        this.attachments = attachments;
         this.rules = rules;
         this.shelf = shelf;
         this.journal = journal;
@@ -41,10 +44,10 @@ class PracticePress {
 
     void publish(UUID id, PracticeStatus status) {
         var before = practices.known(id);
-        var old = practices.textOf(id, true);
+        practices.textOf(id, false).ifPresent(draft -> texts.number(draft, OffsetDateTime.now(clock)));
         practices.publish(id, status, LocalDate.now(clock), OffsetDateTime.now(clock));
-        old.ifPresent(texts::remove);
+        attachments.publish(id);
         rules.checkReady(practices.known(id).text());
-        shelf.arrange(id, before.published() == null ? Set.of() : before.text().fields());
+        shelf.show(id, before.published() == null ? Set.of() : before.text().fields());
     }
 }

@@ -1,64 +1,47 @@
 package ru.vitok.practice;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ru.vitok.curriculum.Skill;
-import ru.vitok.curriculum.Tests;
 import ru.vitok.evidence.EdgeKind;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.people.Permissions;
-import ru.vitok.search.EntryType;
-import ru.vitok.search.SearchEntry;
-import ru.vitok.search.SearchIndex;
-import ru.vitok.uikit.Bilingual;
-import ru.vitok.uikit.ModuleTranslations;
 
 /** Keeps who may see a practice, its entry in the search and its place in the trail in step with its state. */
 @Component
 class PracticeShelf {
 
-    private static final double USUAL = 1;
-    private static final double PROVEN = 1.5;
-    private static final double PER_USE = 0.05;
-    private static final int USES_COUNTED = 10;
-
     private final PracticeStore practices;
     private final Permissions permissions;
     private final EvidenceLedger ledger;
-    private final SearchIndex index;
-    private final ModuleTranslations texts;
-    private final Tests tests;
-    private final JdbcClient jdbc;
+    private final PracticeIndexing index;
+    private final PracticeListing listing;
     private final Clock clock;
 
     PracticeShelf(
             PracticeStore practices,
             Permissions permissions,
             EvidenceLedger ledger,
-            SearchIndex index,
-            ModuleTranslations texts,
-            Tests tests,
-            JdbcClient jdbc,
+            PracticeIndexing index,
+            PracticeListing listing,
             Clock clock) {
         this.practices = practices;
         this.permissions = permissions;
         this.ledger = ledger;
         this.index = index;
-        this.texts = texts;
-        this.tests = tests;
-        this.jdbc = jdbc;
+        this.listing = listing;
         this.clock = clock;
+    }
+
+    /** As {@link #arrange}, where what readers see has become another. */
+    void show(UUID id, Set<UUID> answeredBefore) {
+        arrange(id, answeredBefore);
+        var practice = practices.known(id);
+        listing.changed(practice, practice.audience());
     }
 
     /** After every change of state or of the published text. */
@@ -72,9 +55,9 @@ class PracticeShelf {
         }
         place(practice, readers, answeredBefore);
         if (practice.open()) {
-            index.put(entry(practice, readers));
+            index.put(practice, readers);
         } else {
-            index.remove(EntryType.PRACTICE, id);
+            index.remove(id);
         }
     }
 
@@ -94,57 +77,5 @@ class PracticeShelf {
                 .filter(field -> !fields.contains(field))
                 .forEach(field -> ledger.unlink(new NodeRef(NodeType.PROBLEM_FIELD, field), me));
         fields.forEach(field -> ledger.link(new NodeRef(NodeType.PROBLEM_FIELD, field), me, EdgeKind.ANSWERED));
-    }
-
-    private SearchEntry entry(Practice practice, Set<String> readers) {
-        var text = practice.text();
-        var uses = uses(practice.id());
-        var words = new StringBuilder(text.coAuthors());
-        for (var section : PracticeSection.values()) {
-            words.append("\n\n").append(text.section(section));
-        }
-        return new SearchEntry(
-                EntryType.PRACTICE,
-                practice.id(),
-                text.title(),
-                text.summary(),
-                words.toString(),
-                text.subject(),
-                text.grades(),
-                text.skills(),
-                practice.status().name(),
-                readers,
-                PracticePaths.page(practice.id()),
-                practice.publishedOn() == null ? LocalDate.now(clock) : practice.publishedOn(),
-                (practice.status().proven() ? PROVEN : USUAL) + PER_USE * Math.min(uses, USES_COUNTED),
-                Bilingual.of(language -> note(practice, uses, language)));
-    }
-
-    /** «6 класс, Обоснования и доказательства · применили 11» */
-    private String note(Practice practice, int uses, Locale language) {
-        var about = new ArrayList<String>();
-        var grades = practice.text().sortedGrades();
-        if (!grades.isEmpty()) {
-            var list = grades.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            about.add(texts.getTranslation("practice.note.grades", language, list));
-        }
-        practice.text().skills().stream()
-                .sorted()
-                .limit(1)
-                .map(tests::skill)
-                .flatMap(Optional::stream)
-                .map(Skill::name)
-                .forEach(about::add);
-        var used = uses == 0
-                ? texts.getTranslation("practice.note.unused", language)
-                : texts.getTranslation("practice.note.used", language, uses);
-        return about.isEmpty() ? used : String.join(", ", about) + " · " + used;
-    }
-
-    private int uses(UUID practice) {
-        return jdbc.sql("select count(*) from practice_use where practice_id = :id")
-                .param("id", practice)
-                .query(Integer.class)
-                .single();
     }
 }

@@ -115,6 +115,15 @@ class PracticeStore {
                 .update();
     }
 
+    /** One version's text; whether the asking person may see it was asked before. */
+    PracticeText version(UUID id, UUID text) {
+        return jdbc.sql("select * from practice_text where practice_id = :id and id = :text")
+                .param("id", id)
+                .param("text", text)
+                .query((row, _) -> PracticeTexts.read(row))
+                .single();
+    }
+
     Optional<UUID> textOf(UUID id, boolean published) {
         var column = published ? "published_text" : "draft_text";
         return jdbc.sql("select " + column + " from practice where id = :id and " + column + " is not null")

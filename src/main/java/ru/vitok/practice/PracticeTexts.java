@@ -3,6 +3,7 @@ package ru.vitok.practice;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Set;
@@ -42,8 +43,12 @@ class PracticeTexts {
                 .update();
     }
 
-    void remove(UUID id) {
-        jdbc.sql("delete from practice_text where id = :id").param("id", id).update();
+    /** The draft becomes the next of the versions that readers see. */
+    void number(UUID id, OffsetDateTime now) {
+        jdbc.sql("""
+                update practice_text t set shown_from = :now, edition =
+                  (select coalesce(max(o.edition), 0) + 1 from practice_text o where o.practice_id = t.practice_id)
+                where t.id = :id""").param("id", id).param("now", now).update();
     }
 
     private JdbcClient.StatementSpec filled(String sql, PracticeText text) {

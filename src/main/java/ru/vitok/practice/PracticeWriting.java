@@ -15,6 +15,7 @@ class PracticeWriting {
 
     private final PracticeStore practices;
     private final PracticeTexts texts;
+    private final AttachmentRows attachments;
     private final PracticeRules rules;
     private final PracticeShelf shelf;
     private final PracticePress press;
@@ -24,6 +25,7 @@ class PracticeWriting {
     PracticeWriting(
             PracticeStore practices,
             PracticeTexts texts,
+            AttachmentRows attachments,
             PracticeRules rules,
             PracticeShelf shelf,
             PracticePress press,
@@ -31,6 +33,7 @@ class PracticeWriting {
             Clock clock) {
         this.practices = practices;
         this.texts = texts;
+        this.attachments = attachments;
         this.rules = rules;
         this.shelf = shelf;
         this.press = press;
@@ -83,6 +86,13 @@ class PracticeWriting {
         return before != null && before.open() && delivered == PracticeStatus.PUBLISHED ? before : delivered;
     }
 
+    /** Whatever is changed beside the text needs a draft to be changed in. */
+    void startDraft(Practice practice) {
+        if (practice.review() == null) {
+            write(practice, practice.text());
+        }
+    }
+
     void write(Practice practice, PracticeText text) {
         var draft = practices.textOf(practice.id(), false);
         if (draft.isPresent()) {
@@ -92,6 +102,7 @@ class PracticeWriting {
         } else {
             var fresh = UUID.randomUUID();
             texts.add(fresh, practice.id(), text);
+            attachments.startDraft(practice.id());
             practices.draft(practice.id(), fresh, PracticeStatus.DRAFT, now());
         }
         shelf.arrange(practice.id(), practice.text().fields());

@@ -52,7 +52,7 @@ class CalendarWriter {
 
     String address(String path) {
         var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        var base = environment.getProperty("vitok.public-url", "http://localhost:" + port);
+        var base = environment.getProperty("vitok.url", "http://localhost:" + port);
         return base.replaceAll("/+$", "") + "/" + path;
     }
 

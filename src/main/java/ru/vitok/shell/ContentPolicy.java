@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentPolicy implements HeaderWriter {
 
+    private static final String HEADER = "Content-Security-Policy";
+
     private final String meeting;
 
     ContentPolicy(@Value("${vitok.jitsi.url:}") String meeting) {
@@ -21,9 +23,13 @@ class ContentPolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (response.containsHeader(HEADER)) {
+            // a file of a person's brings a stricter one
+            return;
+        }
         var host = !meeting.isEmpty() && request.getRequestURI().startsWith("/sessions/") ? " " + meeting : "";
         response.setHeader(
-                "Content-Security-Policy",
+                HEADER,
                 "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'" + host
                         + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
                         + " connect-src 'self' ws: wss:; frame-src 'self'" + host

@@ -15,7 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import ru.vitok.people.OutsidePeople;
 import ru.vitok.people.Viewers;
 
-/** Three doors: the REST interface by token, the operator's console by its secret, the pages by session. */
+/** Three doors: the REST interface by token and the open lists by nothing, the operator's console by its secret, the pages by session. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -24,7 +24,7 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain rest(HttpSecurity http, TokenFilter tokens) throws Exception {
-        return http.securityMatcher("/api/**", "/console")
+        return http.securityMatcher("/api/**", "/console", "/oai", "/feeds/**", "/sitemap.xml", "/robots.txt")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(tokens, AnonymousAuthenticationFilter.class)
@@ -33,7 +33,11 @@ class WebSecurity {
                                 "/api/v1/calendar/**",
                                 "/api/v1/letters/**",
                                 "/api/jitsi/**",
-                                "/console")
+                                "/console",
+                                "/oai",
+                                "/feeds/**",
+                                "/sitemap.xml",
+                                "/robots.txt")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

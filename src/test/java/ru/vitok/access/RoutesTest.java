@@ -59,7 +59,16 @@ class RoutesTest extends SpringBrowserlessTest {
             "/api/v1/letters/{secret}/stop",
             "/.well-known/jitsi/jwks.json",
             "/console",
-            "/error");
+            "/error",
+            "/practices/{id}/files/{attachment}",
+            "/practices/{id}/files/{attachment}/small",
+            "/oai",
+            "/feeds/practices.rss",
+            "/feeds/practices.atom",
+            "/feeds/sessions.rss",
+            "/feeds/sessions.atom",
+            "/sitemap.xml",
+            "/robots.txt");
 
     /** Doors of the meeting server: without its key, or where none is set, they are not there. */
     private static final String MEETING_SERVER = "/api/jitsi/";

@@ -76,6 +76,7 @@ class Examples {
         see("practices/mine", made.teacher, "/practices/mine");
         see("practices/new", made.teacher, "/practices/new");
         see("practices/:id", made.teacher, "/practices/" + made.practice);
+        see("practices/:id/versions", made.teacher, "/practices/" + made.practice + "/versions");
         see("practices/:id/edit", made.teacher, "/practices/" + made.practice + "/edit");
         see("practices/review", made.methodist, "/practices/review");
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Drafts;
 import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeReview;
@@ -43,6 +44,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final PracticeLibrary library;
     private final PracticeReview review;
     private final PracticeSubmission submission;
+    private final PracticeAttachments attachments;
     private final Drafts drafts;
     private final Formats formats;
     private final Clock clock;
@@ -52,6 +54,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             PracticeLibrary library,
             PracticeReview review,
             PracticeSubmission submission,
+            PracticeAttachments attachments,
             Drafts drafts,
             Tests tests,
             PracticeWords words,
@@ -61,6 +64,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.library = library;
         this.review = review;
         this.submission = submission;
+        this.attachments = attachments;
         this.drafts = drafts;
         this.formats = formats;
         this.clock = clock;
@@ -87,7 +91,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             consent.setValue(practice.consent());
         }
         takeUp();
-        var page = new Div(form, footer());
+        var page = new Div(form, files(), footer());
         page.addClassName("v-stack");
         add(page);
     }
@@ -127,6 +131,14 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
                     submission.withdraw(practice.id());
                     UI.getCurrent().refreshCurrentRoute(false);
                 }));
+    }
+
+    /** Files need something to stand beside: a practice that is kept. */
+    private Card files() {
+        return id == null
+                ? new Card(
+                        getTranslation("practice.files.title"), new Paragraph(getTranslation("practice.files.first")))
+                : new FilesField(id, attachments, formats);
     }
 
     private Div footer() {

@@ -23,17 +23,17 @@ import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticePaths;
-import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeUses;
+import ru.vitok.practice.PracticeVersions;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
-import ru.vitok.uikit.SafeHtml;
 
 /** One practice: what it answers, how it is done, who used it and what they found. */
 @Route("practices/:id")
@@ -45,6 +45,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PracticeLibrary library;
     private final PracticeMarks marks;
     private final PracticeUses uses;
+    private final PracticeAttachments attachments;
+    private final PracticeVersions versions;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Organisations organisations;
@@ -58,6 +60,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PracticeLibrary library,
             PracticeMarks marks,
             PracticeUses uses,
+            PracticeAttachments attachments,
+            PracticeVersions versions,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Organisations organisations,
@@ -68,6 +72,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.library = library;
         this.marks = marks;
         this.uses = uses;
+        this.attachments = attachments;
+        this.versions = versions;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.organisations = organisations;
@@ -96,7 +102,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var here = municipalities.get(viewers.current().municipality().orElse(place.municipality()));
         var ref = new NodeRef(NodeType.PRACTICE, shown.id());
         var ring = new Ring(ledger.rings(Set.of(ref)).getOrDefault(ref, RingState.EMPTY), here, RING);
-        var left = new Div(new Card(prose(shown)));
+        var left =
+                new Div(new Card(new PracticeProse(shown.text())), new FilesCard(attachments.of(shown.id()), formats));
         left.addClassName("v-stack");
         if (shown.open()) {
             left.add(new UsesCard(shown, uses, formats, this::again));
@@ -125,31 +132,15 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var print = Buttons.quiet(getTranslation("practice.page.print"), "printer", () -> {});
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         head.actions(print);
+        if (versions.open(shown.id())) {
+            head.actions(Buttons.link(
+                    getTranslation("practice.versions.title"), "history", "/" + PracticePaths.versions(shown.id())));
+        }
         if (library.editable(shown)) {
             head.actions(
                     Buttons.link(getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));
         }
         return head;
-    }
-
-    private Component prose(Practice shown) {
-        var prose = new Div();
-        prose.addClassName("v-stack");
-        if (!shown.text().summary().isBlank()) {
-            var summary =
-                    new com.vaadin.flow.component.html.Paragraph(shown.text().summary());
-            summary.addClassName("v-strong");
-            prose.add(summary);
-        }
-        for (var section : PracticeSection.values()) {
-            var body = shown.text().section(section);
-            if (!body.isBlank()) {
-                prose.add(new com.vaadin.flow.component.html.Section(
-                        new com.vaadin.flow.component.html.H2(getTranslation("practice.section." + section.key())),
-                        SafeHtml.prose(body)));
-            }
-        }
-        return prose;
     }
 
     private Component author(Practice shown, String school) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import ru.vitok.practice.Attachment;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeRemark;
@@ -27,7 +29,7 @@ class ReviewCard extends Card {
     private final Practice practice;
     private final PracticeReview review;
 
-    ReviewCard(Practice practice, PracticeReview review, PracticeWords words, Formats formats) {
+    ReviewCard(Practice practice, PracticeReview review, List<Attachment> files, PracticeWords words, Formats formats) {
         this.practice = practice;
         this.review = review;
         addClassName("v-stack");
@@ -35,6 +37,10 @@ class ReviewCard extends Card {
         add(new H2(text.title()), muted(words.facts(text)));
         if (text.withoutEvidence()) {
             add(new Div(Chip.of(getTranslation("practice.page.no-evidence"), Chip.Tone.WARN)));
+        }
+        if (practice.published() != null) {
+            add(new Div(Buttons.link(
+                    getTranslation("practice.versions.what"), "history", "/" + PracticePaths.versions(practice.id()))));
         }
         var missing = Arrays.stream(PracticeSection.values())
                 .filter(section -> text.section(section).isBlank())
@@ -52,6 +58,7 @@ class ReviewCard extends Card {
                         SafeHtml.prose(text.section(section))));
             }
         }
+        add(new FilesCard(files, formats));
         add(new RemarksCard(review.remarks(practice.id()), formats), answering());
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeReview;
@@ -26,12 +27,19 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final PracticeLibrary library;
     private final PracticeReview review;
+    private final PracticeAttachments attachments;
     private final PracticeWords words;
     private final Formats formats;
 
-    ReviewQueueView(PracticeLibrary library, PracticeReview review, PracticeWords words, Formats formats) {
+    ReviewQueueView(
+            PracticeLibrary library,
+            PracticeReview review,
+            PracticeAttachments attachments,
+            PracticeWords words,
+            Formats formats) {
         this.library = library;
         this.review = review;
+        this.attachments = attachments;
         this.words = words;
         this.formats = formats;
     }
@@ -54,7 +62,9 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         .filter(id -> id.toString().equals(wanted))
                         .findFirst())
                 .orElse(queue.getFirst().id());
-        var split = new Div(list(queue, read), new ReviewCard(library.working(read), review, words, formats));
+        var split = new Div(
+                list(queue, read),
+                new ReviewCard(library.working(read), review, attachments.working(read), words, formats));
         split.addClassName("v-split");
         add(split);
     }

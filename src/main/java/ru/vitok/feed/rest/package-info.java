@@ -1,0 +1,5 @@
+/** Addresses that other machines fetch. */
+@NullMarked
+package ru.vitok.feed.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package ru.vitok.file;
+
+/**
+ * A file that passed every check.
+ *
+ * @param name as the person gave it, made harmless
+ */
+public record CheckedFile(String name, FileKind kind, byte[] bytes) {}

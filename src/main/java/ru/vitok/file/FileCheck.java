@@ -1,0 +1,42 @@
+package ru.vitok.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import ru.vitok.file.check.Fault;
+import ru.vitok.file.check.Inspection;
+import ru.vitok.file.check.UnfitFile;
+import ru.vitok.kernel.Refusal;
+
+/** What every file that people attach must pass before it is kept: its name, its content, the operator's scanner. */
+@Service
+public class FileCheck {
+
+    public static final int LARGEST = Inspection.LARGEST;
+
+    private final Scanner scanner;
+
+    FileCheck(Scanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /** The file with its kind as its content shows it; a refusal names the file and says what to do. */
+    public CheckedFile check(String name, byte[] bytes) {
+        var shown = FileNames.harmless(name);
+        try {
+            var kind = Inspection.kind(shown, bytes);
+            scanner.check(bytes);
+            return new CheckedFile(shown, kind, bytes);
+        } catch (UnfitFile unfit) {
+            throw refusal(shown, unfit);
+        }
+    }
+
+    private static Refusal refusal(String name, UnfitFile unfit) {
+        var arguments = new ArrayList<Object>(List.of(name));
+        arguments.addAll(unfit.details());
+        return unfit.fault() == Fault.SCANNER_DOWN
+                ? Refusal.conflict(unfit.fault().key(), arguments.toArray())
+                : new Refusal(unfit.fault().key(), arguments.toArray());
+    }
+}

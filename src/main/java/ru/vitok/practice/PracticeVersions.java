@@ -1,0 +1,96 @@
+package ru.vitok.practice;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.kernel.Refusal;
+
+/**
+ * The versions of a practice. Readers see the published one only; the others are for those who work on it: the author,
+ * the reviewers while it is with them, the methodist who answers for it.
+ */
+@Service
+public class PracticeVersions {
+
+    private final PracticeStore practices;
+    private final AttachmentRows attachments;
+    private final PracticeAccess access;
+    private final JdbcClient jdbc;
+
+    PracticeVersions(PracticeStore practices, AttachmentRows attachments, PracticeAccess access, JdbcClient jdbc) {
+        this.practices = practices;
+        this.attachments = attachments;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /** May the asking person see more than readers do? For links. */
+    @Transactional(readOnly = true)
+    public boolean open(UUID practice) {
+        return access.worksOn(practice);
+    }
+
+    /** The draft first, then what readers see and saw, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PracticeVersion> of(UUID practice) {
+        if (!access.worksOn(practice)) {
+            throw Refusal.notFound();
+        }
+        return jdbc.sql("""
+                select t.id, t.edition, t.shown_from, t.id = p.published_text as current
+                from practice_text t join practice p on p.id = t.practice_id
+                where p.id = :practice and (t.edition is not null or t.id = p.draft_text and :draft)
+                order by t.edition desc nulls first""")
+                .param("practice", practice)
+                .param("draft", access.seesDraft(practice))
+                .query((row, _) -> {
+                    var from = row.getObject("shown_from", OffsetDateTime.class);
+                    return new PracticeVersion(
+                            row.getObject("id", UUID.class),
+                            row.getObject("edition", Integer.class),
+                            from == null ? null : from.toInstant(),
+                            row.getBoolean("current"));
+                })
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public VersionComparison compare(UUID practice, UUID left, UUID right) {
+        var versions = of(practice);
+        var before = version(versions, left);
+        var after = version(versions, right);
+        var parts = new ArrayList<VersionComparison.Part>();
+        var old = practices.version(practice, left);
+        var fresh = practices.version(practice, right);
+        parts.add(part("title", old.title(), fresh.title()));
+        parts.add(part("summary", old.summary(), fresh.summary()));
+        parts.add(part("co-authors", old.coAuthors(), fresh.coAuthors()));
+        parts.add(part("licence", old.licence(), fresh.licence()));
+        for (var section : PracticeSection.values()) {
+            parts.add(part(section.key(), old.section(section), fresh.section(section)));
+        }
+        if ((before.current() || before.draft()) && (after.current() || after.draft())) {
+            parts.add(part("files", files(practice, before), files(practice, after)));
+        }
+        return new VersionComparison(before, after, parts);
+    }
+
+    private static VersionComparison.Part part(String key, String left, String right) {
+        return new VersionComparison.Part(key, TextDiff.of(left, right));
+    }
+
+    private String files(UUID practice, PracticeVersion version) {
+        return attachments.of(practice, version.draft()).stream()
+                .map(Attachment::name)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static PracticeVersion version(List<PracticeVersion> versions, UUID id) {
+        return versions.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
+    }
+}

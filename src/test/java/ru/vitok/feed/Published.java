@@ -1,0 +1,68 @@
+package ru.vitok.feed;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ru.vitok.TestPeople;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Role;
+import ru.vitok.practice.PracticeDelivery;
+import ru.vitok.practice.PracticeKind;
+import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeSection;
+import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeText;
+
+/** Practices of one methodist for the tests of what is open. */
+@Component
+class Published {
+
+    private final TestPeople people;
+    private final PracticeLibrary library;
+
+    Published(TestPeople people, PracticeLibrary library) {
+        this.people = people;
+        this.library = library;
+    }
+
+    record Desk(UUID methodist, Organisation place) {}
+
+    Desk desk() {
+        var place = people.municipality();
+        return new Desk(people.person(Role.METHODIST, place), place);
+    }
+
+    UUID publish(Desk desk, String title, String subject) {
+        return put(desk, title, subject, PracticeStatus.PUBLISHED);
+    }
+
+    UUID put(Desk desk, String title, String subject, PracticeStatus status) {
+        return people.as(
+                desk.methodist(),
+                () -> library.put(new PracticeDelivery(
+                        null,
+                        text(title, subject),
+                        desk.methodist(),
+                        desk.place().id(),
+                        null,
+                        status)));
+    }
+
+    private static PracticeText text(String title, String subject) {
+        return new PracticeText(
+                title,
+                "Кратко: " + title,
+                subject,
+                Set.of(6, 7),
+                Set.of(),
+                PracticeKind.LESSON,
+                15,
+                "CC BY 4.0",
+                "",
+                Set.of(),
+                Map.of(
+                        PracticeSection.PROBLEM, "Дети пишут одно число",
+                        PracticeSection.DESCRIPTION, "Спрашиваю **«почему?»** к каждому шагу"));
+    }
+}

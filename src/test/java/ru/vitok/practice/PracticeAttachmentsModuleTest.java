@@ -1,0 +1,226 @@
+package ru.vitok.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.file.FileKind;
+import ru.vitok.file.Samples;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Role;
+import ru.vitok.search.Search;
+import ru.vitok.search.SearchHit;
+import ru.vitok.search.SearchQuery;
+
+@PortalTest
+class PracticeAttachmentsModuleTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    PracticeLibrary library;
+
+    @Autowired
+    PracticeSubmission submission;
+
+    @Autowired
+    PracticeReview review;
+
+    @Autowired
+    PracticeMarks marks;
+
+    @Autowired
+    PracticeAttachments attachments;
+
+    @Autowired
+    AttachmentDelivery delivery;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    UUID author;
+    UUID colleague;
+    UUID methodist;
+    UUID practice;
+
+    @BeforeEach
+    void people() {
+        var here = people.municipality();
+        author = people.person(Role.TEACHER, people.school(here));
+        colleague = people.person(Role.TEACHER, people.school(here));
+        methodist = people.person(Role.METHODIST, here);
+        practice = people.as(author, () -> library.create(text()));
+    }
+
+    @Test
+    void aFileOfADraftIsFetchedByItsAuthorAlone() {
+        var file = attach("../раздатка.docx", Samples.docx("Слова"));
+
+        assertThat(file.name()).isEqualTo("раздатка.docx");
+        assertThat(people.as(
+                        author, () -> delivery.open(practice, file.id()).file().mediaType()))
+                .isEqualTo(FileKind.DOCX.mediaType());
+        assertNotFound(() -> people.as(colleague, () -> delivery.open(practice, file.id())));
+        assertNotFound(() -> delivery.open(practice, file.id()));
+    }
+
+    @Test
+    void readersSeeAFileFromItsPublicationToItsArchive() {
+        var file = attach("раздатка.pdf", Samples.of(FileKind.PDF));
+        publish();
+
+        assertThat(attachments.of(practice)).extracting(Attachment::name).containsExactly("раздатка.pdf");
+        assertThat(delivery.open(practice, file.id()).file().name()).isEqualTo("раздатка.pdf");
+
+        people.as(methodist, () -> marks.mark(practice, PracticeStatus.ARCHIVED));
+
+        assertNotFound(() -> delivery.open(practice, file.id()));
+        assertNotFound(() -> attachments.of(practice));
+    }
+
+    @Test
+    void whatIsAddedToAPublishedPracticeWaitsForTheNextPublication() {
+        var first = attach("первый.pdf", Samples.of(FileKind.PDF));
+        publish();
+        var second = attach("второй.pdf", Samples.pdf("another"));
+        people.as(author, () -> attachments.remove(practice, first.id()));
+
+        assertThat(attachments.of(practice)).extracting(Attachment::name).containsExactly("первый.pdf");
+        assertNotFound(() -> delivery.open(practice, second.id()));
+        assertThat(people.as(author, () -> attachments.working(practice)))
+                .extracting(Attachment::name)
+                .containsExactly("второй.pdf");
+
+        publish();
+
+        assertThat(attachments.of(practice)).extracting(Attachment::name).containsExactly("второй.pdf");
+        assertNotFound(() -> people.as(colleague, () -> delivery.open(practice, first.id())));
+        assertThat(expires(first)).isTrue();
+        assertThat(expires(second)).isFalse();
+    }
+
+    @Test
+    void aRemovalIsTakenBack() {
+        var file = attach("раздатка.pdf", Samples.of(FileKind.PDF));
+
+        people.as(author, () -> attachments.remove(practice, file.id()));
+        assertThat(people.as(author, () -> attachments.working(practice))).isEmpty();
+        assertThat(expires(file)).isTrue();
+
+        people.as(author, () -> attachments.restore(practice, file.id()));
+        assertThat(people.as(author, () -> attachments.working(practice)))
+                .extracting(Attachment::id)
+                .containsExactly(file.id());
+        assertThat(expires(file)).isFalse();
+    }
+
+    @Test
+    void onlyTheAuthorAttachesAndNotWhileTheReviewerReads() {
+        var sent = List.of(new SentFile("a.pdf", Samples.of(FileKind.PDF)));
+        assertNotFound(() -> people.as(colleague, () -> attachments.add(practice, sent)));
+        publish();
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> people.as(colleague, () -> attachments.add(practice, sent)))
+                .isInstanceOfAny(Refusal.NotFound.class, AccessDeniedException.class);
+        people.as(author, () -> library.save(practice, text()));
+        people.as(author, () -> submission.submit(practice, true));
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(author, () -> attachments.add(practice, sent)))
+                .returns("practice.refusal.under-review", Refusal::key);
+    }
+
+    @Test
+    void ofSeveralTheGoodAreTakenAndTheOthersNamed() {
+        var refused = people.as(
+                author,
+                () -> attachments.addEach(
+                        practice,
+                        List.of(
+                                new SentFile("схема.png", Samples.of(FileKind.PNG)),
+                                new SentFile("макрос.docm", Samples.docx("слова")),
+                                new SentFile("план.docx", Samples.docx("План урока")))));
+
+        assertThat(refused).singleElement().satisfies(it -> {
+            assertThat(it.key()).isEqualTo("file.refusal.unfit.macros");
+            assertThat(it.arguments()).containsExactly("макрос.docm");
+        });
+        assertThat(people.as(author, () -> attachments.working(practice)))
+                .extracting(Attachment::name)
+                .containsExactly("схема.png", "план.docx");
+    }
+
+    @Test
+    void theWordsOfAFileAreFoundAndItsPictureIsDrawnSmall() {
+        var word = "Кувыркодробь" + practice.toString().substring(0, 4).replaceAll("[0-9-]", "ж");
+        attach("раздатка.docx", Samples.docx("Карточка " + word));
+        attach("схема.png", Samples.of(FileKind.PNG));
+        publish();
+
+        Awaitility.await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            assertThat(search.find(SearchQuery.of(word)).hits())
+                    .extracting(SearchHit::id)
+                    .containsExactly(practice);
+            assertThat(attachments.of(practice)).extracting(Attachment::small).containsExactly(false, true);
+        });
+        var picture = attachments.of(practice).get(1);
+        assertThat(delivery.small(practice, picture.id()).file().mediaType()).isEqualTo("image/png");
+        people.as(methodist, () -> marks.mark(practice, PracticeStatus.ARCHIVED));
+        assertNotFound(() -> delivery.small(practice, picture.id()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(search.find(SearchQuery.of(word)).hits()).isEmpty());
+    }
+
+    private Attachment attach(String name, byte[] bytes) {
+        return people.as(author, () -> attachments.add(practice, List.of(new SentFile(name, bytes))))
+                .getLast();
+    }
+
+    private void publish() {
+        people.as(author, () -> submission.submit(practice, true));
+        people.as(methodist, () -> review.publish(practice, ""));
+    }
+
+    private boolean expires(Attachment attachment) {
+        return jdbc.sql("""
+                select f.delete_after is not null from stored_file f
+                join practice_attachment a on a.file_id = f.id where a.id = :id""").param("id", attachment.id()).query(Boolean.class).single();
+    }
+
+    private static void assertNotFound(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(work);
+    }
+
+    private static PracticeText text() {
+        return new PracticeText(
+                "Практика с файлами",
+                "",
+                "Математика",
+                Set.of(6),
+                Set.of(),
+                null,
+                null,
+                "CC BY 4.0",
+                "",
+                Set.of(),
+                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, "Описание"));
+    }
+}

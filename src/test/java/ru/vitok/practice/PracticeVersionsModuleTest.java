@@ -1,0 +1,170 @@
+package ru.vitok.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.file.FileKind;
+import ru.vitok.file.Samples;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Role;
+
+@PortalTest
+class PracticeVersionsModuleTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    PracticeLibrary library;
+
+    @Autowired
+    PracticeSubmission submission;
+
+    @Autowired
+    PracticeReview review;
+
+    @Autowired
+    PracticeVersions versions;
+
+    @Autowired
+    PracticeAttachments attachments;
+
+    UUID author;
+    UUID colleague;
+    UUID methodist;
+    UUID practice;
+
+    @BeforeEach
+    void twoPublicationsAndADraft() {
+        var here = people.municipality();
+        author = people.person(Role.TEACHER, people.school(here));
+        colleague = people.person(Role.TEACHER, people.school(here));
+        methodist = people.person(Role.METHODIST, here);
+        practice = people.as(author, () -> library.create(text("Пять минут устно")));
+        publish();
+        people.as(author, () -> library.save(practice, text("Десять минут устно")));
+        publish();
+        people.as(author, () -> library.save(practice, text("Десять минут вслух")));
+    }
+
+    @Test
+    void theAuthorSeesTheDraftAndEveryPublication() {
+        var all = people.as(author, () -> versions.of(practice));
+
+        assertThat(all).extracting(PracticeVersion::edition).containsExactly(null, 2, 1);
+        assertThat(all).extracting(PracticeVersion::current).containsExactly(false, true, false);
+    }
+
+    @Test
+    void aMethodistSeesPublicationsButNoDraftThatWasNotHandedIn() {
+        assertThat(people.as(methodist, () -> versions.of(practice)))
+                .extracting(PracticeVersion::edition)
+                .containsExactly(2, 1);
+
+        people.as(author, () -> submission.submit(practice, true));
+
+        assertThat(people.as(methodist, () -> versions.of(practice)))
+                .extracting(PracticeVersion::edition)
+                .containsExactly(null, 2, 1);
+    }
+
+    @Test
+    void readersAndStrangersSeeNoOtherVersion() {
+        assertNotFound(() -> people.as(colleague, () -> versions.of(practice)));
+        assertNotFound(() -> versions.of(practice));
+        assertThat(people.as(colleague, () -> versions.open(practice))).isFalse();
+        var stranger = people.person(Role.METHODIST, people.municipality());
+        assertNotFound(() -> people.as(stranger, () -> versions.of(practice)));
+        assertThat(library.of(practice).text().section(PracticeSection.DESCRIPTION))
+                .isEqualTo("Десять минут устно");
+    }
+
+    @Test
+    void theChangedWordsOfTwoVersionsAreMarked() {
+        var all = people.as(author, () -> versions.of(practice));
+
+        var compared = people.as(
+                author,
+                () -> versions.compare(practice, all.get(2).id(), all.get(0).id()));
+
+        var description = part(compared, "description");
+        assertThat(description.pairs().getFirst().left())
+                .extracting(VersionComparison.Piece::words, VersionComparison.Piece::changed)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Пять", true),
+                        org.assertj.core.groups.Tuple.tuple(" минут ", false),
+                        org.assertj.core.groups.Tuple.tuple("устно", true));
+        assertThat(part(compared, "problem").changed()).isFalse();
+        assertThat(people.as(
+                                author,
+                                () -> versions.compare(
+                                        practice, all.get(1).id(), all.get(1).id()))
+                        .same())
+                .isTrue();
+    }
+
+    @Test
+    void filesOfTheDraftAreComparedWithThoseThatReadersSee() {
+        people.as(
+                author, () -> attachments.add(practice, List.of(new SentFile("схема.png", Samples.of(FileKind.PNG)))));
+        var all = people.as(author, () -> versions.of(practice));
+
+        var compared = people.as(
+                author,
+                () -> versions.compare(practice, all.get(1).id(), all.get(0).id()));
+
+        assertThat(part(compared, "files").pairs()).singleElement().satisfies(it -> {
+            assertThat(it.left()).isEmpty();
+            assertThat(it.right()).extracting(VersionComparison.Piece::words).containsExactly("схема.png");
+        });
+    }
+
+    @Test
+    void aVersionOfAnotherPracticeIsNotFound() {
+        var other = people.as(author, () -> library.create(text("Другая")));
+        var foreign = people.as(author, () -> versions.of(other)).getFirst();
+        var mine = people.as(author, () -> versions.of(practice)).getFirst();
+
+        assertNotFound(() -> people.as(author, () -> versions.compare(practice, mine.id(), foreign.id())));
+    }
+
+    private void publish() {
+        people.as(author, () -> submission.submit(practice, true));
+        people.as(methodist, () -> review.publish(practice, ""));
+    }
+
+    private static VersionComparison.Part part(VersionComparison comparison, String key) {
+        return comparison.parts().stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertNotFound(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(work);
+    }
+
+    private static PracticeText text(String description) {
+        return new PracticeText(
+                "Практика с версиями",
+                "",
+                "Математика",
+                Set.of(6),
+                Set.of(),
+                null,
+                null,
+                "CC BY 4.0",
+                "",
+                Set.of(),
+                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, description));
+    }
+}
