@@ -12,8 +12,7 @@ final class ReportColumns {
     static List<ColumnForm> of(String line, Say say) {
         return Arrays.stream(line.split(", "))
                 .map(it -> it.split(" "))
-                .map(it ->
-                        new ColumnForm(it[0], say.words("column." + it[0]), Integer.parseInt(it[1]), it.length > 2))
+                .map(it -> new ColumnForm(it[0], say.words("column." + it[0]), Integer.parseInt(it[1]), it.length > 2))
                 .toList();
     }
 }

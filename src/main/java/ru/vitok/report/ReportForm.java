@@ -42,12 +42,14 @@ final class ReportForm {
                         table(
                                 say,
                                 WRITTEN,
-                                "test 22, works 11 right, marks 20 right, passed 12 right, quality 10 right, mean 14 right, percent 11 right"),
+                                "test 22, works 11 right, marks 20 right, passed 12 right, quality 10 right, mean 14"
+                                        + " right, percent 11 right"),
                         new PartForm(TESTS, "", false, List.of(), List.of(below, years)),
                         table(
                                 say,
                                 FIELDS,
-                                "skill 21, test 13, where 9, value 13 right, n 7 right, threshold 8 right, judgement 16, state 13"),
+                                "skill 21, test 13, where 9, value 13 right, n 7 right, threshold 8 right, judgement"
+                                        + " 16, state 13"),
                         points(say, DONE),
                         table(say, STEPS, "school 35, analysed 13, discussed 13, decided 13, planned 13, carried 13"),
                         points(say, PROPOSED),
