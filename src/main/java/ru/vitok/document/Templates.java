@@ -65,7 +65,7 @@ public class Templates {
         tryOut(form, bytes);
         forget(form, municipality);
         var file = files.put(name, Papers.DOCX, new ByteArrayInputStream(bytes), null);
-        store.put(municipality, form.code(), file, name, clock.instant());
+        store.put(municipality, form.code(), file, files.describe(file).name(), clock.instant());
         journal.record("TEMPLATE_CHANGED", "paper_template", municipality);
     }
 

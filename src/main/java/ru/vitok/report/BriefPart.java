@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.vitok.assessment.ResultStatus;
 import ru.vitok.document.PaperPart;
-import ru.vitok.report.SkillYears.Verdict;
 
 /** What has to be known if only this is read. */
 final class BriefPart {
@@ -51,14 +50,14 @@ final class BriefPart {
                 .flatMap(it -> it.skills().stream())
                 .map(SkillYears::new)
                 .toList();
-        if (skills.stream().anyMatch(it -> it.verdict() != Verdict.FIRST)) {
+        if (skills.stream().anyMatch(it -> it.verdict() != SkillVerdict.FIRST)) {
             points.add(say.words(
                     "years.count",
-                    SkillsByYear.count(skills, Verdict.RISE),
-                    SkillsByYear.count(skills, Verdict.FALL),
-                    SkillsByYear.count(skills, Verdict.WITHIN),
-                    SkillsByYear.count(skills, Verdict.NOT_COMPARABLE),
-                    SkillsByYear.count(skills, Verdict.TOO_FEW)));
+                    SkillsByYear.count(skills, SkillVerdict.RISE),
+                    SkillsByYear.count(skills, SkillVerdict.FALL),
+                    SkillsByYear.count(skills, SkillVerdict.WITHIN),
+                    SkillsByYear.count(skills, SkillVerdict.NOT_COMPARABLE),
+                    SkillsByYear.count(skills, SkillVerdict.TOO_FEW)));
         }
     }
 

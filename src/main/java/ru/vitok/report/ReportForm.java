@@ -3,7 +3,6 @@ package ru.vitok.report;
 import java.util.List;
 import ru.vitok.document.PaperForm;
 import ru.vitok.document.PartForm;
-import ru.vitok.document.PartForm.ColumnForm;
 
 /** The parts of a note in their order; their keys are what a template may hold. */
 final class ReportForm {
@@ -29,6 +28,11 @@ final class ReportForm {
     private ReportForm() {}
 
     static PaperForm of(Say say) {
+        var below = table(
+                say,
+                BELOW,
+                "task 9, skill 24, level 11, value 14 right, n 7 right, threshold 8 right, elsewhere 12, judgement 15");
+        var years = table(say, YEARS, "skill 36, byyear 38, judgement 26");
         return new PaperForm(
                 CODE,
                 say.language(),
@@ -38,83 +42,25 @@ final class ReportForm {
                         table(
                                 say,
                                 WRITTEN,
-                                wide("test", 22),
-                                n("works", 11),
-                                n("marks", 20),
-                                n("passed", 12),
-                                n("quality", 10),
-                                n("mean", 14),
-                                n("percent", 11)),
-                        new PartForm(
-                                TESTS,
-                                "",
-                                false,
-                                List.of(),
-                                List.of(
-                                        table(
-                                                say,
-                                                BELOW,
-                                                wide("task", 9),
-                                                wide("skill", 24),
-                                                wide("level", 11),
-                                                n("value", 14),
-                                                n("n", 7),
-                                                n("threshold", 8),
-                                                wide("elsewhere", 12),
-                                                wide("judgement", 15)),
-                                        table(
-                                                say,
-                                                YEARS,
-                                                wide("skill", 36),
-                                                wide("byyear", 38),
-                                                wide("judgement", 26)))),
+                                "test 22, works 11 right, marks 20 right, passed 12 right, quality 10 right, mean 14"
+                                        + " right, percent 11 right"),
+                        new PartForm(TESTS, "", false, List.of(), List.of(below, years)),
                         table(
                                 say,
                                 FIELDS,
-                                wide("skill", 21),
-                                wide("test", 13),
-                                wide("where", 9),
-                                n("value", 13),
-                                n("n", 7),
-                                n("threshold", 8),
-                                wide("judgement", 16),
-                                wide("state", 13)),
+                                "skill 21, test 13, where 9, value 13 right, n 7 right, threshold 8 right, judgement"
+                                        + " 16, state 13"),
                         points(say, DONE),
-                        table(
-                                say,
-                                STEPS,
-                                wide("school", 35),
-                                wide("analysed", 13),
-                                wide("discussed", 13),
-                                wide("decided", 13),
-                                wide("planned", 13),
-                                wide("carried", 13)),
+                        table(say, STEPS, "school 35, analysed 13, discussed 13, decided 13, planned 13, carried 13"),
                         points(say, PROPOSED),
                         points(say, SOURCES)));
-    }
-
-    private record Column(String key, int share, boolean figure) {}
-
-    private static Column wide(String key, int share) {
-        return new Column(key, share, false);
-    }
-
-    private static Column n(String key, int share) {
-        return new Column(key, share, true);
     }
 
     private static PartForm points(Say say, String key) {
         return new PartForm(key, say.words("part." + key), true, List.of(), List.of());
     }
 
-    private static PartForm table(Say say, String key, Column... columns) {
-        return new PartForm(
-                key,
-                say.words("part." + key),
-                false,
-                List.of(columns).stream()
-                        .map(it -> new ColumnForm(it.key(), say.words("column." + it.key()), it.share(), it.figure()))
-                        .toList(),
-                List.of());
+    private static PartForm table(Say say, String key, String columns) {
+        return new PartForm(key, say.words("part." + key), false, ReportColumns.of(columns, say), List.of());
     }
 }

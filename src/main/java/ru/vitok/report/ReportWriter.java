@@ -1,15 +1,12 @@
 package ru.vitok.report;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.vitok.document.Paper;
 import ru.vitok.document.PaperPart;
 import ru.vitok.monitoring.SchoolSteps;
-import ru.vitok.people.Organisations;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.ModuleTranslations;
@@ -21,29 +18,26 @@ class ReportWriter {
     private final Readings readings;
     private final FieldReadings fields;
     private final SchoolSteps steps;
-    private final Organisations organisations;
+    private final ReportHead head;
     private final Viewers viewers;
     private final ModuleTranslations texts;
     private final Formats formats;
-    private final Clock clock;
 
     ReportWriter(
             Readings readings,
             FieldReadings fields,
             SchoolSteps steps,
-            Organisations organisations,
+            ReportHead head,
             Viewers viewers,
             ModuleTranslations texts,
-            Formats formats,
-            Clock clock) {
+            Formats formats) {
         this.readings = readings;
         this.fields = fields;
         this.steps = steps;
-        this.organisations = organisations;
+        this.head = head;
         this.viewers = viewers;
         this.texts = texts;
         this.formats = formats;
-        this.clock = clock;
     }
 
     Say say(Locale language) {
@@ -72,7 +66,7 @@ class ReportWriter {
         steps(order, say, parts);
         parts.add(new ProposedPart(say, order.kind()).part(tests, found));
         parts.add(new SourcesPart(say).part(tests));
-        return new Paper(title(order, say), head(order, say), parts);
+        return new Paper(head.title(order, say), head.words(order, say), parts);
     }
 
     /** Of a whole year only, and only for those who may see what schools did. */
@@ -89,32 +83,5 @@ class ReportWriter {
         if (!schools.isEmpty()) {
             parts.add(new StepsPart(say).part(schools));
         }
-    }
-
-    String title(ReportOrder order, Say say) {
-        var test = order.test();
-        return switch (order.kind()) {
-            case SCHOOL -> say.words("title.SCHOOL", String.valueOf(order.year()));
-            case SUBJECT ->
-                say.words("title.SUBJECT", test == null ? "" : say.test(test), String.valueOf(order.year()));
-            case MUNICIPALITY -> say.words("title.MUNICIPALITY", String.valueOf(order.year()));
-        };
-    }
-
-    String place(ReportOrder order) {
-        return organisations.get(order.about()).name();
-    }
-
-    private Map<String, String> head(ReportOrder order, Say say) {
-        var here = organisations.get(order.municipality()).name();
-        return Map.of(
-                ReportForm.PLACE,
-                order.school() == null ? here : say.words("place.school", place(order), here),
-                ReportForm.PERIOD,
-                say.words("period", String.valueOf(order.year())),
-                ReportForm.MADE,
-                say.words("made", say.day(clock.instant()), viewers.current().name()),
-                ReportForm.NOTICE,
-                say.words("notice"));
     }
 }

@@ -22,6 +22,7 @@ public class Reports {
     private static final int NAME_LENGTH = 120;
 
     private final ReportWriter writer;
+    private final ReportHead head;
     private final Papers papers;
     private final Organisations organisations;
     private final Permissions permissions;
@@ -29,11 +30,13 @@ public class Reports {
 
     Reports(
             ReportWriter writer,
+            ReportHead head,
             Papers papers,
             Organisations organisations,
             Permissions permissions,
             AuditJournal journal) {
         this.writer = writer;
+        this.head = head;
         this.papers = papers;
         this.organisations = organisations;
         this.permissions = permissions;
@@ -73,7 +76,7 @@ public class Reports {
 
     /** Title and place, as a list of notes names one. */
     public String title(ReportOrder order, Locale language) {
-        return writer.title(order, writer.say(language)) + " · " + writer.place(order);
+        return head.title(order, writer.say(language)) + " · " + head.place(order);
     }
 
     void check(ReportOrder order) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import ru.vitok.analysis.SkillHistory;
 import ru.vitok.assessment.ResultStatus;
 import ru.vitok.document.PaperPart;
-import ru.vitok.report.SkillYears.Verdict;
 
 /** The same skills over the years, or why they cannot be put side by side. */
 final class SkillsByYear {
@@ -25,29 +24,29 @@ final class SkillsByYear {
         if (skills.isEmpty()) {
             return Optional.empty();
         }
-        if (skills.stream().allMatch(it -> it.verdict() == Verdict.FIRST)) {
+        if (skills.stream().allMatch(it -> it.verdict() == SkillVerdict.FIRST)) {
             return Optional.of(PaperPart.lines(ReportForm.YEARS, List.of(say.words("years.first"))));
         }
         var shown = skills.stream().filter(it -> everySkill || speaks(it, test)).toList();
         var lines = List.of(say.words(
                 "years.count",
-                count(skills, Verdict.RISE),
-                count(skills, Verdict.FALL),
-                count(skills, Verdict.WITHIN),
-                count(skills, Verdict.NOT_COMPARABLE),
-                count(skills, Verdict.TOO_FEW)));
+                count(skills, SkillVerdict.RISE),
+                count(skills, SkillVerdict.FALL),
+                count(skills, SkillVerdict.WITHIN),
+                count(skills, SkillVerdict.NOT_COMPARABLE),
+                count(skills, SkillVerdict.TOO_FEW)));
         return Optional.of(PaperPart.table(
                 ReportForm.YEARS, lines, shown.stream().map(this::row).toList()));
     }
 
     private static boolean speaks(SkillYears skill, TestReading test) {
-        return skill.verdict() == Verdict.RISE
-                || skill.verdict() == Verdict.FALL
+        return skill.verdict() == SkillVerdict.RISE
+                || skill.verdict() == SkillVerdict.FALL
                 || test.tasks(ResultStatus.INSUFFICIENT).stream()
                         .anyMatch(it -> skill.skill().code().equals(it.skillCode()));
     }
 
-    static long count(List<SkillYears> skills, Verdict verdict) {
+    static long count(List<SkillYears> skills, SkillVerdict verdict) {
         return skills.stream().filter(it -> it.verdict() == verdict).count();
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.vitok.analysis.SkillHistory;
 import ru.vitok.analysis.SkillHistory.Silence;
-import ru.vitok.report.SkillYears.Verdict;
 import ru.vitok.statistics.Interval;
 
 /** Figures of two years, worked out by hand. */
@@ -48,19 +47,19 @@ class ChangeTest {
                 history(year(2024, FORTY), silent(2025, Silence.NOT_ASKED), year(2026, new Interval(50, 47, 53))));
 
         assertThat(skill.before().orElseThrow().year()).isEqualTo(2024);
-        assertThat(skill.verdict()).isEqualTo(Verdict.RISE);
+        assertThat(skill.verdict()).isEqualTo(SkillVerdict.RISE);
     }
 
     @Test
     void whyNothingIsComparedIsSaid() {
         var now = year(2026, FORTY);
 
-        assertThat(new SkillYears(history(now)).verdict()).isEqualTo(Verdict.FIRST);
+        assertThat(new SkillYears(history(now)).verdict()).isEqualTo(SkillVerdict.FIRST);
         assertThat(new SkillYears(history(silent(2025, Silence.NOT_ASKED), now)).verdict())
-                .isEqualTo(Verdict.NOT_COMPARABLE);
+                .isEqualTo(SkillVerdict.NOT_COMPARABLE);
         assertThat(new SkillYears(history(silent(2024, Silence.NOT_ASKED), silent(2025, Silence.TOO_FEW), now))
                         .verdict())
-                .isEqualTo(Verdict.TOO_FEW);
+                .isEqualTo(SkillVerdict.TOO_FEW);
     }
 
     private static SkillHistory history(SkillHistory.Year... years) {

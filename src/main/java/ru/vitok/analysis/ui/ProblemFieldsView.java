@@ -98,7 +98,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         }
         add(new Card(new FieldFilters(filter, choices)), total == 0 ? none() : list(filter, total));
         if (total > 0) {
-            add(new Card(getTranslation("analysis.flow"), flow.chart(this, filter)));
+            add(new Card(new FlowDetails(getTranslation("analysis.flow"), () -> flow.chart(this, filter))));
         }
     }
 

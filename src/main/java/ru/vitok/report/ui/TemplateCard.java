@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import ru.vitok.document.Papers;
@@ -55,7 +54,7 @@ class TemplateCard extends Card {
 
     private Upload upload() {
         var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((about, bytes) -> put(upload, about.fileName(), bytes)));
+        upload.setUploadHandler(new TemplateUpload((about, bytes) -> put(upload, about.fileName(), bytes)));
         upload.setAcceptedFileTypes(".docx", Papers.DOCX);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);

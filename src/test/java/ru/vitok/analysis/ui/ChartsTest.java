@@ -55,9 +55,10 @@ class ChartsTest extends SpringBrowserlessTest {
         assertThat(spec.get("categories").toString()).isEqualTo("[\"0\",\"1\",\"2\",\"3\",\"4\",\"5\"]");
         assertThat(spec.at("/series/0/values").toString()).isEqualTo("[1,0,3,2,0,0]");
         assertThat(spec.get("n").asInt()).isEqualTo(6);
-        assertThat(spec.get("thresholds").toString())
-                .isEqualTo("[{\"name\":\"«3» с 2\",\"value\":1.5},{\"name\":\"«4» с 3\",\"value\":2.5},"
-                        + "{\"name\":\"«5» с 5\",\"value\":4.5}]");
+        assertThat(spec.at("/thresholds/0/name").asString()).isEqualTo("«3» с 2");
+        assertThat(spec.at("/thresholds/0/value").asDouble()).isEqualTo(1.5);
+        assertThat(spec.at("/thresholds/1/value").asDouble()).isEqualTo(2.5);
+        assertThat(spec.at("/thresholds/2/value").asDouble()).isEqualTo(4.5);
     }
 
     @Test

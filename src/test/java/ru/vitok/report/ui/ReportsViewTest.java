@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -42,7 +43,7 @@ class ReportsViewTest extends SpringBrowserlessTest {
     private String page(UUID person, String kind) {
         return people.as(person, () -> {
             UI.getCurrent().navigate("reports", QueryParameters.simple(Map.of("kind", kind)));
-            return words(UI.getCurrent().getElement());
+            return words(((Component) getCurrentView()).getElement());
         });
     }
 
