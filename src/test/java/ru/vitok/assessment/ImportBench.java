@@ -27,7 +27,8 @@ class ImportBench {
     private static final int MEASURED = 5;
 
     /** Seconds of one round. */
-    private record Round(double reading, double copying, double uploaded, double detected, double stored, double whole) {
+    private record Round(
+            double reading, double copying, double uploaded, double detected, double stored, double whole) {
 
         double base() {
             return reading + copying;
@@ -89,7 +90,10 @@ class ImportBench {
                 .value("cells", cells, "")
                 .value("reading the cells alone", median(rounds.stream().map(Round::reading)), "s")
                 .value("COPY of the rows alone", median(rounds.stream().map(Round::copying)), "s")
-                .value("import: until the upload is taken", median(rounds.stream().map(Round::uploaded)), "s")
+                .value(
+                        "import: until the upload is taken",
+                        median(rounds.stream().map(Round::uploaded)),
+                        "s")
                 .value("import: until the preview", median(rounds.stream().map(Round::detected)), "s")
                 .value("import: until it is confirmed", median(rounds.stream().map(Round::stored)), "s")
                 .value("import: until the fields stand", median(rounds.stream().map(Round::whole)), "s")
@@ -104,8 +108,7 @@ class ImportBench {
     }
 
     private PlainCopy rows(UUID importId) throws Exception {
-        try (var connection =
-                server.getDatabase("postgres", "vitok").getConnection()) {
+        try (var connection = server.getDatabase("postgres", "vitok").getConnection()) {
             return PlainCopy.of(connection, importId);
         }
     }

@@ -24,14 +24,9 @@ final class PlainCopy {
         var copy = new PlainCopy();
         for (var table : TABLES) {
             var out = new ByteArrayOutputStream();
-            copy.lines += reader.unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut(
-                            """
+            copy.lines += reader.unwrap(PGConnection.class).getCopyAPI().copyOut("""
                             copy (select t.* from %s t join data_set d on d.id = t.data_set_id
-                              where d.import_id = '%s') to stdout"""
-                                    .formatted(table, importId),
-                            out);
+                              where d.import_id = '%s') to stdout""".formatted(table, importId), out);
             copy.rows.put(table, out.toByteArray());
         }
         return copy;

@@ -54,6 +54,7 @@ class ReferencePublisher {
     void specification(Specification specification, UUID set, Publication to) {
         SpecificationForms.of(specification, to.known()::subject)
                 .forEach(form -> tests.add(to.upload().municipality(), set, form));
+        to.known().forgetTests();
     }
 
     /** Teachers without accounts: an account is opened by an invitation. */

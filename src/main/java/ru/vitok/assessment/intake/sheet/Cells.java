@@ -86,7 +86,8 @@ public final class Cells {
     public static @Nullable String code(@Nullable String raw) {
         var text = clean(raw);
         return text != null && text.endsWith("0") && CODE.matcher(text).matches()
-                ? text.replaceAll("[.,]0+$", "") : text;
+                ? text.replaceAll("[.,]0+$", "")
+                : text;
     }
 
     /** Binary noise of a spreadsheet («8.140000000000001») is not part of the figure. */
