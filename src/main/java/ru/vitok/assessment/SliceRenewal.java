@@ -59,19 +59,22 @@ class SliceRenewal {
         if (touched.isEmpty()) {
             return Set.of();
         }
-        sums.sum(touched);
         var rows = slices.get(touched);
+        sums.sum(rows);
         var files = files(touched);
         var works = works(touched);
         var nodes = new ArrayList<Node>();
         var evidence = new ArrayList<Evidence>();
+        // an upload's slices are of one municipality
+        var audience =
+                permissions.audience("results.municipality", rows.getFirst().municipality(), null);
         for (var slice : rows) {
             int count = files.getOrDefault(slice.id(), 0);
             if (count == 0) {
                 ledger.remove(new NodeRef(NodeType.DATA_SET, slice.id()));
             } else {
                 int participants = works.getOrDefault(slice.id(), 0);
-                var node = node(slice, participants, count);
+                var node = node(slice, participants, count, audience);
                 nodes.add(node);
                 evidence.add(evidence(slice, node, participants));
             }
@@ -101,9 +104,8 @@ class SliceRenewal {
     }
 
     /** One node of the trail for a slice: versions of its files come and go beneath it. */
-    private Node node(SliceRow slice, int works, int files) {
+    private Node node(SliceRow slice, int works, int files, Set<String> audience) {
         var key = slice.key();
-        var audience = permissions.audience("results.municipality", slice.municipality(), null);
         var title = Bilingual.of(language -> texts.getTranslation(
                 "assessment.trail.title",
                 language,

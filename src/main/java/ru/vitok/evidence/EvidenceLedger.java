@@ -52,7 +52,12 @@ public class EvidenceLedger {
     /** Takes an object out together with its links, for what was reverted or erased. */
     @Transactional
     public void remove(NodeRef node) {
-        trails.remove(node);
+        remove(node.type(), List.of(node.id()));
+    }
+
+    @Transactional
+    public void remove(NodeType type, List<UUID> ids) {
+        trails.remove(type, ids);
     }
 
     /** Says that one object led to another; saying it twice changes nothing. */

@@ -2,6 +2,7 @@ package ru.vitok.evidence;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +49,16 @@ class TrailStore {
         });
     }
 
-    void remove(NodeRef node) {
-        jdbc.sql("delete from trail_node where type = :type and id = :id")
-                .param("type", node.type().name())
-                .param("id", node.id())
-                .update();
-        jdbc.sql("""
-                delete from trail_edge where (from_type = :type and from_id = :id) or (to_type = :type and to_id = :id)""").param("type", node.type().name()).param("id", node.id()).update();
+    void remove(NodeType type, List<UUID> ids) {
+        for (var sql : List.of(
+                "delete from trail_node where type = :type and id = any (:ids)",
+                "delete from trail_edge where from_type = :type and from_id = any (:ids)",
+                "delete from trail_edge where to_type = :type and to_id = any (:ids)")) {
+            jdbc.sql(sql)
+                    .param("type", type.name())
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     void link(List<Edge> edges) {

@@ -62,6 +62,7 @@ class ImportBench {
             var taken = last;
             people.as(sample.analyst(), () -> intake.revert(taken));
             awaitFields();
+            clear();
             var start = System.nanoTime();
             RawReading.cells(archive);
             var reading = seconds(start);
@@ -113,6 +114,18 @@ class ImportBench {
         }
     }
 
+    /** What was taken back is kept; here it would only pile up from round to round. */
+    private void clear() throws Exception {
+        try (var connection = server.getDatabase("postgres", "vitok").getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : List.of("participant_result", "group_row", "loose_row")) {
+                statement.execute("delete from " + table
+                        + " where data_set_id in (select id from data_set where status = 'REVERTED')");
+                statement.execute("vacuum analyze " + table);
+            }
+        }
+    }
+
     private double copying(PlainCopy rows) throws Exception {
         try (var owner = server.getDatabase("vitok_owner", "vitok").getConnection()) {
             PlainCopy.clear(owner);
@@ -127,7 +140,7 @@ class ImportBench {
 
     private void settle(UUID person, UUID id) throws InterruptedException {
         while (people.as(person, () -> intake.progress(id)).status().running()) {
-            Thread.sleep(10);
+            Thread.sleep(25);
         }
     }
 
@@ -136,7 +149,7 @@ class ImportBench {
         while (jdbc.sql("select exists (select from event_publication where event_type like '%ResultsChanged')")
                 .query(Boolean.class)
                 .single()) {
-            Thread.sleep(10);
+            Thread.sleep(25);
         }
     }
 

@@ -29,6 +29,14 @@ public class RowCopy {
         copy("group_row", rows);
     }
 
+    void taskSums(CopyText rows) {
+        copy("task_slice", rows);
+    }
+
+    void scoreSums(CopyText rows) {
+        copy("score_slice", rows);
+    }
+
     private void copy(String table, CopyText rows) {
         if (rows.length() == 0) {
             return;

@@ -1,94 +1,125 @@
 package ru.vitok.assessment.store;
 
-import java.util.Collection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sums slices anew from the works that stand, for every school and for the municipality. The works are read once, the
- * municipality's sums are those of its schools together; no school stands as zeros until a row is stored.
+ * Sums slices anew from the works that stand, for every school and for the municipality. The works come once, school
+ * after school, and only sums are kept of them, so that it takes as long for a slice whatever else is stored.
  */
 @Component
 public class SliceSums {
 
-    private static final String SUM = """
-            with asked as (
-                select id, municipality_id, (select coalesce(sum(m), 0) from unnest(maxima) m) as most
-                from slice where id = any (:slices)
-            ),
-            works as materialized (
-                select slice_id, school_id, scores, primary_score::int as score, mark, journal_mark
-                from standing_result where slice_id = any (:slices)
-            ),
-            cells as (
-                select slice_id, school_id, unnest(scores) as score, generate_subscripts(scores, 1) as place from works
-            ),
-            tasks as materialized (
-                select slice_id, school_id, place, count(*) as n, sum(greatest(score, 0)) as total,
-                    sum(greatest(score, 0) * greatest(score, 0)) as squares
-                from cells where score <> -3 group by slice_id, school_id, place
-            ),
-            stored_tasks as (
-                insert into task_slice (slice_id, municipality_id, school_id, place, n, total, squares)
-                select a.id, a.municipality_id, t.school_id, t.place, t.n, t.total, t.squares
-                from (select * from tasks union all
-                      select slice_id, null, place, sum(n), sum(total), sum(squares) from tasks
-                      group by slice_id, place) t
-                join asked a on a.id = t.slice_id
-            ),
-            schools as materialized (
-                select slice_id, school_id, count(*) as n, sum(score) as total, sum(score * score) as squares,
-                    count(*) filter (where mark = 2) as twos, count(*) filter (where mark = 3) as threes,
-                    count(*) filter (where mark = 4) as fours, count(*) filter (where mark = 5) as fives,
-                    count(*) filter (where mark < journal_mark) as lowered,
-                    count(*) filter (where mark = journal_mark) as kept,
-                    count(*) filter (where mark > journal_mark) as raised,
-                    count(*) filter (where abs(mark - journal_mark) >= 2) as far
-                from works group by slice_id, school_id
-            ),
-            places as (
-                select * from schools union all
-                select slice_id, '00000000-0000-0000-0000-000000000000', sum(n), sum(total), sum(squares), sum(twos),
-                    sum(threes), sum(fours), sum(fives), sum(lowered), sum(kept), sum(raised), sum(far)
-                from schools group by slice_id
-            ),
-            bins as materialized (
-                select slice_id, school_id, score, count(*) as works from works group by slice_id, school_id, score
-            ),
-            all_bins as (
-                select * from bins union all
-                select slice_id, '00000000-0000-0000-0000-000000000000', score, sum(works) from bins
-                group by slice_id, score
-            ),
-            histograms as (
-                select p.slice_id, p.school_id, array_agg(coalesce(b.works, 0)::int order by g.score) as histogram
-                from places p join asked a on a.id = p.slice_id
-                cross join lateral generate_series(0, a.most) as g (score)
-                left join all_bins b on b.slice_id = p.slice_id and b.school_id = p.school_id and b.score = g.score
-                group by p.slice_id, p.school_id
-            )
-            insert into score_slice (slice_id, municipality_id, school_id, n, total, squares, marks, histogram,
-              lowered, kept, raised, far)
-            select a.id, a.municipality_id, nullif(p.school_id, '00000000-0000-0000-0000-000000000000'), p.n, p.total,
-                p.squares, array[p.twos, p.threes, p.fours, p.fives], h.histogram, p.lowered, p.kept, p.raised, p.far
-            from places p join asked a on a.id = p.slice_id
-            join histograms h on h.slice_id = p.slice_id and h.school_id = p.school_id""";
+    private static final String WORKS = """
+            copy (select slice_id, school_id, primary_score, mark, journal_mark, scores from standing_result
+                  where slice_id in (%s) order by slice_id, school_id) to stdout""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final RowCopy copy;
 
-    SliceSums(JdbcClient jdbc) {
+    SliceSums(JdbcClient jdbc, JdbcTemplate template, RowCopy copy) {
         this.jdbc = jdbc;
+        this.template = template;
+        this.copy = copy;
     }
 
-    public void sum(Collection<UUID> touched) {
-        var slices = touched.toArray(UUID[]::new);
+    public void sum(List<SliceRow> slices) {
+        var ids = slices.stream().map(SliceRow::id).toArray(UUID[]::new);
         jdbc.sql("delete from task_slice where slice_id = any (:slices)")
-                .param("slices", slices)
+                .param("slices", ids)
                 .update();
         jdbc.sql("delete from score_slice where slice_id = any (:slices)")
-                .param("slices", slices)
+                .param("slices", ids)
                 .update();
-        jdbc.sql(SUM).param("slices", slices).update();
+        var counting = new Counting(slices);
+        template.execute((Connection connection) -> {
+            read(connection.unwrap(PGConnection.class), slices, counting);
+            return null;
+        });
+        counting.end();
+        copy.taskSums(counting.tasks);
+        copy.scoreSums(counting.scores);
+    }
+
+    private static void read(PGConnection connection, List<SliceRow> slices, Counting counting) throws SQLException {
+        // identifiers of our own: COPY takes no parameters
+        var ids = slices.stream().map(it -> "'" + it.id() + "'").collect(Collectors.joining(", "));
+        var out = connection.getCopyAPI().copyOut(WORKS.formatted(ids));
+        try {
+            for (var line = out.readFromCopy(); line != null; line = out.readFromCopy()) {
+                counting.add(StandingWork.of(line));
+            }
+        } finally {
+            if (out.isActive()) {
+                out.cancelCopy();
+            }
+        }
+    }
+
+    /** Goes through the works, which stand in order, and closes each school and each slice as the next begins. */
+    private static final class Counting {
+        private final Map<UUID, SliceRow> slices;
+        private final CopyText tasks = new CopyText();
+        private final CopyText scores = new CopyText();
+        private @Nullable StandingWork last;
+        private @Nullable Tally school;
+        private @Nullable Tally municipality;
+
+        Counting(List<SliceRow> slices) {
+            this.slices = slices.stream().collect(Collectors.toMap(SliceRow::id, Function.identity()));
+        }
+
+        void add(StandingWork work) {
+            var before = last;
+            if (before != null && !before.slice().equals(work.slice())) {
+                end();
+            } else if (before != null && !before.school().equals(work.school())) {
+                endSchool();
+            }
+            last = work;
+            school = open(school, work);
+            municipality = open(municipality, work);
+            school.add(work);
+            municipality.add(work);
+        }
+
+        private Tally open(@Nullable Tally open, StandingWork work) {
+            if (open != null) {
+                return open;
+            }
+            var slice = slices.get(work.slice());
+            if (slice == null) {
+                throw new IllegalStateException("a work of slice " + work.slice() + " that was not asked for");
+            }
+            return new Tally(slice);
+        }
+
+        private void endSchool() {
+            if (school != null && last != null) {
+                school.tasks(last.school(), tasks);
+                school.scores(last.school(), scores);
+            }
+            school = null;
+        }
+
+        void end() {
+            endSchool();
+            if (municipality != null) {
+                municipality.tasks(null, tasks);
+                municipality.scores(null, scores);
+            }
+            municipality = null;
+        }
     }
 }
