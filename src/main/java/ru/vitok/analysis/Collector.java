@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vitok.analysis.FieldRun.Wanted;
 import ru.vitok.people.Viewers;
 
 /**
@@ -53,7 +52,7 @@ class Collector {
                 writer.store(
                         municipality,
                         findings.subList(from, to).stream()
-                                .map(it -> new Wanted(it, known.take(it).orElse(null)))
+                                .map(it -> new WantedField(it, known.take(it).orElse(null)))
                                 .toList(),
                         run);
                 progress.at(to, findings.size());

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import ru.vitok.analysis.FieldRun.Wanted;
 import ru.vitok.evidence.Evidence;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
@@ -58,10 +57,10 @@ class FieldWriter {
         }
     }
 
-    void store(UUID municipality, List<Wanted> portion, FieldRun run) {
+    void store(UUID municipality, List<WantedField> portion, FieldRun run) {
         var audiences = new Audiences();
         var snapshots = new ArrayList<Evidence>();
-        var rows = new ArrayList<FoundStore.Row>();
+        var rows = new ArrayList<FoundRow>();
         var sources = new LinkedHashMap<UUID, Set<NodeRef>>();
         for (var wanted : portion) {
             var finding = wanted.finding();
@@ -84,7 +83,7 @@ class FieldWriter {
                 }
             }
             var id = wanted.id();
-            rows.add(new FoundStore.Row(id, finding, cards, audience));
+            rows.add(new FoundRow(id, finding, cards, audience));
             sources.put(id, series.stream().map(run::source).collect(Collectors.toSet()));
         }
         ledger.register(snapshots);

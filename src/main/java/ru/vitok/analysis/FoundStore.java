@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +30,6 @@ class FoundStore {
             where problem_field.status = 'CANDIDATE'""";
     private static final int BATCH = 100;
 
-    /** A finding with its snapshots in the ledger. */
-    record Row(UUID id, Finding finding, List<UUID> evidence, Set<String> audience) {}
-
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -42,7 +38,7 @@ class FoundStore {
         this.template = template;
     }
 
-    void put(UUID municipality, List<Row> rows, Instant at) {
+    void put(UUID municipality, List<FoundRow> rows, Instant at) {
         template.batchUpdate(PUT, rows, BATCH, (statement, row) -> {
             var found = row.finding();
             var school = found.key().school();
@@ -68,7 +64,7 @@ class FoundStore {
         });
     }
 
-    private static void identity(PreparedStatement statement, UUID municipality, Row row) throws SQLException {
+    private static void identity(PreparedStatement statement, UUID municipality, FoundRow row) throws SQLException {
         var key = row.finding().key();
         statement.setObject(1, row.id());
         statement.setObject(3, municipality);

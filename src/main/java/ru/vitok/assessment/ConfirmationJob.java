@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import ru.vitok.assessment.FileReading.Read;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.publish.Publication;
 import ru.vitok.assessment.publish.Publishing;
@@ -121,7 +120,7 @@ class ConfirmationJob {
         return status != null && status.taken() && file.bytes() > 0;
     }
 
-    private void take(Read file, Publication to) {
+    private void take(ReadUpload file, Publication to) {
         var content = file.content();
         if (content != null) {
             publishing.publish(file.file(), content, to);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.FileReading.Read;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.Problem;
@@ -32,7 +31,7 @@ class FileDetection {
     }
 
     /** @param seen fingerprints of the files read before them in the same upload */
-    void settle(ImportHead head, List<Read> files, Known known, Set<String> seen) {
+    void settle(ImportHead head, List<ReadUpload> files, Known known, Set<String> seen) {
         var found = new ArrayList<FoundInFile>();
         var standing = sets.confirmed(
                 head.municipality(),
@@ -50,7 +49,7 @@ class FileDetection {
         findings.put(found);
     }
 
-    private static String fingerprint(Read file) {
+    private static String fingerprint(ReadUpload file) {
         var content = file.content();
         var own = content == null ? null : content.fingerprint();
         return own == null ? file.file().sha256() : own;

@@ -3,7 +3,6 @@ package ru.vitok.assessment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,12 +28,7 @@ import ru.vitok.assessment.store.ImportFileStore;
 @Component
 class FileReading {
 
-    /** A file and what is in it; nothing where no bytes are kept. */
-    record Read(ImportFileRow file, @Nullable ReadFile content) {}
-
     private static final Logger log = LoggerFactory.getLogger(FileReading.class);
-    private static final int FILES = 24;
-    private static final long BYTES = 4 << 20;
     private static final int REMEMBERED_ROWS = 150_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
@@ -53,9 +47,9 @@ class FileReading {
     }
 
     /** The taker gets every file of the list once. */
-    void inOrder(List<ImportFileRow> order, Consumer<List<Read>> taker) {
-        var portions = portions(order);
-        List<Future<Read>> ahead = portions.isEmpty() ? List.of() : begin(portions.getFirst());
+    void inOrder(List<ImportFileRow> order, Consumer<List<ReadUpload>> taker) {
+        var portions = Portions.of(order);
+        List<Future<ReadUpload>> ahead = portions.isEmpty() ? List.of() : begin(portions.getFirst());
         for (int i = 0; i < portions.size(); i++) {
             var ready = ahead;
             ahead = i + 1 < portions.size() ? begin(portions.get(i + 1)) : List.of();
@@ -67,27 +61,7 @@ class FileReading {
         lately.invalidateAll(done.stream().map(ImportFileRow::id).toList());
     }
 
-    /** Many small files or one large one. */
-    private static List<List<ImportFileRow>> portions(List<ImportFileRow> order) {
-        var portions = new ArrayList<List<ImportFileRow>>();
-        var portion = new ArrayList<ImportFileRow>();
-        long bytes = 0;
-        for (var file : order) {
-            if (portion.size() == FILES || !portion.isEmpty() && bytes + file.bytes() > BYTES) {
-                portions.add(List.copyOf(portion));
-                portion.clear();
-                bytes = 0;
-            }
-            portion.add(file);
-            bytes += file.bytes();
-        }
-        if (!portion.isEmpty()) {
-            portions.add(portion);
-        }
-        return portions;
-    }
-
-    private List<Future<Read>> begin(List<ImportFileRow> portion) {
+    private List<Future<ReadUpload>> begin(List<ImportFileRow> portion) {
         var known = lately.getAllPresent(portion.stream().map(ImportFileRow::id).toList());
         Map<UUID, byte[]> contents = files.contents(portion.stream()
                 .map(ImportFileRow::id)
@@ -98,17 +72,17 @@ class FileReading {
                 .toList();
     }
 
-    private Read read(ImportFileRow file, @Nullable ReadFile known, byte @Nullable [] bytes) {
+    private ReadUpload read(ImportFileRow file, @Nullable ReadFile known, byte @Nullable [] bytes) {
         if (known != null || bytes == null) {
-            return new Read(file, known);
+            return new ReadUpload(file, known);
         }
         try {
             var read = reader.readGuarded(bytes);
             lately.put(file.id(), read);
-            return new Read(file, read);
+            return new ReadUpload(file, read);
         } catch (RuntimeException unexpected) {
             log.warn("File {} could not be read", file.id(), unexpected);
-            return new Read(file, ReadFile.refused(Problem.of(ProblemCode.DAMAGED)));
+            return new ReadUpload(file, ReadFile.refused(Problem.of(ProblemCode.DAMAGED)));
         }
     }
 }

@@ -14,6 +14,7 @@ import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
 import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.intake.sheet.FingerprintedSheet;
+import ru.vitok.assessment.intake.sheet.RememberedSheet;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.Workbook;
 
@@ -48,7 +49,8 @@ public final class ReportReader {
 
     private static ReadFile read(Workbook opened) {
         try (var workbook = opened) {
-            for (var sheet : workbook.sheets()) {
+            for (var first : workbook.sheets()) {
+                var sheet = new RememberedSheet(first);
                 var detected = FormDetector.detect(sheet);
                 if (detected != null) {
                     return read(sheet, detected);
@@ -79,7 +81,8 @@ public final class ReportReader {
             var sheets = workbook.sheets();
             var alone = sheets.size() == 1 && workbook.nothingHidden();
             var known = new LinkedHashMap<Sheet, Detected>();
-            for (var sheet : sheets) {
+            for (var first : sheets) {
+                var sheet = new RememberedSheet(first);
                 var detected = FormDetector.detect(sheet);
                 if (detected != null) {
                     known.put(sheet, detected);

@@ -30,10 +30,9 @@ record StandingWork(
 
     /** «{1,-2,0}». */
     private static int[] numbers(String array) {
-        int count = array.length() == 2 ? 0 : 1;
-        for (int i = 0; i < array.length(); i++) {
-            count += array.charAt(i) == ',' ? 1 : 0;
-        }
+        int count = array.length() == 2
+                ? 0
+                : 1 + (int) array.chars().filter(it -> it == ',').count();
         var numbers = new int[count];
         int start = 1;
         for (int i = 0; i < count; i++) {

@@ -19,7 +19,6 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** «Индивидуальные результаты»: a row for each pupil, a line with the declared number before each school. */
 final class IndividualReader implements FormReader {
-
     private static final Pattern NO_MARK = Pattern.compile("(?iu)нет.*|[-–—]|н/?а?");
 
     @Override

@@ -26,8 +26,7 @@ final class PersonalColumns {
         if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
             return false;
         }
-        var words = SIGNS.matcher(key).replaceAll(" ").strip();
-        return PERSONAL.matcher(words).matches();
+        return PERSONAL.matcher(SIGNS.matcher(key).replaceAll(" ").strip()).matches();
     }
 
     /** The columns of a header row that name a child. */
