@@ -70,6 +70,12 @@ class DifficultyStore {
                 .update();
     }
 
+    void unprompted(UUID difficulty, NodeRef by) {
+        jdbc.sql("delete from difficulty_prompt where difficulty_id = ? and node_id = ?")
+                .params(difficulty, by.id())
+                .update();
+    }
+
     List<NodeRef> prompts(UUID difficulty) {
         return jdbc.sql("select node_type, node_id from difficulty_prompt where difficulty_id = :difficulty")
                 .param("difficulty", difficulty)

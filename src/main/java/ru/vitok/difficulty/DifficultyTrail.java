@@ -64,6 +64,10 @@ class DifficultyTrail {
         ledger.link(by, ref(difficulty), EdgeKind.PROMPTED);
     }
 
+    void unprompted(UUID difficulty, NodeRef by) {
+        ledger.unlink(by, ref(difficulty));
+    }
+
     void answered(DifficultyRow row, Answer answer) {
         var node = new NodeRef(NodeType.ANSWER, answer.id());
         ledger.place(new Node(

@@ -1,16 +1,16 @@
 package ru.vitok.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import ru.vitok.club.ClubPlan;
+import ru.vitok.club.ClubCalendar;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** Tells a club's page what the club has held and will hold. */
 @Component
-class ClubSessions implements ClubPlan {
+class ClubSessions implements ClubCalendar {
 
     private final Sessions sessions;
     private final Formats formats;
@@ -23,16 +23,17 @@ class ClubSessions implements ClubPlan {
     }
 
     @Override
-    public List<Entry> of(UUID club) {
-        var locale = LocaleContextHolder.getLocale();
+    public List<Entry> of(UUID club, Locale locale) {
         return sessions.ofClub(club).stream()
                 .map(session -> new Entry(
                         session.id(),
                         session.title(),
                         session.startsAt(),
+                        session.startsAt().atZone(session.zone()).toLocalDate(),
                         formats.moment(session.startsAt(), locale),
                         texts.getTranslation("session.status." + session.status(), locale),
                         session.past(),
+                        session.status() == SessionStatus.CANCELLED,
                         session.path()))
                 .toList();
     }

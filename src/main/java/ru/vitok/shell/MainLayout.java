@@ -27,8 +27,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main content = new Main();
     private final List<Anchor> links = new ArrayList<>();
+    private final NavCounts counts;
 
-    MainLayout(Viewers viewers, TopBar top, @Value("${vitok.demo}") boolean demo) {
+    MainLayout(Viewers viewers, TopBar top, NavCounts counts, @Value("${vitok.demo}") boolean demo) {
+        this.counts = counts;
         var viewer = viewers.current();
         addClassName("v-shell");
         var skip = new Anchor("#content", getTranslation("shell.skip"));
@@ -54,6 +56,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
+        var waiting = counts.now();
         for (var link : links) {
             var target = link.getHref().substring(1);
             var here = target.isEmpty() ? path.isEmpty() : path.equals(target) || path.startsWith(target + "/");
@@ -63,6 +66,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
+            count(link, waiting.getOrDefault(target, 0));
+        }
+    }
+
+    private void count(Anchor link, int waiting) {
+        link.getChildren().filter(NavCount.class::isInstance).toList().forEach(link::remove);
+        if (waiting > 0) {
+            link.add(new NavCount(waiting));
         }
     }
 

@@ -62,6 +62,7 @@ class Examples {
         see("clubs", made.methodist, "/clubs");
         see("clubs/new", made.methodist, "/clubs/new");
         see("clubs/:id", made.methodist, "/clubs/" + made.club);
+        see("clubs/:id/plan", made.methodist, "/clubs/" + made.club + "/plan");
         see("sessions", made.methodist, "/sessions");
         see("sessions", made.methodist, "/sessions?view=calendar");
         see("sessions/new", made.methodist, "/sessions/new");

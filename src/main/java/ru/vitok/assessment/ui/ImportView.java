@@ -66,14 +66,17 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** While it runs only the bar moves, so what somebody has unfolded stays open. */
+    /**
+     * While it runs only the bar moves, so what somebody has unfolded stays open. A late question that was under way
+     * when it ended changes nothing: the button being pressed must not be taken away.
+     */
     private void follow() {
         var row = intake.progress(id);
-        if (row.status() == shown && row.status().running()) {
+        if (row.status() != shown) {
+            show();
+        } else if (row.status().running()) {
             progress.removeAll();
             progress.add(bar(row));
-        } else {
-            show();
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import ru.vitok.club.Club;
-import ru.vitok.club.ClubPlan;
+import ru.vitok.club.ClubCalendar;
 import ru.vitok.club.Clubs;
 import ru.vitok.club.Membership;
 import ru.vitok.evidence.EvidenceLedger;
@@ -38,7 +38,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Membership membership;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
-    private final ObjectProvider<ClubPlan> plan;
+    private final ObjectProvider<ClubCalendar> plan;
     private final Persons persons;
     private final Viewers viewers;
     private final Search search;
@@ -49,7 +49,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Membership membership,
             EvidenceLedger ledger,
             Municipalities municipalities,
-            ObjectProvider<ClubPlan> plan,
+            ObjectProvider<ClubCalendar> plan,
             Persons persons,
             Viewers viewers,
             Search search) {
@@ -90,7 +90,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         var here = municipalities.get(viewers.current().municipality().orElse(null));
         left.add(new HandedOverCard(clubs.fields(id), ledger, here, manages ? id : null));
-        plan.ifAvailable(it -> left.add(new PlanCard(it.of(id))));
+        plan.ifAvailable(it -> left.add(new CalendarCard(shown, it.of(id, getLocale()))));
         left.add(new ShelfCard(shown, clubs.fields(id), ledger, search));
         var right = new Div(new MembersCard(shown, clubs, membership, persons, manages, () -> show(id)));
         right.addClassName("v-stack");

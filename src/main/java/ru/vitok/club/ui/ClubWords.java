@@ -1,6 +1,7 @@
 package ru.vitok.club.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import ru.vitok.club.Club;
@@ -19,6 +20,13 @@ final class ClubWords {
         var span = new Span(words);
         span.addClassNames("v-sm", "v-muted");
         return span;
+    }
+
+    /** A muted line of its own. */
+    static Div below(String words) {
+        var line = new Div(words);
+        line.addClassNames("v-sm", "v-muted");
+        return line;
     }
 
     /** «Предметный клуб · Математика · Заречный округ» */

@@ -23,7 +23,7 @@ class AskedCard extends Card {
 
     private static final int RING = 34;
 
-    AskedCard(Difficulty difficulty, DetailPanels with) {
+    AskedCard(Difficulty difficulty, DetailPanels with, Runnable again) {
         var head = new Div(new H2(difficulty.title()), Chip.of(who(difficulty)));
         head.addClassName("v-between");
         add(head);
@@ -40,6 +40,9 @@ class AskedCard extends Card {
                 new Anchor("/" + DifficultyPaths.page(difficulty.id()), getTranslation("matching.desk.page")));
         row.addClassNames("v-row", "is-nowrap");
         add(row);
+        if (difficulty.shown()) {
+            add(with.grounds.of(difficulty, with.talk.fields(difficulty), again));
+        }
     }
 
     private Div data(List<Node> fields, Difficulty difficulty) {

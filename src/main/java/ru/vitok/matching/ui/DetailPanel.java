@@ -25,7 +25,7 @@ class DetailPanel extends Div {
         var matches = with.desk.matches(difficulty.id(), getLocale());
         answer = new AnswerForm(difficulty, new MatchTable(matches), with.drafts, this::send);
         addClassName("v-stack");
-        add(new AskedCard(difficulty, with));
+        add(new AskedCard(difficulty, with, this::again));
         if (answering()) {
             answer.offer(
                     takeButton(),
@@ -60,6 +60,10 @@ class DetailPanel extends Div {
         getElement().executeJs("if (window.innerWidth < 900) { this.scrollIntoView({block: 'start'}); }");
     }
 
+    private void again() {
+        go.accept(new DeskPath(QueueTab.of(difficulty.status()), difficulty.id()));
+    }
+
     private NativeButton takeButton() {
         var button = Buttons.quiet(getTranslation("matching.desk.take"), "user-check", this::take);
         button.setVisible(untaken());
@@ -77,6 +81,6 @@ class DetailPanel extends Div {
     private void merge(List<Difficulty> others) {
         with.queue.merge(difficulty.id(), others.stream().map(Difficulty::id).toList());
         Toast.done(getTranslation("matching.desk.merged", others.size()));
-        go.accept(new DeskPath(QueueTab.of(difficulty.status()), difficulty.id()));
+        again();
     }
 }

@@ -22,6 +22,7 @@ class DetailPanels {
     final Municipalities municipalities;
     final Persons persons;
     final Drafts drafts;
+    final GroundPicks grounds;
 
     DetailPanels(
             DifficultyQueue queue,
@@ -30,7 +31,8 @@ class DetailPanels {
             EvidenceLedger ledger,
             Municipalities municipalities,
             Persons persons,
-            Drafts drafts) {
+            Drafts drafts,
+            GroundPicks grounds) {
         this.queue = queue;
         this.talk = talk;
         this.desk = desk;
@@ -38,6 +40,7 @@ class DetailPanels {
         this.municipalities = municipalities;
         this.persons = persons;
         this.drafts = drafts;
+        this.grounds = grounds;
     }
 
     DetailPanel open(Difficulty difficulty, Consumer<DeskPath> go) {

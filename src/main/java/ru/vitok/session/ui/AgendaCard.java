@@ -74,10 +74,10 @@ class AgendaCard extends Card {
         }
         var live = session.status() == SessionStatus.LIVE;
         if (leads && live && item.state() == ItemState.PLANNED) {
-            words.add(Buttons.quiet(
+            words.add(new Div(Buttons.quiet(
                     getTranslation("session.agenda.begin"),
                     "play",
-                    () -> desk.chair().beginItem(session.id(), item.id())));
+                    () -> desk.chair().beginItem(session.id(), item.id()))));
         }
         var row = new ListItem(words, new Span(time(item)));
         row.setClassName("is-done", item.state() == ItemState.DONE);

@@ -42,16 +42,25 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Drafts drafts;
     private final AgendaPrefill prefill;
     private final Series series;
+    private final PlannedLine planned;
     private @Nullable Session edited;
+    private @Nullable UUID line;
 
     PlanView(
-            SessionDesk desk, Clubs clubs, Membership membership, Drafts drafts, AgendaPrefill prefill, Series series) {
+            SessionDesk desk,
+            Clubs clubs,
+            Membership membership,
+            Drafts drafts,
+            AgendaPrefill prefill,
+            Series series,
+            PlannedLine planned) {
         this.desk = desk;
         this.clubs = clubs;
         this.membership = membership;
         this.drafts = drafts;
         this.prefill = prefill;
         this.series = series;
+        this.planned = planned;
     }
 
     @Override
@@ -60,6 +69,7 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         var known = id(query, "edit");
         edited = known == null ? null : desk.sessions().get(known);
+        line = id(query, "line");
         var mine = clubs.list().stream()
                 .filter(club -> membership.leads(club.id(), club.organisation()) || membership.manages(club.id()))
                 .toList();
@@ -84,6 +94,7 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var known = edited;
         if (known == null) {
             prefill.fill(form, id(query, "club"), id(query, "field"), id(query, "difficulty"));
+            planned.fill(form, line);
             offerDraft(form);
             form.whenTyped(() -> drafts.keep(FORM, form.typed()));
         } else {
@@ -127,6 +138,7 @@ class PlanView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void save(PlanForm form, boolean announce, boolean following) {
         form.read().ifPresent(draft -> {
             var ids = write(draft, form, following);
+            planned.became(line, ids.getFirst());
             ids.forEach(id -> form.coHosts.name(id, desk.hosting(), me()));
             if (announce) {
                 ids.forEach(id -> desk.planning().announce(id));

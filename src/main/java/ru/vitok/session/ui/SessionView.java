@@ -118,7 +118,8 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             var mine = desk.viewers().current().guest()
                     ? Optional.empty()
                     : desk.signUps().mine(id);
-            signUp.show(List.of(shown, desk.signUps().crowd(id), mine), () -> new SignUpCard(shown, desk));
+            signUp.show(
+                    List.of(shown, desk.signUps().crowd(id), mine, leads), () -> new SignUpCard(shown, desk, leads));
         } else {
             signUp.clear();
         }

@@ -19,9 +19,12 @@ class SignUpCard extends Card {
 
     private final Session session;
     private final SessionDesk desk;
+    private final boolean leads;
 
-    SignUpCard(Session session, SessionDesk desk) {
+    /** @param leads who leads the session needs no place in it */
+    SignUpCard(Session session, SessionDesk desk, boolean leads) {
         super();
+        this.leads = leads;
         this.session = session;
         this.desk = desk;
         add(new H2(getTranslation("session.signup.title")), new Paragraph(places()));
@@ -32,6 +35,9 @@ class SignUpCard extends Card {
             return;
         }
         var mine = desk.signUps().mine(session.id());
+        if (leads && mine.isEmpty()) {
+            return;
+        }
         if (mine.isEmpty()) {
             add(Buttons.primary(getTranslation("session.signup.join"), "check", this::join));
         } else {
@@ -93,7 +99,7 @@ class SignUpCard extends Card {
     private void redraw() {
         getParent().ifPresent(parent -> {
             if (parent instanceof Div column) {
-                column.replace(this, new SignUpCard(session, desk));
+                column.replace(this, new SignUpCard(session, desk, leads));
             }
         });
     }

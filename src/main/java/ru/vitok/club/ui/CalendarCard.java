@@ -2,32 +2,37 @@ package ru.vitok.club.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
-import ru.vitok.club.ClubPlan;
+import ru.vitok.club.Club;
+import ru.vitok.club.ClubCalendar;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
 
 /** Sessions coming and held. */
-class PlanCard extends Card {
+class CalendarCard extends Card {
 
     private static final int PAST = 10;
 
-    PlanCard(List<ClubPlan.Entry> entries) {
-        super();
-        add(new com.vaadin.flow.component.html.H2(getTranslation("club.page.sessions")));
+    CalendarCard(Club club, List<ClubCalendar.Entry> entries) {
+        var plan = new Anchor("/" + club.path() + "/plan", getTranslation("club.page.year-plan"));
+        plan.addClassName("v-sm");
+        var head = new Div(new H2(getTranslation("club.page.sessions")), plan);
+        head.addClassNames("v-row", "v-between");
+        add(head);
         if (entries.isEmpty()) {
             add(ClubWords.muted(getTranslation("club.page.sessions.empty")));
             return;
         }
         add(list(entries.stream().filter(entry -> !entry.past()).toList()));
-        var past = entries.stream().filter(ClubPlan.Entry::past).limit(PAST).toList();
+        var past = entries.stream().filter(ClubCalendar.Entry::past).limit(PAST).toList();
         if (!past.isEmpty()) {
             add(new H3(getTranslation("club.page.sessions.past")), list(past));
         }
     }
 
-    private static Div list(List<ClubPlan.Entry> entries) {
+    private static Div list(List<ClubCalendar.Entry> entries) {
         var list = new Div();
         list.addClassName("v-list");
         for (var entry : entries) {
