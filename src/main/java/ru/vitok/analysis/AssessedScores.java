@@ -26,10 +26,11 @@ class AssessedScores {
                   + (count(*) over (partition by r.slice_id, r.school_id, r.primary_score) - 1) / 2.0 as score_rank,
                 rank() over (partition by r.slice_id, r.school_id order by r.journal_mark)
                   + (count(*) over (partition by r.slice_id, r.school_id, r.journal_mark) - 1) / 2.0 as journal_rank
-              from standing_result r join slice s on s.id = r.slice_id
-              where s.municipality_id = :municipality and s.year = :year and r.journal_mark is not null
-                and (:subject::text is null
-                  or s.procedure = :procedure and s.subject = :subject and s.grade = :grade)) ranks
+              from standing_result r
+              where r.journal_mark is not null and r.slice_id = any (array(
+                select s.id from slice s
+                where s.municipality_id = :municipality and s.year = :year and (:subject::text is null
+                  or s.procedure = :procedure and s.subject = :subject and s.grade = :grade)))) ranks
             group by slice_id, school_id""";
 
     private record Place(UUID slice, UUID school) {}

@@ -2,10 +2,8 @@ package ru.vitok.analysis;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,21 +42,8 @@ class FieldWriter {
         this.clock = clock;
     }
 
-    /** One municipality's audiences: the same few for all its fields. */
-    private final class Audiences {
-        private final Map<UUID, Map<Scope, Set<String>>> known = new HashMap<>();
-
-        Set<String> of(Scope scope, UUID organisation) {
-            return known.computeIfAbsent(organisation, _ -> new HashMap<>())
-                    .computeIfAbsent(
-                            scope,
-                            it -> permissions.audience(
-                                    FieldRecord.object(it, ProblemFieldStatus.CANDIDATE), organisation, null));
-        }
-    }
-
     void store(UUID municipality, List<WantedField> portion, FieldRun run) {
-        var audiences = new Audiences();
+        var audiences = new CandidateReaders(permissions);
         var snapshots = new ArrayList<Evidence>();
         var rows = new ArrayList<FoundRow>();
         var sources = new LinkedHashMap<UUID, Set<NodeRef>>();

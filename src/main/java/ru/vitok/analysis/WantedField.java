@@ -17,9 +17,11 @@ record WantedField(Finding finding, @Nullable FieldRecord before) {
 
     /** Its snapshots, where nothing changed since they were taken. */
     @Nullable List<UUID> standing() {
-        var row = before == null ? null : before.row();
-        var unchanged = row != null
-                && row.value() == finding.value()
+        if (before == null) {
+            return null;
+        }
+        var row = before.row();
+        var unchanged = row.value() == finding.value()
                 && row.n() == finding.n()
                 && row.years().equals(finding.years());
         return unchanged ? row.evidence() : null;

@@ -18,8 +18,7 @@ class PlanRules {
         if (words.topic().length() > PlanWords.TOPIC_MAX
                 || words.goal().length() > PlanWords.GOAL_MAX
                 || words.review().length() > PlanWords.REVIEW_MAX) {
-            throw new Refusal(
-                    "club.refusal.plan-words", PlanWords.TOPIC_MAX, PlanWords.GOAL_MAX, PlanWords.REVIEW_MAX);
+            throw new Refusal("club.refusal.plan-words", PlanWords.TOPIC_MAX, PlanWords.GOAL_MAX, PlanWords.REVIEW_MAX);
         }
     }
 
@@ -32,11 +31,13 @@ class PlanRules {
             throw new Refusal("club.refusal.plan-line", PlanItem.FORM_MAX, PlanItem.PRODUCT_MAX);
         }
         var field = item.field();
-        if (field != null && clubs.fields(club).stream().noneMatch(it -> it.field().equals(field))) {
+        if (field != null
+                && clubs.fields(club).stream().noneMatch(it -> it.field().equals(field))) {
             throw new Refusal("club.refusal.plan-field");
         }
         var person = item.responsible();
-        if (person != null && clubs.members(club).stream().noneMatch(it -> it.person().equals(person))) {
+        if (person != null
+                && clubs.members(club).stream().noneMatch(it -> it.person().equals(person))) {
             throw new Refusal("club.refusal.plan-responsible");
         }
     }

@@ -22,12 +22,10 @@ public class DifficultyCounts {
     /** New on the desk; none for who has no desk. */
     @Transactional(readOnly = true)
     public int unaccepted() {
-        return viewers.current().has(Role.METHODIST)
-                ? count("""
+        return viewers.current().has(Role.METHODIST) ? count("""
                         status in ('NEW', 'REDIRECTED') and author_id is distinct from :me
                         and (snoozed_until is null or snoozed_until <= current_date)
-                        and (redirected_to is null or redirected_to = :me)""")
-                : 0;
+                        and (redirected_to is null or redirected_to = :me)""") : 0;
     }
 
     /** The reader's own that were answered and wait for their word. */

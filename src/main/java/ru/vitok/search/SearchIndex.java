@@ -1,6 +1,7 @@
 package ru.vitok.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -55,6 +56,8 @@ public class SearchIndex {
 
     /** In the order of the keys; nothing where a key is new. */
     private List<@Nullable SearchEntryRow> rows(List<String> keys) {
-        return entities.unwrap(Session.class).findMultiple(SearchEntryRow.class, keys);
+        var rows = new ArrayList<@Nullable SearchEntryRow>();
+        rows.addAll(entities.unwrap(Session.class).findMultiple(SearchEntryRow.class, keys));
+        return rows;
     }
 }

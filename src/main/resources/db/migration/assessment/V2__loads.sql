@@ -87,8 +87,8 @@ create trigger organisation_kept before delete on organisation for each row
     execute function results_keep('participant_result', 'school_id', 'group_row', 'school_id',
         'group_row', 'municipality_id');
 
--- The rows of a slice are those of its files: found by the file, whose rows lie together, they need no index by slice
--- and school, which cost more than the rows themselves. Files taken back are not even looked at.
+-- The rows of a slice lie together, file after file: an index by slice alone, which grows at one end, is enough to find
+-- them; by slice, school and code it cost more than the rows themselves.
 create or replace view standing_result with (security_invoker = true) as
 select distinct on (p.slice_id, p.school_id, p.code) p.*
 from data_set d join participant_result p on p.data_set_id = d.id and p.slice_id = d.slice_id
@@ -103,6 +103,8 @@ order by g.slice_id, g.form, g.level, g.school_id, g.mark_group, d.version desc;
 
 drop index participant_result_slice;
 drop index group_row_slice;
+create index participant_result_slice on participant_result (slice_id);
+create index group_row_slice on group_row (slice_id);
 
 -- Workbooks are packed already: trying to pack them once more only takes time.
 alter table import_content alter column bytes set storage external;

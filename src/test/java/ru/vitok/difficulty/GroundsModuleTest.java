@@ -100,7 +100,8 @@ class GroundsModuleTest {
                 .returns("difficulty.refusal.take-first", Refusal::key);
         people.as(methodist, () -> queue.take(id));
         people.as(methodist, () -> grounds.tie(id, field.id()));
-        assertThat(people.as(methodist, () -> talk.fields(difficulties.get(id)))).hasSize(1);
+        assertThat(people.as(methodist, () -> talk.fields(difficulties.get(id))))
+                .hasSize(1);
     }
 
     @Test

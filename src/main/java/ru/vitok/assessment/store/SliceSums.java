@@ -22,7 +22,7 @@ public class SliceSums {
 
     private static final String WORKS = """
             copy (select slice_id, school_id, primary_score, mark, journal_mark, scores from standing_result
-                  where slice_id in (%s) order by slice_id, school_id) to stdout""";
+                  where slice_id = '%s' order by school_id) to stdout""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -44,7 +44,10 @@ public class SliceSums {
                 .update();
         var counting = new Counting(slices);
         template.execute((Connection connection) -> {
-            read(connection.unwrap(PGConnection.class), slices, counting);
+            // one by one: asked for many slices at once, the planner would rather read the whole table
+            for (var slice : slices) {
+                read(connection.unwrap(PGConnection.class), slice, counting);
+            }
             return null;
         });
         counting.end();
@@ -52,10 +55,9 @@ public class SliceSums {
         copy.scoreSums(counting.scores);
     }
 
-    private static void read(PGConnection connection, List<SliceRow> slices, Counting counting) throws SQLException {
-        // identifiers of our own: COPY takes no parameters
-        var ids = slices.stream().map(it -> "'" + it.id() + "'").collect(Collectors.joining(", "));
-        var out = connection.getCopyAPI().copyOut(WORKS.formatted(ids));
+    private static void read(PGConnection connection, SliceRow slice, Counting counting) throws SQLException {
+        // an identifier of our own: COPY takes no parameters
+        var out = connection.getCopyAPI().copyOut(WORKS.formatted(slice.id()));
         try {
             for (var line = out.readFromCopy(); line != null; line = out.readFromCopy()) {
                 counting.add(StandingWork.of(line));

@@ -18,8 +18,11 @@ class YearLinks extends Div {
         way.addClassName("v-crumbs");
         way.getElement().setAttribute("aria-label", getTranslation("club.page.crumbs"));
         var years = new Nav(
-                new Anchor(path + "/plan?year=" + year.before().begins(), "← " + year.before().words()),
-                new Anchor(path + "/plan?year=" + year.next().begins(), year.next().words() + " →"));
+                new Anchor(
+                        path + "/plan?year=" + year.before().begins(),
+                        "← " + year.before().words()),
+                new Anchor(
+                        path + "/plan?year=" + year.next().begins(), year.next().words() + " →"));
         years.addClassNames("v-row", "v-sm", "v-no-print");
         years.getElement().setAttribute("aria-label", getTranslation("club.plan.years"));
         addClassNames("v-row", "v-between");

@@ -20,20 +20,6 @@ final class ExamReader implements FormReader {
 
     private static final Pattern SCHOOL = Pattern.compile("\\d{3,6}|edu\\d{6}");
 
-    /** Where each thing stands below one header. */
-    private record Columns(int school, int primary, int brief, int full, int classNumber, int mark) {
-
-        static Columns of(Header header) {
-            return new Columns(
-                    header.named("код оо", "schoolcode"),
-                    header.starting("первичный балл", "primarymark"),
-                    header.starting("задания с кратким", "ответы в краткой", "testresultb"),
-                    header.starting("задания с развернутым", "ответы в развернутой", "testresultc"),
-                    header.starting("класс", "classcode"),
-                    header.starting("оценка", "mark5"));
-        }
-    }
-
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
         var reading = new Reading(problems);
@@ -47,7 +33,7 @@ final class ExamReader implements FormReader {
         private List<ExamProtocol.Work> works = new ArrayList<>();
         private String subject = "";
         private @Nullable LocalDate date;
-        private @Nullable Columns columns;
+        private @Nullable ExamColumns columns;
         private int dropped;
 
         Reading(Problems problems) {
@@ -61,14 +47,14 @@ final class ExamReader implements FormReader {
                 subject = block.group(2);
                 date = Dates.of(block.group(3));
             } else if (row.keys().anyMatch(it -> it.startsWith("первичный балл") || it.equals("primarymark"))) {
-                columns = Columns.of(Header.of(row));
+                columns = ExamColumns.of(Header.of(row));
                 dropped = Math.max(dropped, PersonalColumns.in(row.cells()).size());
             } else if (columns != null) {
                 work(row, columns);
             }
         }
 
-        private void work(SheetRow row, Columns at) {
+        private void work(SheetRow row, ExamColumns at) {
             var school = Cells.code(row.cell(at.school()));
             var primary = Cells.integer(row.cell(at.primary()));
             if (school == null || !SCHOOL.matcher(school).matches()) {

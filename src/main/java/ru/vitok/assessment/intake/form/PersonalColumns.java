@@ -23,10 +23,9 @@ final class PersonalColumns {
 
     static boolean personal(@Nullable String header) {
         var key = Cells.key(header);
-        if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
-            return false;
-        }
-        return PERSONAL.matcher(SIGNS.matcher(key).replaceAll(" ").strip()).matches();
+        return !key.isEmpty()
+                && !Character.isDigit(key.charAt(0))
+                && PERSONAL.matcher(SIGNS.matcher(key).replaceAll(" ").strip()).matches();
     }
 
     /** The columns of a header row that name a child. */

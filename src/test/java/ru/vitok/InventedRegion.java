@@ -1,4 +1,4 @@
-package ru.vitok.assessment;
+package ru.vitok;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

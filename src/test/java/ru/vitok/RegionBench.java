@@ -1,4 +1,4 @@
-package ru.vitok.assessment;
+package ru.vitok;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import ru.vitok.PortalTest;
-import ru.vitok.TestPeople;
+import ru.vitok.analysis.MarksReading;
+import ru.vitok.assessment.ImportStatus;
+import ru.vitok.assessment.ImportedFile;
+import ru.vitok.assessment.Intake;
+import ru.vitok.assessment.Results;
 import ru.vitok.bench.BenchTable;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.OrganisationKind;
@@ -28,8 +31,8 @@ class RegionBench {
     /** One municipality: its people, how much it brought and how long that took. */
     private record Place(UUID id, UUID analyst, long rows, double stored, double analysed) {
 
-        double milliseconds() {
-            return 1000 * analysed / rows;
+        double microseconds() {
+            return 1e6 * analysed / rows;
         }
     }
 
@@ -41,6 +44,9 @@ class RegionBench {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private MarksReading marks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -55,10 +61,12 @@ class RegionBench {
             places.add(take(region, number, top));
         }
         var maps = new ArrayList<Double>();
+        var pages = new ArrayList<Double>();
         for (var place : places) {
             maps.addAll(heatMaps(place));
+            pages.add(marks(place));
         }
-        write(places, maps);
+        write(places, maps, pages);
     }
 
     private Place take(InventedRegion region, int number, Organisation top) throws Exception {
@@ -115,7 +123,18 @@ class RegionBench {
         return times;
     }
 
-    private static void write(List<Place> places, List<Double> maps) throws Exception {
+    /** Milliseconds of what the page of marks reads for one school. */
+    private double marks(Place place) {
+        var key = people.as(place.analyst(), () -> results.slices(place.id())).getFirst();
+        var school = people.as(place.analyst(), () -> results.heatMap(key, place.id()))
+                .schools()
+                .getLast();
+        var start = System.nanoTime();
+        people.as(place.analyst(), () -> marks.read(key, place.id(), school.id(), school.code()));
+        return 1000 * seconds(start);
+    }
+
+    private static void write(List<Place> places, List<Double> maps, List<Double> pages) throws Exception {
         var rows = places.stream().mapToLong(Place::rows).sum();
         var part = Math.max(1, places.size() / 3);
         var first = median(places.subList(0, part));
@@ -131,17 +150,19 @@ class RegionBench {
                         "until all fields stand",
                         places.stream().mapToDouble(Place::analysed).sum(),
                         "s")
-                .value("a row of the first third", first, "ms")
-                .value("a row of the last third", last, "ms")
+                .value("a row of the first third", first, "µs")
+                .value("a row of the last third", last, "µs")
                 .ratio("last / first: 1 is linear in rows", last, first)
                 .value("heap", Runtime.getRuntime().maxMemory() >> 20, "MB")
                 .value("heat map, half of them within", BenchTable.quantile(maps, 0.5), "ms")
                 .value("heat map, the slowest", BenchTable.quantile(maps, 1), "ms")
+                .value("page of marks of a school, half within", BenchTable.quantile(pages, 0.5), "ms")
+                .value("page of marks of a school, the slowest", BenchTable.quantile(pages, 1), "ms")
                 .write();
     }
 
     private static double median(List<Place> places) {
-        return BenchTable.quantile(places.stream().map(Place::milliseconds).toList(), 0.5);
+        return BenchTable.quantile(places.stream().map(Place::microseconds).toList(), 0.5);
     }
 
     private static double seconds(long start) {
