@@ -41,7 +41,7 @@ run_live() {
 }
 
 # Benchmarks are not tests: their classes are named so that the suite does not see them.
-# VITOK_BENCH_DOCUMENTS says on how many texts the search is measured.
+# VITOK_BENCH_DOCUMENTS says on how many texts the search is measured, VITOK_BENCH_SCHOOLS how large the region is.
 run_benchmarks() {
     local name=${1:-} groups=bench names
     [ $# -le 1 ] || usage_error "Назовите одно измерение."
@@ -55,6 +55,6 @@ run_benchmarks() {
     rm -rf "$ROOT/target/bench"
     say "Измеряю; машина должна быть свободна, это несколько минут…"
     (maven -B -q -ntp test -Dspotless.check.skip=true "-Dtest=*Bench" "-Dgroups=$groups" -DexcludedGroups=live \
-        "-Dbench.documents=${VITOK_BENCH_DOCUMENTS:-20000}") >&2
+        "-Dbench.documents=${VITOK_BENCH_DOCUMENTS:-20000}" "-Dbench.schools=${VITOK_BENCH_SCHOOLS:-200}") >&2
     cat "$ROOT"/target/bench/*.txt
 }

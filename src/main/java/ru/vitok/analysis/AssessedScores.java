@@ -2,6 +2,7 @@ package ru.vitok.analysis;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,11 @@ class AssessedScores {
                   + (count(*) over (partition by r.slice_id, r.school_id, r.primary_score) - 1) / 2.0 as score_rank,
                 rank() over (partition by r.slice_id, r.school_id order by r.journal_mark)
                   + (count(*) over (partition by r.slice_id, r.school_id, r.journal_mark) - 1) / 2.0 as journal_rank
-              from standing_result r join slice s on s.id = r.slice_id
-              where s.municipality_id = :municipality and s.year = :year and r.journal_mark is not null) ranks
+              from standing_result r
+              where r.journal_mark is not null and r.slice_id = any (array(
+                select s.id from slice s
+                where s.municipality_id = :municipality and s.year = :year and (:subject::text is null
+                  or s.procedure = :procedure and s.subject = :subject and s.grade = :grade)))) ranks
             group by slice_id, school_id""";
 
     private record Place(UUID slice, UUID school) {}
@@ -42,18 +46,27 @@ class AssessedScores {
         this.tests = tests;
     }
 
+    /** Every test of four years; with the journal's agreement in the last one. */
     List<ScoreData> read(UUID municipality, int year) {
-        var correlations = correlations(municipality, year);
+        return read(municipality, year, null);
+    }
+
+    /** One test of one year: of all others nothing is read. */
+    List<ScoreData> read(UUID municipality, TestKey key) {
+        return read(municipality, key.year(), key);
+    }
+
+    private List<ScoreData> read(UUID municipality, int year, @Nullable TestKey only) {
+        var correlations = correlations(municipality, year, only);
         var known = new HashMap<TestKey, @Nullable List<Integer>>();
-        return jdbc.sql("""
+        return ask("""
                 select s.id, s.procedure, s.subject, s.grade, s.year, c.school_id, c.marks, c.histogram, c.lowered,
                   c.kept, c.raised, c.far
                 from score_slice c join slice s on s.id = c.slice_id
                 where s.municipality_id = :municipality and c.school_id is not null
-                  and s.year between :year - 3 and :year
-                order by s.year, s.subject, s.grade, c.school_id""")
-                .param("municipality", municipality)
-                .param("year", year)
+                  and (:subject::text is null and s.year between :year - 3 and :year
+                    or s.year = :year and s.procedure = :procedure and s.subject = :subject and s.grade = :grade)
+                order by s.year, s.subject, s.grade, c.school_id""", municipality, year, only)
                 .query((row, _) -> {
                     var key = new TestKey(
                             row.getString("procedure"),
@@ -82,16 +95,22 @@ class AssessedScores {
                 agreement == null ? null : agreement.simple());
     }
 
-    private Map<Place, Agreement> correlations(UUID municipality, int year) {
+    private Map<Place, Agreement> correlations(UUID municipality, int year, @Nullable TestKey only) {
         var found = new HashMap<Place, Agreement>();
-        jdbc.sql(CORRELATIONS)
+        ask(CORRELATIONS, municipality, year, only).query(row -> {
+            var place = new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+            found.put(place, new Agreement(row.getObject(3, Double.class), row.getObject(4, Double.class)));
+        });
+        return found;
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, UUID municipality, int year, @Nullable TestKey only) {
+        return jdbc.sql(sql)
                 .param("municipality", municipality)
                 .param("year", year)
-                .query(row -> {
-                    var place = new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
-                    found.put(place, new Agreement(row.getObject(3, Double.class), row.getObject(4, Double.class)));
-                });
-        return found;
+                .param("procedure", only == null ? null : only.procedure(), Types.VARCHAR)
+                .param("subject", only == null ? null : only.subject(), Types.VARCHAR)
+                .param("grade", only == null ? null : only.grade(), Types.INTEGER);
     }
 
     private @Nullable List<Integer> boundaries(UUID municipality, TestKey key) {

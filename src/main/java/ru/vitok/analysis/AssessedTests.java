@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.curriculum.Thresholds;
 import ru.vitok.people.Organisations;
+import ru.vitok.statistics.Sample;
 
 /** The sums that confirmed data leave behind, as the rules want them: whole sums, not rounded percentages. */
 @Component
@@ -62,51 +63,71 @@ class AssessedTests implements TestSource {
         return scores.read(municipality, year);
     }
 
+    @Override
+    public List<ScoreData> scores(UUID municipality, TestKey key) {
+        return scores.read(municipality, key);
+    }
+
     private List<SourcedTest> read(
             UUID municipality, @Nullable String procedure, @Nullable String subject, @Nullable Integer grade) {
         var clusters = new HashMap<UUID, @Nullable String>();
         organisations.schools(municipality).forEach(it -> clusters.put(it.id(), it.cluster()));
-        return jdbc
-                .sql(SLICES)
+        var slices = jdbc.sql(SLICES)
                 .param("municipality", municipality)
                 .param("procedure", procedure, Types.VARCHAR)
                 .param("subject", subject, Types.VARCHAR)
                 .param("grade", grade, Types.INTEGER)
                 .query((row, _) -> SliceTasks.read(row))
-                .list()
-                .stream()
-                .map(it -> test(it, municipality, clusters))
+                .list();
+        var around = around(slices);
+        var bySchool = sums.bySchool(slices);
+        return slices.stream()
+                .map(it -> test(
+                        it,
+                        pooling(it, municipality, around.getOrDefault(it.id(), Map.of())),
+                        bySchool.getOrDefault(it.id(), Map.of()),
+                        clusters))
                 .filter(it -> !it.data().items().isEmpty())
                 .toList();
     }
 
-    private SourcedTest test(SliceTasks slice, UUID municipality, Map<UUID, @Nullable String> clusters) {
+    private SkillPooling pooling(SliceTasks slice, UUID municipality, Map<String, Map<String, Double>> around) {
         var key = slice.key();
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
-        var pooling = new SkillPooling(slice, form.orElse(null), thresholds.of(key.procedure()), around(slice.id()));
-        var schools = new ArrayList<SchoolItems>();
-        sums.bySchool(slice)
-                .forEach((school, samples) ->
-                        schools.add(new SchoolItems(school, clusters.get(school), pooling.pool(samples))));
-        schools.sort(Comparator.comparing(SchoolItems::school));
-        return new SourcedTest(slice.id(), new TestData(key, pooling.items(), schools));
+        return new SkillPooling(slice, form.orElse(null), thresholds.of(key.procedure()), around);
     }
 
-    /** Percentages of the country and the region by task number. */
-    private Map<String, Map<String, Double>> around(UUID slice) {
-        var around = new HashMap<String, Map<String, Double>>();
+    private static SourcedTest test(
+            SliceTasks slice,
+            SkillPooling pooling,
+            Map<UUID, List<Sample>> bySchool,
+            Map<UUID, @Nullable String> clusters) {
+        var schools = new ArrayList<SchoolItems>();
+        bySchool.forEach(
+                (school, samples) -> schools.add(new SchoolItems(school, clusters.get(school), pooling.pool(samples))));
+        schools.sort(Comparator.comparing(SchoolItems::school));
+        return new SourcedTest(slice.id(), new TestData(slice.key(), pooling.items(), schools));
+    }
+
+    /** Percentages of the country and the region by slice, level and task number. */
+    private Map<UUID, Map<String, Map<String, Double>>> around(List<SliceTasks> slices) {
+        var around = new HashMap<UUID, Map<String, Map<String, Double>>>();
         jdbc.sql("""
-                select level, columns, figures from standing_group where slice_id = :slice and mark_group is null
-                  and form in ('VPR_TASKS', 'VPR_OUTCOMES') and level in ('COUNTRY', 'REGION') order by form""").param("slice", slice).query(row -> {
-            var columns = (String[]) row.getArray(2).getArray();
-            var figures = (Double[]) row.getArray(3).getArray();
-            var level = around.computeIfAbsent(row.getString(1), _ -> new HashMap<>());
-            for (var i = 0; i < columns.length; i++) {
-                if (!figures[i].isNaN()) {
-                    level.put(columns[i], figures[i]);
-                }
-            }
-        });
+                select slice_id, level, columns, figures from standing_group
+                where slice_id = any (:slices) and mark_group is null
+                  and form in ('VPR_TASKS', 'VPR_OUTCOMES') and level in ('COUNTRY', 'REGION') order by form""")
+                .param("slices", slices.stream().map(SliceTasks::id).toArray(UUID[]::new))
+                .query(row -> {
+                    var columns = (String[]) row.getArray(3).getArray();
+                    var figures = (Double[]) row.getArray(4).getArray();
+                    var level = around.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                            .computeIfAbsent(row.getString(2), _ -> new HashMap<>());
+                    for (var i = 0; i < columns.length; i++) {
+                        if (!figures[i].isNaN()) {
+                            level.put(columns[i], figures[i]);
+                        }
+                    }
+                });
         return around;
     }
 }

@@ -41,27 +41,37 @@ public class FederalObjectivity {
     }
 
     @Transactional(readOnly = true)
-    public List<ObjectivityRow> rows(int year) {
+    public FederalReport report(int year) {
         var visible = visible();
-        var rows = new ArrayList<ObjectivityRow>();
-        if (!visible.isEmpty()) {
-            var findings = findings(year);
-            for (var school : visible) {
-                findings.forEach(finding -> finding.signs().stream()
-                        .filter(it -> it.school().equals(school.id()))
-                        .forEach(it -> rows.add(row(school, finding.test(), it))));
-            }
+        if (visible.isEmpty()) {
+            return new FederalReport(new FederalIndex(year, 0, null, null, List.of()), List.of());
         }
-        return rows;
+        var findings = findings(year);
+        return new FederalReport(index(year, findings), rows(visible, findings));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ObjectivityRow> rows(int year) {
+        return report(year).rows();
     }
 
     /** The index with its markers; those of one school see which markers were reckoned, not how many schools they mark. */
     @Transactional(readOnly = true)
     public FederalIndex index(int year) {
-        if (visible().isEmpty()) {
-            return new FederalIndex(year, 0, null, null, List.of());
+        return report(year).index();
+    }
+
+    private static List<ObjectivityRow> rows(List<Organisation> visible, List<FederalFinding> findings) {
+        var rows = new ArrayList<ObjectivityRow>();
+        for (var school : visible) {
+            findings.forEach(finding -> finding.signs().stream()
+                    .filter(it -> it.school().equals(school.id()))
+                    .forEach(it -> rows.add(row(school, finding.test(), it))));
         }
-        var findings = findings(year);
+        return rows;
+    }
+
+    private FederalIndex index(int year, List<FederalFinding> findings) {
         var asked = new HashSet<UUID>();
         var marked = new HashSet<UUID>();
         findings.forEach(it -> {

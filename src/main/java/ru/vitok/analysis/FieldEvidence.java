@@ -7,27 +7,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.evidence.Evidence;
-import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
-/** Enters a year's figure into the ledger, as it was known when it was found. */
+/** A year's figure for the ledger, as it was known when it was found. */
 @Component
 class FieldEvidence {
 
-    private final EvidenceLedger ledger;
     private final ModuleTranslations texts;
     private final Clock clock;
 
-    FieldEvidence(EvidenceLedger ledger, ModuleTranslations texts, Clock clock) {
-        this.ledger = ledger;
+    FieldEvidence(ModuleTranslations texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
     }
 
-    UUID register(Finding found, NodeRef source, UUID organisation, Set<String> audience) {
-        var id = UUID.randomUUID();
+    Evidence of(Finding found, NodeRef source, UUID organisation, Set<String> audience) {
         var key = found.key();
         var headline = say(
                 "analysis.evidence.headline",
@@ -40,8 +36,8 @@ class FieldEvidence {
                 found.oneTask() ? "analysis.evidence.one-task" : "analysis.evidence.tasks",
                 String.join(", ", found.item().tasks()),
                 found.n());
-        ledger.register(new Evidence(
-                id,
+        return new Evidence(
+                UUID.randomUUID(),
                 headline,
                 detail,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
@@ -54,8 +50,7 @@ class FieldEvidence {
                 found.n(),
                 source,
                 organisation,
-                audience));
-        return id;
+                audience);
     }
 
     private String say(String key, Object... arguments) {

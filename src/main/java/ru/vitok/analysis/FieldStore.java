@@ -3,6 +3,7 @@ package ru.vitok.analysis;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,13 @@ class FieldStore {
                 .param("id", id)
                 .query(FieldReader::read)
                 .optional();
+    }
+
+    List<FieldRecord> find(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "where f.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(FieldReader::read)
+                .list();
     }
 
     /** Those whose audience shares a word with the reader's; the most severe first, then by subject and grade. */
@@ -107,11 +115,13 @@ class FieldStore {
                 .update();
     }
 
-    void delete(UUID id) {
-        jdbc.sql("delete from problem_field_message where field_id = :id")
-                .param("id", id)
+    void delete(List<UUID> ids) {
+        jdbc.sql("delete from problem_field_message where field_id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
-        jdbc.sql("delete from problem_field where id = :id").param("id", id).update();
+        jdbc.sql("delete from problem_field where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

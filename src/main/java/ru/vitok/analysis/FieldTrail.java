@@ -1,8 +1,13 @@
 package ru.vitok.analysis;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import ru.vitok.evidence.Edge;
 import ru.vitok.evidence.EdgeKind;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.Node;
@@ -31,20 +36,42 @@ class FieldTrail {
     }
 
     void enter(FieldRecord field, Set<NodeRef> sources) {
+        enter(List.of(field), Map.of(field.id(), sources));
+    }
+
+    void enter(List<FieldRecord> fields, Map<UUID, Set<NodeRef>> sources) {
+        var nodes = new ArrayList<Node>();
+        var edges = new ArrayList<Edge>();
+        var entries = new ArrayList<SearchEntry>();
+        for (var field : fields) {
+            var detail = detail(field.row());
+            var node = node(field, detail);
+            nodes.add(node);
+            sources.getOrDefault(field.id(), Set.of())
+                    .forEach(it -> edges.add(new Edge(it, node.ref(), EdgeKind.SHOWED)));
+            entries.add(entry(field, detail));
+        }
+        ledger.place(nodes);
+        ledger.link(edges);
+        search.put(entries);
+    }
+
+    private Node node(FieldRecord field, String detail) {
         var row = field.row();
-        var detail = detail(row);
-        var ref = new NodeRef(NodeType.PROBLEM_FIELD, row.id());
-        ledger.place(new Node(
-                ref,
+        return new Node(
+                new NodeRef(NodeType.PROBLEM_FIELD, row.id()),
                 row.skill(),
                 detail,
                 row.status().name(),
                 AnalysisPaths.detail(row.id()),
                 field.organisation(),
                 field.audience(),
-                clock.instant()));
-        sources.forEach(it -> ledger.link(it, ref, EdgeKind.SHOWED));
-        search.put(new SearchEntry(
+                clock.instant());
+    }
+
+    private static SearchEntry entry(FieldRecord field, String detail) {
+        var row = field.row();
+        return new SearchEntry(
                 EntryType.PROBLEM_FIELD,
                 row.id(),
                 row.skill(),
@@ -58,12 +85,13 @@ class FieldTrail {
                 AnalysisPaths.detail(row.id()),
                 null,
                 1,
-                detail));
+                detail);
     }
 
-    void remove(FieldRecord field) {
-        ledger.remove(new NodeRef(NodeType.PROBLEM_FIELD, field.id()));
-        search.remove(EntryType.PROBLEM_FIELD, field.id());
+    void remove(List<FieldRecord> fields) {
+        var ids = fields.stream().map(FieldRecord::id).toList();
+        ledger.remove(NodeType.PROBLEM_FIELD, ids);
+        search.remove(EntryType.PROBLEM_FIELD, ids);
     }
 
     private String detail(ProblemFieldRow row) {

@@ -1,10 +1,15 @@
 package ru.vitok.analysis;
 
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,54 +21,64 @@ class FoundStore {
             insert into problem_field (id, organisation_id, municipality_id, procedure, subject, grade, skill_code, skill,
               tasks, scope, cluster, school_id, year, schools, value, low, high, n, threshold, municipality_value,
               region_value, country_value, years, severity, evidence, status, found_at, audience)
-            values (:id, :organisation, :municipality, :procedure, :subject, :grade, :code, :skill, :tasks, :scope,
-              :cluster, :school, :year, :schools, :value, :low, :high, :n, :threshold, :municipal, :region, :country,
-              :years, :severity, :evidence, 'CANDIDATE', :at, :audience)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CANDIDATE', ?, ?)
             on conflict (id) do update set skill = excluded.skill, tasks = excluded.tasks, schools = excluded.schools,
               value = excluded.value, low = excluded.low, high = excluded.high, n = excluded.n,
               threshold = excluded.threshold, municipality_value = excluded.municipality_value,
               region_value = excluded.region_value, country_value = excluded.country_value, years = excluded.years,
               severity = excluded.severity, evidence = excluded.evidence, found_at = excluded.found_at
             where problem_field.status = 'CANDIDATE'""";
+    private static final int BATCH = 100;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    FoundStore(JdbcClient jdbc) {
+    FoundStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
-    void put(UUID id, UUID municipality, Finding found, List<UUID> evidence, Set<String> audience, Instant at) {
-        var key = found.key();
-        var school = key.school();
-        jdbc.sql(PUT)
-                .param("id", id)
-                .param("organisation", school == null ? municipality : school)
-                .param("municipality", municipality)
-                .param("procedure", key.procedure())
-                .param("subject", key.subject())
-                .param("grade", key.grade())
-                .param("code", key.skill())
-                .param("skill", found.item().name())
-                .param("tasks", found.item().tasks().toArray(String[]::new))
-                .param("scope", key.scope().name())
-                .param("cluster", key.cluster())
-                .param("school", school)
-                .param("year", found.year())
-                .param("schools", found.schools().toArray(UUID[]::new))
-                .param("value", found.value())
-                .param("low", found.low())
-                .param("high", found.high())
-                .param("n", found.n())
-                .param("threshold", found.item().threshold())
-                .param("municipal", found.municipality())
-                .param("region", found.item().region())
-                .param("country", found.item().country())
-                .param("years", found.years().toArray(Integer[]::new))
-                .param("severity", found.severity())
-                .param("evidence", evidence.toArray(UUID[]::new))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("audience", audience.toArray(String[]::new))
-                .update();
+    void put(UUID municipality, List<FoundRow> rows, Instant at) {
+        template.batchUpdate(PUT, rows, BATCH, (statement, row) -> {
+            var found = row.finding();
+            var school = found.key().school();
+            identity(statement, municipality, row);
+            statement.setObject(2, school == null ? municipality : school);
+            statement.setString(8, found.item().name());
+            statement.setArray(9, array(statement, "text", found.item().tasks()));
+            statement.setInt(13, found.year());
+            statement.setArray(14, array(statement, "uuid", found.schools()));
+            statement.setDouble(15, found.value());
+            statement.setObject(16, found.low(), Types.DOUBLE);
+            statement.setObject(17, found.high(), Types.DOUBLE);
+            statement.setInt(18, found.n());
+            statement.setDouble(19, found.item().threshold());
+            statement.setObject(20, found.municipality(), Types.DOUBLE);
+            statement.setObject(21, found.item().region(), Types.DOUBLE);
+            statement.setObject(22, found.item().country(), Types.DOUBLE);
+            statement.setArray(23, array(statement, "int4", found.years()));
+            statement.setInt(24, found.severity());
+            statement.setArray(25, array(statement, "uuid", row.evidence()));
+            statement.setObject(26, at.atOffset(ZoneOffset.UTC));
+            statement.setArray(27, array(statement, "text", row.audience()));
+        });
+    }
+
+    private static void identity(PreparedStatement statement, UUID municipality, FoundRow row) throws SQLException {
+        var key = row.finding().key();
+        statement.setObject(1, row.id());
+        statement.setObject(3, municipality);
+        statement.setString(4, key.procedure());
+        statement.setString(5, key.subject());
+        statement.setInt(6, key.grade());
+        statement.setString(7, key.skill());
+        statement.setString(10, key.scope().name());
+        statement.setString(11, key.cluster());
+        statement.setObject(12, key.school());
+    }
+
+    private static Array array(PreparedStatement statement, String type, Collection<?> values) throws SQLException {
+        return statement.getConnection().createArrayOf(type, values.toArray());
     }
 
     /** Later data say something else about a confirmed field; its own figures stand, the difference is shown. */

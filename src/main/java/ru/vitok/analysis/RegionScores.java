@@ -22,7 +22,8 @@ class RegionScores {
         jdbc.sql("""
                 select s.procedure, s.subject, s.grade, s.year, g.participants, g.columns, g.figures
                 from standing_group g join slice s on s.id = g.slice_id
-                where s.municipality_id = :municipality and s.year = :year and g.form = 'VPR_SCORES'
+                where g.slice_id = any (array(select id from slice where municipality_id = :municipality and year = :year))
+                  and g.form = 'VPR_SCORES'
                   and g.level = 'REGION' and g.participants > 1""").param("municipality", municipality).param("year", year).query(row -> {
             var key = new TestKey(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4));
             found.put(key, sample(row.getInt(5), (String[]) row.getArray(6).getArray(), (Double[])

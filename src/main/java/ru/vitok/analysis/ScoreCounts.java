@@ -17,10 +17,10 @@ class ScoreCounts {
 
     private static final String COUNTS = """
             select t.place, coalesce(r.mark, 0), t.score, count(*)
-            from standing_result r join slice s on s.id = r.slice_id
-              cross join unnest(r.scores) with ordinality as t (score, place)
-            where s.municipality_id = :municipality and s.procedure = :procedure and s.subject = :subject
-              and s.grade = :grade and s.year = :year and t.score <> -3
+            from standing_result r cross join unnest(r.scores) with ordinality as t (score, place)
+            where r.slice_id = (select id from slice where municipality_id = :municipality
+                and procedure = :procedure and subject = :subject and grade = :grade and year = :year)
+              and t.score <> -3
               and (:school::uuid is null or r.school_id = :school)
             group by 1, 2, 3 order by 1, 2, 3""";
 
@@ -28,18 +28,20 @@ class ScoreCounts {
             with works as (
               select r.scores, row_number() over (order by r.primary_score, r.school_id, r.code) as place,
                 count(*) over () as n
-              from standing_result r join slice s on s.id = r.slice_id
-              where s.municipality_id = :municipality and s.procedure = :procedure and s.subject = :subject
-                and s.grade = :grade and s.year = :year and (:school::uuid is null or r.school_id = :school))
+              from standing_result r
+              where r.slice_id = (select id from slice where municipality_id = :municipality
+                  and procedure = :procedure and subject = :subject and grade = :grade and year = :year)
+                and (:school::uuid is null or r.school_id = :school))
             select t.place, avg(greatest(t.score, 0)) filter (where w.place > w.n - round(0.27 * w.n))
                 - avg(greatest(t.score, 0)) filter (where w.place <= round(0.27 * w.n))
             from works w cross join unnest(w.scores) with ordinality as t (score, place)
             where t.score <> -3 group by 1""";
 
     private static final String FAR = """
-            select r.code, r.mark, r.journal_mark from standing_result r join slice s on s.id = r.slice_id
-            where s.municipality_id = :municipality and s.procedure = :procedure and s.subject = :subject
-              and s.grade = :grade and s.year = :year and r.school_id = :school and abs(r.mark - r.journal_mark) >= 2
+            select r.code, r.mark, r.journal_mark from standing_result r
+            where r.slice_id = (select id from slice where municipality_id = :municipality
+                and procedure = :procedure and subject = :subject and grade = :grade and year = :year)
+              and r.school_id = :school and abs(r.mark - r.journal_mark) >= 2
             order by r.code""";
 
     /** @param mark 0 where the work has none */

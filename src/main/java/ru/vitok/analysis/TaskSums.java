@@ -1,10 +1,14 @@
 package ru.vitok.analysis;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.statistics.Sample;
@@ -35,13 +39,21 @@ class TaskSums {
 
     /** Samples by school in the order of the slice's tasks. */
     Map<UUID, List<Sample>> bySchool(SliceTasks slice) {
-        var sums = new LinkedHashMap<UUID, List<Sample>>();
-        jdbc.sql("select school_id, place, n, total, squares from task_slice"
-                        + " where slice_id = :slice and school_id is not null")
-                .param("slice", slice.id())
+        return bySchool(List.of(slice)).getOrDefault(slice.id(), Map.of());
+    }
+
+    /** The same of many slices, by slice. */
+    Map<UUID, Map<UUID, List<Sample>>> bySchool(List<SliceTasks> slices) {
+        var known = slices.stream().collect(Collectors.toMap(SliceTasks::id, Function.identity()));
+        var sums = new HashMap<UUID, Map<UUID, List<Sample>>>();
+        jdbc.sql("select slice_id, school_id, place, n, total, squares from task_slice"
+                        + " where slice_id = any (:slices) and school_id is not null")
+                .param("slices", known.keySet().toArray(UUID[]::new))
                 .query(row -> {
-                    sums.computeIfAbsent(row.getObject(1, UUID.class), _ -> slice.empty())
-                            .set(row.getInt(2) - 1, new Sample(row.getLong(3), row.getLong(4), row.getLong(5)));
+                    var slice = Objects.requireNonNull(known.get(row.getObject(1, UUID.class)));
+                    sums.computeIfAbsent(slice.id(), _ -> new LinkedHashMap<>())
+                            .computeIfAbsent(row.getObject(2, UUID.class), _ -> slice.empty())
+                            .set(row.getInt(3) - 1, new Sample(row.getLong(4), row.getLong(5), row.getLong(6)));
                 });
         return sums;
     }

@@ -14,4 +14,7 @@ interface TestSource {
 
     /** Scores and marks of the schools over the four years that end with this one. */
     List<ScoreData> scores(UUID municipality, int year);
+
+    /** Scores and marks of the schools on one test of one year. */
+    List<ScoreData> scores(UUID municipality, TestKey key);
 }

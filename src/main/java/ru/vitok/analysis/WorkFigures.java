@@ -67,9 +67,7 @@ public class WorkFigures {
 
     private Map<UUID, ScoreData> data(SliceKey key, UUID municipality) {
         var data = new HashMap<UUID, ScoreData>();
-        viewers.asSystem(() -> source.scores(municipality, key.year())).stream()
-                .filter(it -> it.key().equals(TestKey.of(key)))
-                .forEach(it -> data.put(it.school(), it));
+        viewers.asSystem(() -> source.scores(municipality, TestKey.of(key))).forEach(it -> data.put(it.school(), it));
         return data;
     }
 

@@ -3,8 +3,9 @@ package ru.vitok.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.store.ArrivedFile;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
@@ -18,12 +19,14 @@ class Arrivals {
 
     private final ImportStore imports;
     private final ImportFileStore files;
+    private final Cores cores;
     private final Viewers viewers;
     private final Clock clock;
 
-    Arrivals(ImportStore imports, ImportFileStore files, Viewers viewers, Clock clock) {
+    Arrivals(ImportStore imports, ImportFileStore files, Cores cores, Viewers viewers, Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.cores = cores;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -31,9 +34,9 @@ class Arrivals {
     UUID keep(Organisation place, List<SentFile> sent) {
         var id = UUID.randomUUID();
         var incoming = sent.size() == 1
-                ? IncomingFile.alone(sent.getFirst())
+                ? IncomingFile.alone(sent.getFirst(), cores)
                 : sent.stream()
-                        .flatMap(it -> IncomingFile.amongOthers(it).stream())
+                        .flatMap(it -> IncomingFile.amongOthers(it, cores).stream())
                         .toList();
         var municipality = place.municipality() == null ? place.id() : place.municipality();
         imports.add(
@@ -41,20 +44,27 @@ class Arrivals {
                 viewers.current().person(),
                 incoming.size(),
                 clock.instant());
-        for (int i = 0; i < incoming.size(); i++) {
-            add(id, i, incoming.get(i));
-        }
+        files.add(
+                id,
+                IntStream.range(0, incoming.size())
+                        .mapToObj(i -> arrived(i, incoming.get(i)))
+                        .toList());
         return id;
     }
 
-    private void add(UUID id, int position, IncomingFile file) {
+    private static ArrivedFile arrived(int position, IncomingFile file) {
         var status = file.stored() == null ? file.status() : null;
+        var stored = file.stored();
+        var problem = file.problem();
         var row = new ImportFileRow(
-                UUID.randomUUID(), position, shortened(file.name()), file.sha256(), file.form(), status);
-        files.add(id, row, file.stored());
-        if (file.problem() != null) {
-            files.problems(row.id(), List.<Problem>of(file.problem()));
-        }
+                UUID.randomUUID(),
+                position,
+                shortened(file.name()),
+                file.sha256(),
+                file.form(),
+                status,
+                stored == null ? 0 : stored.length);
+        return new ArrivedFile(row, stored, problem == null ? List.of() : List.of(problem));
     }
 
     private static String title(List<SentFile> sent) {

@@ -1,8 +1,11 @@
 package ru.vitok.assessment;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,8 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.assessment.check.ContextChecks;
-import ru.vitok.assessment.intake.ReportReader;
-import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.publish.Publication;
 import ru.vitok.assessment.publish.Publishing;
 import ru.vitok.assessment.store.DataSetStore;
@@ -30,6 +31,7 @@ class ConfirmationJob {
     private final ImportStore imports;
     private final ImportFileStore files;
     private final DataSetStore sets;
+    private final FileReading reading;
     private final ContextChecks checks;
     private final Publishing publishing;
     private final SliceRenewal renewal;
@@ -37,12 +39,12 @@ class ConfirmationJob {
     private final TransactionTemplate transaction;
     private final Viewers viewers;
     private final Clock clock;
-    private final ReportReader reader = new ReportReader(Limits.STANDARD);
 
     ConfirmationJob(
             ImportStore imports,
             ImportFileStore files,
             DataSetStore sets,
+            FileReading reading,
             ContextChecks checks,
             Publishing publishing,
             SliceRenewal renewal,
@@ -53,6 +55,7 @@ class ConfirmationJob {
         this.imports = imports;
         this.files = files;
         this.sets = sets;
+        this.reading = reading;
         this.checks = checks;
         this.publishing = publishing;
         this.renewal = renewal;
@@ -79,31 +82,49 @@ class ConfirmationJob {
         if (head == null || head.status() != ImportStatus.CONFIRMING) {
             return;
         }
-        var to = Publication.of(head, checks.known(head.municipality(), head.organisation()));
-        int done = 0;
-        for (var file :
-                files.files(id).stream().sorted(DetectionJob.READING_ORDER).toList()) {
-            take(file, to);
-            imports.progress(id, ++done);
-        }
-        var changed = renewal.renew(to.touched());
-        announce(head, changed);
+        imports.alone(head.municipality());
+        var to = new Publication(head, checks.known(head.municipality(), head.organisation()));
+        var order = files.files(id).stream().sorted(DetectionJob.READING_ORDER).toList();
+        take(order, to);
+        publishing.flush(to);
+        announce(head, renewal.renew(to.touched()));
         if (!imports.move(id, ImportStatus.CONFIRMING, ImportStatus.CONFIRMED, clock.instant())) {
             throw new IllegalStateException("import " + id + " was settled meanwhile");
         }
+        reading.forget(order);
     }
 
-    private void take(ImportFileRow file, Publication to) {
+    private void take(List<ImportFileRow> order, Publication to) {
+        var upload = to.upload();
+        var taken = order.stream().filter(ConfirmationJob::takeable).toList();
+        var standing = sets.confirmed(
+                upload.municipality(), taken.stream().map(ImportFileRow::sha256).toList());
+        var seen = new HashSet<>(standing);
+        var fresh = taken.stream().filter(it -> seen.add(it.sha256())).toList();
+        var done = new AtomicInteger(order.size() - fresh.size());
+        reading.inOrder(fresh, some -> {
+            some.forEach(it -> take(it, to));
+            if (to.full()) {
+                publishing.flush(to);
+            }
+            imports.progress(upload.id(), done.addAndGet(some.size()));
+        });
+        files.duplicates(taken.stream()
+                .filter(it -> !fresh.contains(it))
+                .map(ImportFileRow::id)
+                .toList());
+    }
+
+    private static boolean takeable(ImportFileRow file) {
         var status = file.status();
-        var bytes = status != null && status.taken() ? files.content(file.id()) : null;
-        if (bytes == null) {
-            return;
+        return status != null && status.taken() && file.bytes() > 0;
+    }
+
+    private void take(ReadUpload file, Publication to) {
+        var content = file.content();
+        if (content != null) {
+            publishing.publish(file.file(), content, to);
         }
-        if (sets.confirmed(to.upload().municipality(), file.sha256())) {
-            files.status(file.id(), FileStatus.DUPLICATE);
-            return;
-        }
-        publishing.publish(file, reader.read(bytes), to);
     }
 
     private void announce(ImportHead head, Set<SliceKey> changed) {

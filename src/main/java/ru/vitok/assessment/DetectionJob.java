@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
 import ru.vitok.people.Viewers;
 
-/** Reads the files of an upload one by one and says what is in them; run again after a crash it finds the same. */
+/** Reads the files of an upload and says what is in them; run again after a crash it finds the same. */
 @Component
 class DetectionJob {
 
@@ -33,6 +34,7 @@ class DetectionJob {
 
     private final ImportStore imports;
     private final ImportFileStore files;
+    private final FileReading reading;
     private final FileDetection detection;
     private final ContextChecks checks;
     private final TransactionTemplate transaction;
@@ -42,6 +44,7 @@ class DetectionJob {
     DetectionJob(
             ImportStore imports,
             ImportFileStore files,
+            FileReading reading,
             FileDetection detection,
             ContextChecks checks,
             TransactionTemplate transaction,
@@ -49,6 +52,7 @@ class DetectionJob {
             Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.reading = reading;
         this.detection = detection;
         this.checks = checks;
         this.transaction = transaction;
@@ -86,11 +90,10 @@ class DetectionJob {
                 .sorted(READING_ORDER)
                 .toList();
         var seen = new HashSet<String>();
-        int done = 0;
-        for (var file : order) {
-            transaction.executeWithoutResult(_ -> detection.read(head, file, known, seen));
-            done++;
-            imports.progress(head.id(), done);
-        }
+        var done = new AtomicInteger();
+        reading.inOrder(order, some -> {
+            transaction.executeWithoutResult(_ -> detection.settle(head, some, known, seen));
+            imports.progress(head.id(), done.addAndGet(some.size()));
+        });
     }
 }

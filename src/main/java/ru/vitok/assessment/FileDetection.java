@@ -3,61 +3,70 @@ package ru.vitok.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.Problem;
-import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReadFile;
-import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
-import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.store.DataSetStore;
+import ru.vitok.assessment.store.FindingStore;
+import ru.vitok.assessment.store.FoundInFile;
 import ru.vitok.assessment.store.ImportFileRow;
-import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 
-/** Reads one file of an upload and writes down what is in it and what is wrong with it. */
+/** Holds files that were read against what the portal knows and writes down what is in them and what is wrong. */
 @Component
 class FileDetection {
 
-    private static final Logger log = LoggerFactory.getLogger(FileDetection.class);
-
-    private final ImportFileStore files;
+    private final FindingStore findings;
     private final DataSetStore sets;
     private final ContextChecks checks;
-    private final ReportReader reader = new ReportReader(Limits.STANDARD);
 
-    FileDetection(ImportFileStore files, DataSetStore sets, ContextChecks checks) {
-        this.files = files;
+    FileDetection(FindingStore findings, DataSetStore sets, ContextChecks checks) {
+        this.findings = findings;
         this.sets = sets;
         this.checks = checks;
     }
 
-    /** @param seen fingerprints of the files read before it in the same upload */
-    void read(ImportHead head, ImportFileRow file, Known known, Set<String> seen) {
-        var bytes = files.content(file.id());
-        if (bytes == null) {
-            return; // refused or ignored when it came
+    /** @param seen fingerprints of the files read before them in the same upload */
+    void settle(ImportHead head, List<ReadUpload> files, Known known, Set<String> seen) {
+        var found = new ArrayList<FoundInFile>();
+        var standing = sets.confirmed(
+                head.municipality(),
+                files.stream().map(FileDetection::fingerprint).toList());
+        for (var file : files) {
+            var content = file.content();
+            if (content != null) { // else it was refused or ignored when it came
+                var fingerprint = fingerprint(file);
+                found.add(
+                        !seen.add(fingerprint) || standing.contains(fingerprint)
+                                ? duplicate(file.file(), content, fingerprint)
+                                : settle(file.file(), content, fingerprint, known));
+            }
         }
-        var read = readable(file, bytes);
-        var fingerprint = read.fingerprint() == null ? file.sha256() : read.fingerprint();
-        if (!seen.add(fingerprint) || sets.confirmed(head.municipality(), fingerprint)) {
-            files.describe(file.id(), read, fingerprint, FileStatus.DUPLICATE);
-            files.problems(file.id(), List.of(ContextChecks.duplicate()));
-            return;
-        }
+        findings.put(found);
+    }
+
+    private static String fingerprint(ReadUpload file) {
+        var content = file.content();
+        var own = content == null ? null : content.fingerprint();
+        return own == null ? file.file().sha256() : own;
+    }
+
+    private static FoundInFile duplicate(ImportFileRow file, ReadFile read, String fingerprint) {
+        return new FoundInFile(file.id(), read, fingerprint, FileStatus.DUPLICATE, List.of(ContextChecks.duplicate()));
+    }
+
+    private FoundInFile settle(ImportFileRow file, ReadFile read, String fingerprint, Known known) {
         var all = new ArrayList<>(read.problems());
         all.addAll(checks.check(read, known).list());
         var status = status(read, all);
-        files.describe(file.id(), read, fingerprint, status);
-        files.problems(file.id(), all);
         if (status.taken()) {
             announce(read, known);
         }
+        return new FoundInFile(file.id(), read, fingerprint, status, all);
     }
 
     /** The files after it may lean on what this one will bring. */
@@ -66,15 +75,6 @@ class FileDetection {
             case SchoolTable schools -> known.announce(schools);
             case Specification specification -> known.announce(specification);
             case null, default -> {}
-        }
-    }
-
-    private ReadFile readable(ImportFileRow file, byte[] bytes) {
-        try {
-            return reader.read(bytes);
-        } catch (RuntimeException unexpected) {
-            log.warn("File {} could not be read", file.id(), unexpected);
-            return ReadFile.refused(Problem.of(ProblemCode.DAMAGED));
         }
     }
 

@@ -31,10 +31,10 @@ record IncomingFile(
     private static final ReportReader READER = new ReportReader(Limits.STANDARD);
 
     /** The files of an archive, or the one that was uploaded; an upload that cannot be taken at all is refused. */
-    static List<IncomingFile> alone(SentFile sent) {
+    static List<IncomingFile> alone(SentFile sent, Cores cores) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent)
+                    ? entries(sent, cores)
                     : readable(tables(sent.name(), sent.bytes()));
         } catch (UnreadableFile refused) {
             var problem = refused.problem();
@@ -43,10 +43,10 @@ record IncomingFile(
     }
 
     /** One of several that came together: what cannot be taken is told beside those that can. */
-    static List<IncomingFile> amongOthers(SentFile sent) {
+    static List<IncomingFile> amongOthers(SentFile sent, Cores cores) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent)
+                    ? entries(sent, cores)
                     : tables(sent.name(), sent.bytes());
         } catch (UnreadableFile refused) {
             return List.of(new IncomingFile(
@@ -54,11 +54,11 @@ record IncomingFile(
         }
     }
 
-    private static List<IncomingFile> entries(SentFile sent) {
-        return new Unpacking(Limits.STANDARD)
-                .entries(sent.bytes()).stream()
-                        .flatMap(it -> entry(it).stream())
-                        .toList();
+    private static List<IncomingFile> entries(SentFile sent, Cores cores) {
+        var entries = new Unpacking(Limits.STANDARD).entries(sent.bytes());
+        return cores.each(entries, IncomingFile::entry).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A file sent alone that nobody can open is refused at once; of an unknown form one is told in the preview. */

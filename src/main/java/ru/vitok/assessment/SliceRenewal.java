@@ -3,11 +3,15 @@ package ru.vitok.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.store.SliceRow;
@@ -52,28 +56,56 @@ class SliceRenewal {
     }
 
     Set<SliceKey> renew(Collection<UUID> touched) {
-        var changed = new LinkedHashSet<SliceKey>();
-        for (var id : touched) {
-            var slice = slices.get(id);
-            sums.sum(slice);
-            enter(slice);
-            changed.add(slice.key());
+        if (touched.isEmpty()) {
+            return Set.of();
         }
-        return changed;
+        var rows = slices.get(touched);
+        sums.sum(rows);
+        var files = files(touched);
+        var works = works(touched);
+        var nodes = new ArrayList<Node>();
+        var evidence = new ArrayList<Evidence>();
+        // an upload's slices are of one municipality
+        var audience =
+                permissions.audience("results.municipality", rows.getFirst().municipality(), null);
+        for (var slice : rows) {
+            int count = files.getOrDefault(slice.id(), 0);
+            if (count == 0) {
+                ledger.remove(new NodeRef(NodeType.DATA_SET, slice.id()));
+            } else {
+                int participants = works.getOrDefault(slice.id(), 0);
+                var node = node(slice, participants, count, audience);
+                nodes.add(node);
+                evidence.add(evidence(slice, node, participants));
+            }
+        }
+        ledger.place(nodes);
+        ledger.register(evidence);
+        return rows.stream().map(SliceRow::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<UUID, Integer> files(Collection<UUID> touched) {
+        return counts(touched, """
+                select slice_id, count(*) from data_set where slice_id = any (:slices) and status = 'CONFIRMED'
+                group by slice_id""");
+    }
+
+    private Map<UUID, Integer> works(Collection<UUID> touched) {
+        return counts(
+                touched, "select slice_id, n from score_slice where slice_id = any (:slices) and school_id is null");
+    }
+
+    private Map<UUID, Integer> counts(Collection<UUID> touched, String sql) {
+        var counts = new HashMap<UUID, Integer>();
+        jdbc.sql(sql).param("slices", touched.toArray(UUID[]::new)).query(row -> {
+            counts.put(row.getObject(1, UUID.class), row.getInt(2));
+        });
+        return counts;
     }
 
     /** One node of the trail for a slice: versions of its files come and go beneath it. */
-    private void enter(SliceRow slice) {
-        var ref = new NodeRef(NodeType.DATA_SET, slice.id());
-        int files = count(slice, "select count(*) from data_set where slice_id = :slice and status = 'CONFIRMED'");
-        if (files == 0) {
-            ledger.remove(ref);
-            return;
-        }
-        int works = count(
-                slice, "select coalesce(sum(n), 0) from score_slice where slice_id = :slice and school_id is null");
+    private Node node(SliceRow slice, int works, int files, Set<String> audience) {
         var key = slice.key();
-        var audience = permissions.audience("results.municipality", slice.municipality(), null);
         var title = Bilingual.of(language -> texts.getTranslation(
                 "assessment.trail.title",
                 language,
@@ -82,8 +114,8 @@ class SliceRenewal {
                 key.subject(),
                 key.grade()));
         var detail = Bilingual.of(language -> texts.getTranslation("assessment.trail.detail", language, works, files));
-        var node = new Node(
-                ref,
+        return new Node(
+                new NodeRef(NodeType.DATA_SET, slice.id()),
                 title,
                 detail,
                 "CONFIRMED",
@@ -91,8 +123,6 @@ class SliceRenewal {
                 slice.municipality(),
                 audience,
                 clock.instant());
-        ledger.place(node);
-        ledger.register(evidence(slice, node, works));
     }
 
     private Evidence evidence(SliceRow slice, Node node, int works) {
@@ -111,10 +141,6 @@ class SliceRenewal {
                 node.ref(),
                 slice.municipality(),
                 node.audience());
-    }
-
-    private int count(SliceRow slice, String sql) {
-        return jdbc.sql(sql).param("slice", slice.id()).query(Integer.class).single();
     }
 
     private static String lower(String procedure) {

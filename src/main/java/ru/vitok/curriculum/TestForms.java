@@ -4,7 +4,9 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,16 @@ class TestForms {
             values (:id, :owner, :source, :procedure, :subject, :grade, :from3, :from4, :from5, :fromYear, :toYear,
               :file, :origin, :conditionMark, :conditionLeast, :conditionTasks)""";
 
-    private final JdbcClient jdbc;
+    private static final String ADD_TASK = """
+            insert into test_task (form_id, position, number, max_score, level, skill_code, skill, content, requirements)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    TestForms(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    TestForms(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     Optional<TestForm> find(@Nullable UUID owner, String procedure, String subject, int grade, int year) {
@@ -87,27 +95,25 @@ class TestForms {
                 .param("toYear", to, Types.INTEGER)
                 .param("file", file)
                 .update();
-        for (int i = 0; i < form.tasks().size(); i++) {
-            add(id, i, form.tasks().get(i));
-        }
+        tasks(id, form.tasks());
     }
 
-    private void add(UUID form, int position, TestTask task) {
-        var level = task.level();
-        jdbc.sql("""
-                insert into test_task (form_id, position, number, max_score, level, skill_code, skill, content,
-                  requirements)
-                values (:form, :position, :number, :max, :level, :code, :skill, :content, :requirements)""")
-                .param("form", form)
-                .param("position", position)
-                .param("number", task.number())
-                .param("max", task.maxScore())
-                .param("level", level == null ? null : level.name())
-                .param("code", task.skillCode())
-                .param("skill", task.skill())
-                .param("content", texts(task.content()))
-                .param("requirements", texts(task.requirements()))
-                .update();
+    private void tasks(UUID form, List<TestTask> tasks) {
+        var numbered = IntStream.range(0, tasks.size()).boxed().toList();
+        template.batchUpdate(ADD_TASK, numbered, numbered.size(), (statement, position) -> {
+            var task = tasks.get(position);
+            var level = task.level();
+            statement.setObject(1, form);
+            statement.setInt(2, position);
+            statement.setString(3, task.number());
+            statement.setInt(4, task.maxScore());
+            statement.setString(5, level == null ? null : level.name());
+            statement.setString(6, task.skillCode());
+            statement.setString(7, task.skill());
+            var connection = statement.getConnection();
+            statement.setArray(8, connection.createArrayOf("text", texts(task.content())));
+            statement.setArray(9, connection.createArrayOf("text", texts(task.requirements())));
+        });
     }
 
     private List<TestTask> tasks(UUID form) {

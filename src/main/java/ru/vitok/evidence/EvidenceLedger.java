@@ -41,19 +41,34 @@ public class EvidenceLedger {
     /** Enters an object or brings its title, status and audience up to date. */
     @Transactional
     public void place(Node node) {
-        trails.put(node);
+        place(List.of(node));
+    }
+
+    @Transactional
+    public void place(List<Node> nodes) {
+        trails.put(nodes);
     }
 
     /** Takes an object out together with its links, for what was reverted or erased. */
     @Transactional
     public void remove(NodeRef node) {
-        trails.remove(node);
+        remove(node.type(), List.of(node.id()));
+    }
+
+    @Transactional
+    public void remove(NodeType type, List<UUID> ids) {
+        trails.remove(type, ids);
     }
 
     /** Says that one object led to another; saying it twice changes nothing. */
     @Transactional
     public void link(NodeRef from, NodeRef to, EdgeKind kind) {
-        trails.link(from, to, kind);
+        link(List.of(new Edge(from, to, kind)));
+    }
+
+    @Transactional
+    public void link(List<Edge> edges) {
+        trails.link(edges);
     }
 
     @Transactional
@@ -63,6 +78,11 @@ public class EvidenceLedger {
 
     @Transactional
     public void register(Evidence evidence) {
+        register(List.of(evidence));
+    }
+
+    @Transactional
+    public void register(List<Evidence> evidence) {
         snapshots.add(evidence);
     }
 

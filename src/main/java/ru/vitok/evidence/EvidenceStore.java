@@ -2,6 +2,7 @@ package ru.vitok.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.uikit.Bilingual;
@@ -16,34 +18,42 @@ import ru.vitok.uikit.Bilingual;
 @Component
 class EvidenceStore {
 
-    private final JdbcClient jdbc;
+    private static final String ADD = """
+            insert into evidence (id, headline, detail, as_of, subject, grade, skill, value, low, high, n,
+              source_type, source_id, organisation_id, audience)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
+    private static final int BATCH = 200;
 
-    EvidenceStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    EvidenceStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
-    void add(Evidence evidence) {
-        jdbc.sql("""
-                insert into evidence (id, headline, detail, as_of, subject, grade, skill, value, low, high, n,
-                  source_type, source_id, organisation_id, audience)
-                values (:id, :headline, :detail, :asOf, :subject, :grade, :skill, :value, :low, :high, :n,
-                  :sourceType, :sourceId, :organisation, :audience) on conflict (id) do nothing""")
-                .param("id", evidence.id())
-                .param("headline", evidence.headline())
-                .param("detail", evidence.detail())
-                .param("asOf", evidence.asOf())
-                .param("subject", evidence.subject())
-                .param("grade", evidence.grade())
-                .param("skill", evidence.skill())
-                .param("value", evidence.value())
-                .param("low", evidence.low())
-                .param("high", evidence.high())
-                .param("n", evidence.n())
-                .param("sourceType", evidence.source().type().name())
-                .param("sourceId", evidence.source().id())
-                .param("organisation", evidence.organisation())
-                .param("audience", evidence.audience().toArray(String[]::new))
-                .update();
+    void add(List<Evidence> added) {
+        template.batchUpdate(ADD, added, BATCH, (statement, evidence) -> {
+            statement.setObject(1, evidence.id());
+            statement.setString(2, evidence.headline());
+            statement.setString(3, evidence.detail());
+            statement.setObject(4, evidence.asOf());
+            statement.setString(5, evidence.subject());
+            statement.setObject(6, evidence.grade(), Types.INTEGER);
+            statement.setString(7, evidence.skill());
+            statement.setObject(8, evidence.value(), Types.DOUBLE);
+            statement.setObject(9, evidence.low(), Types.DOUBLE);
+            statement.setObject(10, evidence.high(), Types.DOUBLE);
+            statement.setObject(11, evidence.n(), Types.INTEGER);
+            statement.setString(12, evidence.source().type().name());
+            statement.setObject(13, evidence.source().id());
+            statement.setObject(14, evidence.organisation());
+            statement.setArray(
+                    15,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", evidence.audience().toArray()));
+        });
     }
 
     List<Evidence> find(Collection<UUID> ids, Set<String> tokens) {

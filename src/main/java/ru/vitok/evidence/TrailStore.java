@@ -1,6 +1,9 @@
 package ru.vitok.evidence;
 
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,51 +11,64 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailStore {
 
+    private static final String PUT = """
+            insert into trail_node (type, id, stage, title, detail, status, path, organisation_id, audience, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (type, id) do update set title = excluded.title, detail = excluded.detail,
+              status = excluded.status, path = excluded.path, organisation_id = excluded.organisation_id,
+              audience = excluded.audience""";
+    private static final String LINK = """
+            insert into trail_edge (from_type, from_id, to_type, to_id, kind) values (?, ?, ?, ?, ?)
+            on conflict do nothing""";
+    private static final int BATCH = 200;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    TrailStore(JdbcClient jdbc) {
+    TrailStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
-    void put(Node node) {
-        jdbc.sql("""
-                insert into trail_node (type, id, stage, title, detail, status, path, organisation_id, audience, at)
-                values (:type, :id, :stage, :title, :detail, :status, :path, :organisation, :audience, :at)
-                on conflict (type, id) do update set title = excluded.title, detail = excluded.detail,
-                  status = excluded.status, path = excluded.path, organisation_id = excluded.organisation_id,
-                  audience = excluded.audience""")
-                .param("type", node.ref().type().name())
-                .param("id", node.ref().id())
-                .param("stage", node.ref().type().stage())
-                .param("title", node.title())
-                .param("detail", node.detail())
-                .param("status", node.status())
-                .param("path", node.path())
-                .param("organisation", node.organisation())
-                .param("audience", node.audience().toArray(String[]::new))
-                .param("at", node.at().atOffset(ZoneOffset.UTC))
-                .update();
+    void put(List<Node> nodes) {
+        template.batchUpdate(PUT, nodes, BATCH, (statement, node) -> {
+            statement.setString(1, node.ref().type().name());
+            statement.setObject(2, node.ref().id());
+            statement.setInt(3, node.ref().type().stage());
+            statement.setString(4, node.title());
+            statement.setString(5, node.detail());
+            statement.setString(6, node.status());
+            statement.setString(7, node.path());
+            statement.setObject(8, node.organisation());
+            statement.setArray(
+                    9,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", node.audience().toArray()));
+            statement.setObject(10, node.at().atOffset(ZoneOffset.UTC));
+        });
     }
 
-    void remove(NodeRef node) {
-        jdbc.sql("delete from trail_node where type = :type and id = :id")
-                .param("type", node.type().name())
-                .param("id", node.id())
-                .update();
-        jdbc.sql("""
-                delete from trail_edge where (from_type = :type and from_id = :id) or (to_type = :type and to_id = :id)""").param("type", node.type().name()).param("id", node.id()).update();
+    void remove(NodeType type, List<UUID> ids) {
+        for (var sql : List.of(
+                "delete from trail_node where type = :type and id = any (:ids)",
+                "delete from trail_edge where from_type = :type and from_id = any (:ids)",
+                "delete from trail_edge where to_type = :type and to_id = any (:ids)")) {
+            jdbc.sql(sql)
+                    .param("type", type.name())
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
-    void link(NodeRef from, NodeRef to, EdgeKind kind) {
-        jdbc.sql("""
-                insert into trail_edge (from_type, from_id, to_type, to_id, kind)
-                values (:fromType, :fromId, :toType, :toId, :kind) on conflict do nothing""")
-                .param("fromType", from.type().name())
-                .param("fromId", from.id())
-                .param("toType", to.type().name())
-                .param("toId", to.id())
-                .param("kind", kind.name())
-                .update();
+    void link(List<Edge> edges) {
+        template.batchUpdate(LINK, edges, BATCH, (statement, edge) -> {
+            statement.setString(1, edge.from().type().name());
+            statement.setObject(2, edge.from().id());
+            statement.setString(3, edge.to().type().name());
+            statement.setObject(4, edge.to().id());
+            statement.setString(5, edge.kind().name());
+        });
     }
 
     void unlink(NodeRef from, NodeRef to) {

@@ -19,10 +19,12 @@ import ru.vitok.kernel.Refusal;
 public class Persons {
 
     private final JdbcClient jdbc;
+    private final StaffList staff;
     private final Permissions permissions;
 
-    Persons(JdbcClient jdbc, Permissions permissions) {
+    Persons(JdbcClient jdbc, StaffList staff, Permissions permissions) {
         this.jdbc = jdbc;
+        this.staff = staff;
         this.permissions = permissions;
     }
 
@@ -103,21 +105,11 @@ public class Persons {
         return id;
     }
 
-    /** A row of the staff list: the same name or address at the same school is the same person. */
+    /** The rows of a staff list: the same name or address at the same school is the same person. */
     @Transactional
-    public UUID putTeacher(String name, @Nullable String email, Teaching teaching) {
-        requireTeaching(teaching.organisation());
-        var known = jdbc.sql("""
-                select p.id from person p join teaching t on t.person_id = p.id
-                where t.organisation_id = :organisation and (p.full_name = :name or p.email = :email) limit 1""")
-                .param("organisation", teaching.organisation())
-                .param("name", name)
-                .param("email", email)
-                .query(UUID.class)
-                .optional();
-        var person = known.orElseGet(() -> add(name, email, null));
-        teach(person, teaching);
-        return person;
+    public List<UUID> putTeachers(List<TeacherLine> lines) {
+        lines.stream().map(it -> it.teaching().organisation()).distinct().forEach(this::requireTeaching);
+        return staff.put(lines);
     }
 
     @Transactional

@@ -1,7 +1,11 @@
 package ru.vitok.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +25,39 @@ public class SearchIndex {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(SearchEntry entry) {
-        var known = entities.find(SearchEntryRow.class, SearchEntryRow.key(entry.type(), entry.id()));
-        if (known == null) {
-            entities.persist(new SearchEntryRow(entry));
-        } else {
-            known.take(entry);
+        put(List.of(entry));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<SearchEntry> entries) {
+        var known = rows(entries.stream()
+                .map(it -> SearchEntryRow.key(it.type(), it.id()))
+                .toList());
+        for (int i = 0; i < known.size(); i++) {
+            var row = known.get(i);
+            if (row == null) {
+                entities.persist(new SearchEntryRow(entries.get(i)));
+            } else {
+                row.take(entries.get(i));
+            }
         }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(EntryType type, UUID id) {
-        var known = entities.find(SearchEntryRow.class, SearchEntryRow.key(type, id));
-        if (known != null) {
-            entities.remove(known);
-        }
+        remove(type, List.of(id));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(EntryType type, List<UUID> ids) {
+        var known = rows(ids.stream().map(it -> SearchEntryRow.key(type, it)).toList());
+        known.stream().filter(it -> it != null).forEach(entities::remove);
+    }
+
+    /** In the order of the keys; nothing where a key is new. */
+    private List<@Nullable SearchEntryRow> rows(List<String> keys) {
+        var rows = new ArrayList<@Nullable SearchEntryRow>();
+        rows.addAll(entities.unwrap(Session.class).findMultiple(SearchEntryRow.class, keys));
+        return rows;
     }
 }

@@ -4,8 +4,10 @@ import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,10 @@ public class ModuleTranslations implements I18NProvider {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private record Pattern(String text, Locale words) {}
+
+    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -39,10 +45,19 @@ public class ModuleTranslations implements I18NProvider {
             var pattern = ResourceBundle.getBundle("messages/" + module, language, NO_FALLBACK)
                     .getString(key);
             var words = language == Locale.ENGLISH ? Locale.ENGLISH : RUSSIAN;
-            return arguments.length == 0 ? plain(pattern) : new MessageFormat(pattern, words).format(arguments);
+            return arguments.length == 0
+                    ? plain(pattern)
+                    : format(pattern, words).format(arguments);
         } catch (MissingResourceException missing) {
             return "!" + key + "!";
         }
+    }
+
+    /** A pattern is parsed once; its plurals take longer to parse than to say. */
+    private MessageFormat format(String pattern, Locale words) {
+        var known =
+                formats.computeIfAbsent(new Pattern(pattern, words), it -> new MessageFormat(it.text(), it.words()));
+        return (MessageFormat) known.clone(); // one thread at a time may use it
     }
 
     /** Without arguments a pattern is read as it stands; only the doubled apostrophe is undone. */

@@ -66,7 +66,8 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var note = new Paragraph(getTranslation("analysis.signs.note"));
         note.addClassName("v-note");
         add(nav, new PageHead(getPageTitle()).sub(getTranslation("analysis.signs.sub", String.valueOf(year))), note);
-        var index = federal.index(year);
+        var report = federal.report(year);
+        var index = report.index();
         if (index.markers().isEmpty()) {
             add(empty("analysis.signs.others"));
             return;
@@ -74,7 +75,7 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var rows = warnings.objectivity(year);
         add(
                 rows.isEmpty() ? empty("analysis.signs.none") : new Card(table(rows)),
-                new Card(getTranslation("analysis.federal.title"), new FederalCard(index, federal.rows(year), formats)),
+                new Card(getTranslation("analysis.federal.title"), new FederalCard(index, report.rows(), formats)),
                 new Card(getTranslation("analysis.low.title"), new LowCard(warnings.lowResults(year), formats)));
     }
 

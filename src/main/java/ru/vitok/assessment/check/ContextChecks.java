@@ -41,7 +41,7 @@ public class ContextChecks {
     public Known known(UUID municipality, UUID uploader) {
         var place = organisations.get(uploader);
         var only = place.kind() == OrganisationKind.SCHOOL ? place.id() : null;
-        return new Known(organisations.get(municipality), only, tests, organisations);
+        return new Known(organisations.get(municipality), only, slices.withData(municipality), tests, organisations);
     }
 
     public Problems check(ReadFile read, Known known) {
@@ -91,7 +91,7 @@ public class ContextChecks {
         }
         TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
         TestChecks.marks(works, known.test(key).orElse(null), problems);
-        slices.find(known.municipality().id(), key).ifPresent(slice -> standing.works(works, slice, known, problems));
+        known.standing(key).ifPresent(slice -> standing.works(works, slice, known, problems));
     }
 
     private void groups(GroupTable table, ReadFile read, Known known, Problems problems) {
@@ -118,8 +118,7 @@ public class ContextChecks {
         if (!table.tasks().isEmpty() && read.form().name().matches("VPR_(TASKS|GROUPS|OUTCOMES)")) {
             TestChecks.tasks(table.tasks(), known.test(key).orElse(null), problems);
         }
-        slices.find(known.municipality().id(), key)
-                .ifPresent(slice -> standing.groups(table, read.form(), slice, known, problems));
+        known.standing(key).ifPresent(slice -> standing.groups(table, read.form(), slice, known, problems));
     }
 
     private static void exams(ExamProtocol protocol, Known known, Problems problems) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
+import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Organisation;
@@ -29,12 +30,21 @@ public class Known {
     private final Map<String, UUID> schools = new HashMap<>();
     private final Set<String> announced = new HashSet<>();
     private final Map<String, TestForm> brought = new HashMap<>();
+    private final Map<SliceKey, Optional<TestForm>> asked = new HashMap<>();
+    private final Map<String, String> subjects = new HashMap<>();
+    private final Map<SliceKey, SliceRow> standing = new HashMap<>();
 
-    Known(Organisation municipality, @Nullable UUID onlySchool, Tests tests, Organisations organisations) {
+    Known(
+            Organisation municipality,
+            @Nullable UUID onlySchool,
+            List<SliceRow> withData,
+            Tests tests,
+            Organisations organisations) {
         this.municipality = municipality;
         this.onlySchool = onlySchool;
         this.tests = tests;
         this.organisations = organisations;
+        withData.forEach(it -> standing.put(it.key(), it));
         for (var school : organisations.schools(municipality.id())) {
             schools.put(school.code(), school.id());
             if (school.secondCode() != null) {
@@ -83,11 +93,23 @@ public class Known {
         var own = brought.get(key.procedure() + key.subject() + key.grade());
         return own != null
                 ? Optional.of(own)
-                : tests.find(municipality.id(), key.procedure(), key.subject(), key.grade(), key.year());
+                : asked.computeIfAbsent(
+                        key,
+                        _ -> tests.find(municipality.id(), key.procedure(), key.subject(), key.grade(), key.year()));
+    }
+
+    /** After a specification was stored: what was answered before may no longer be so. */
+    public void forgetTests() {
+        asked.clear();
     }
 
     public String subject(String written) {
-        return tests.subject(written);
+        return subjects.computeIfAbsent(written, tests::subject);
+    }
+
+    /** The slice, if it had confirmed data when the upload began to be read. */
+    public Optional<SliceRow> standing(SliceKey key) {
+        return Optional.ofNullable(standing.get(key));
     }
 
     public void announce(SchoolTable table) {

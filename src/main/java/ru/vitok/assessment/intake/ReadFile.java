@@ -19,6 +19,14 @@ public record ReadFile(
         return new ReadFile(ReportForm.UNKNOWN, Heading.NONE, null, List.of(problem), null);
     }
 
+    public int rows() {
+        return content == null ? 0 : content.rows();
+    }
+
+    public int participants() {
+        return content == null ? 0 : content.participants();
+    }
+
     public boolean has(Severity severity) {
         return problems.stream().anyMatch(it -> it.severity() == severity);
     }

@@ -14,6 +14,7 @@ import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
 import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.intake.sheet.FingerprintedSheet;
+import ru.vitok.assessment.intake.sheet.RememberedSheet;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.Workbook;
 
@@ -30,16 +31,32 @@ public final class ReportReader {
 
     /** Reads one file; what is wrong with it becomes problems, never an exception. */
     public ReadFile read(byte[] bytes) {
-        try (var workbook = open(bytes)) {
-            for (var sheet : workbook.sheets()) {
+        try {
+            return read(Workbook.open(bytes, kind(bytes), limits));
+        } catch (UnreadableFile refused) {
+            return ReadFile.refused(refused.problem());
+        }
+    }
+
+    /** Reads what passed {@link #look} when it came: it need not be unpacked once more only to be weighed. */
+    public ReadFile readGuarded(byte[] bytes) {
+        try {
+            return read(Workbook.open(bytes, guard.kind(bytes), limits));
+        } catch (UnreadableFile refused) {
+            return ReadFile.refused(refused.problem());
+        }
+    }
+
+    private static ReadFile read(Workbook opened) {
+        try (var workbook = opened) {
+            for (var first : workbook.sheets()) {
+                var sheet = new RememberedSheet(first);
                 var detected = FormDetector.detect(sheet);
                 if (detected != null) {
                     return read(sheet, detected);
                 }
             }
             return ReadFile.refused(Problem.of(ProblemCode.UNKNOWN_FORM));
-        } catch (UnreadableFile refused) {
-            return ReadFile.refused(refused.problem());
         }
     }
 
@@ -60,11 +77,12 @@ public final class ReportReader {
 
     /** Recognises without reading, every table of a workbook; of a file of no known form nothing may be stored. */
     public List<Look> look(byte[] bytes) {
-        try (var workbook = open(bytes)) {
+        try (var workbook = Workbook.open(bytes, kind(bytes), limits)) {
             var sheets = workbook.sheets();
             var alone = sheets.size() == 1 && workbook.nothingHidden();
             var known = new LinkedHashMap<Sheet, Detected>();
-            for (var sheet : sheets) {
+            for (var first : sheets) {
+                var sheet = new RememberedSheet(first);
                 var detected = FormDetector.detect(sheet);
                 if (detected != null) {
                     known.put(sheet, detected);
@@ -98,12 +116,12 @@ public final class ReportReader {
                 || (detected.form() != ReportForm.STAFF && Stripping.needed(detected));
     }
 
-    private Workbook open(byte[] bytes) {
+    private FileKind kind(byte[] bytes) {
         var kind = guard.check(bytes);
         if (kind == FileKind.ARCHIVE) {
             throw new UnreadableFile(ProblemCode.NESTED_ARCHIVE);
         }
-        return Workbook.open(bytes, kind, limits);
+        return kind;
     }
 
     private static ReadFile read(Sheet sheet, Detected detected) {

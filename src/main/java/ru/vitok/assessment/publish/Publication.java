@@ -1,37 +1,104 @@
 package ru.vitok.assessment.publish;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.store.CopyText;
 import ru.vitok.assessment.store.DataSetRow;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportHead;
+import ru.vitok.assessment.store.SliceRow;
 
-/** One upload being confirmed, and the slices that it has touched so far. */
-public record Publication(ImportHead upload, Known known, Set<UUID> touched) {
+/** One upload being confirmed: what it has touched so far, and what of it is still to be written. */
+public final class Publication {
 
-    public static Publication of(ImportHead upload, Known known) {
-        return new Publication(upload, known, new LinkedHashSet<>());
+    private static final int MUCH = 16 << 20;
+
+    private final ImportHead upload;
+    private final Known known;
+    private final Set<UUID> touched = new LinkedHashSet<>();
+    private final Map<SliceKey, SliceRow> slices = new HashMap<>();
+    private final Set<SliceKey> changed = new LinkedHashSet<>();
+    private final List<DataSetRow> sets = new ArrayList<>();
+    private final CopyText works = new CopyText();
+    private final CopyText groups = new CopyText();
+
+    public Publication(ImportHead upload, Known known) {
+        this.upload = upload;
+        this.known = known;
+    }
+
+    public Set<UUID> touched() {
+        return touched;
+    }
+
+    /** Whether so much is waiting that it should be written before more is read. */
+    public boolean full() {
+        return works.length() + groups.length() > MUCH;
+    }
+
+    public ImportHead upload() {
+        return upload;
+    }
+
+    Known known() {
+        return known;
+    }
+
+    Map<SliceKey, SliceRow> slices() {
+        return slices;
+    }
+
+    /** The slice's tasks are others than they were. */
+    void changed(SliceRow slice) {
+        slices.put(slice.key(), slice);
+        changed.add(slice.key());
+    }
+
+    /** Slices whose tasks changed; asked for once. */
+    List<SliceRow> takeChanged() {
+        var rows = changed.stream().map(slices::get).toList();
+        changed.clear();
+        return rows;
+    }
+
+    List<DataSetRow> takeSets() {
+        var taken = List.copyOf(sets);
+        sets.clear();
+        return taken;
+    }
+
+    CopyText works() {
+        return works;
+    }
+
+    CopyText groups() {
+        return groups;
     }
 
     DataSetRow dataSet(ImportFileRow file, ReadFile read, @Nullable UUID slice, List<String> columns) {
         if (slice != null) {
             touched.add(slice);
         }
-        var content = read.content();
-        return new DataSetRow(
+        var set = new DataSetRow(
                 UUID.randomUUID(),
                 upload,
                 slice,
                 read.form(),
                 file.name(),
                 file.sha256(),
-                content == null ? 0 : content.participants(),
-                content == null ? 0 : content.rows(),
+                read.participants(),
+                read.rows(),
                 columns);
+        sets.add(set);
+        return set;
     }
 }

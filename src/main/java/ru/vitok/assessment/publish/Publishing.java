@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.data.CourseTable;
@@ -15,9 +16,11 @@ import ru.vitok.assessment.intake.data.LooseTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.store.DataSetRow;
 import ru.vitok.assessment.store.DataSetStore;
-import ru.vitok.assessment.store.GroupStore;
 import ru.vitok.assessment.store.ImportFileRow;
+import ru.vitok.assessment.store.RowCopy;
+import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 
 /** Makes confirmed data of one file, in the transaction of the whole upload. */
@@ -29,7 +32,7 @@ public class Publishing {
 
     private final DataSetStore sets;
     private final SliceStore slices;
-    private final GroupStore groups;
+    private final RowCopy rows;
     private final TaskOrder order;
     private final WorkPublisher works;
     private final ReferencePublisher reference;
@@ -39,7 +42,7 @@ public class Publishing {
     Publishing(
             DataSetStore sets,
             SliceStore slices,
-            GroupStore groups,
+            RowCopy rows,
             TaskOrder order,
             WorkPublisher works,
             ReferencePublisher reference,
@@ -47,7 +50,7 @@ public class Publishing {
             Clock clock) {
         this.sets = sets;
         this.slices = slices;
-        this.groups = groups;
+        this.rows = rows;
         this.order = order;
         this.works = works;
         this.reference = reference;
@@ -64,11 +67,8 @@ public class Publishing {
                 plain(file, read, to);
                 reference.schools(table, to);
             }
-            case Specification specification -> {
-                var set = to.dataSet(file, read, null, List.of());
-                sets.add(set, clock.instant());
-                reference.specification(specification, set.id(), to);
-            }
+            case Specification specification ->
+                reference.specification(specification, plain(file, read, to).id(), to);
             case StaffTable staff -> {
                 plain(file, read, to);
                 reference.staff(staff, to);
@@ -78,22 +78,30 @@ public class Publishing {
                 reference.courses(courses, to);
             }
             case LooseTable table -> {
-                var set = to.dataSet(file, read, null, List.of());
-                sets.add(set, clock.instant());
+                var set = plain(file, read, to);
+                flush(to);
                 loose.add(set, table, to.known());
             }
             case null -> throw new IllegalStateException("nothing to publish in " + file.name());
         }
     }
 
-    private void plain(ImportFileRow file, ReadFile read, Publication to) {
-        sets.add(to.dataSet(file, read, null, List.of()), clock.instant());
+    /** Writes what is waiting. */
+    public void flush(Publication to) {
+        slices.tasks(to.takeChanged());
+        sets.add(to.takeSets(), clock.instant());
+        rows.works(to.works());
+        rows.groups(to.groups());
+    }
+
+    private static DataSetRow plain(ImportFileRow file, ReadFile read, Publication to) {
+        return to.dataSet(file, read, null, List.of());
     }
 
     private void individual(ImportFileRow file, ReadFile read, IndividualResults results, Publication to) {
         var key = ContextChecks.key(read.heading(), to.known());
         if (key != null) {
-            var slice = slices.ensure(to.upload().municipality(), key);
+            var slice = slice(key, to);
             works.individual(file, read, results, slice, to);
         }
     }
@@ -101,13 +109,16 @@ public class Publishing {
     private void table(ImportFileRow file, ReadFile read, GroupTable table, Publication to) {
         var key = ContextChecks.key(read.heading(), to.known());
         if (key != null) {
-            var slice = slices.ensure(to.upload().municipality(), key);
+            var slice = slice(key, to);
             var set = to.dataSet(file, read, slice.id(), table.columns());
-            sets.add(set, clock.instant());
             if (READ_BY_TASK.contains(read.form()) && to.known().wholeMunicipality()) {
-                order.extend(slice, table.tasks(), to.known());
+                order.extend(slice, table.tasks(), to);
             }
-            groups.add(set, table, to.known().schools(), to.known()::mayBring);
+            GroupRows.add(set, table, to);
         }
+    }
+
+    private SliceRow slice(SliceKey key, Publication to) {
+        return slices.ensure(to.upload().municipality(), key, to.slices());
     }
 }

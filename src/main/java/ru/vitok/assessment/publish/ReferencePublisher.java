@@ -1,6 +1,7 @@
 package ru.vitok.assessment.publish;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
+import ru.vitok.people.TeacherLine;
 import ru.vitok.people.Teaching;
 
 /** What other modules keep: schools, tests, teachers, courses. */
@@ -54,10 +56,12 @@ class ReferencePublisher {
     void specification(Specification specification, UUID set, Publication to) {
         SpecificationForms.of(specification, to.known()::subject)
                 .forEach(form -> tests.add(to.upload().municipality(), set, form));
+        to.known().forgetTests();
     }
 
     /** Teachers without accounts: an account is opened by an invitation. */
     void staff(StaffTable staff, Publication to) {
+        var lines = new ArrayList<TeacherLine>();
         for (var teacher : staff.teachers()) {
             var school = to.known().schools().get(teacher.school());
             if (school != null) {
@@ -69,9 +73,10 @@ class ReferencePublisher {
                         teacher.experience(),
                         teacher.category(),
                         teacher.lastCourseYear());
-                persons.putTeacher(teacher.name(), teacher.email(), teaching);
+                lines.add(new TeacherLine(teacher.name(), teacher.email(), teaching));
             }
         }
+        persons.putTeachers(lines);
     }
 
     void courses(CourseTable table, Publication to) {

@@ -5,28 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.data.TaskColumn;
 import ru.vitok.assessment.store.SliceRow;
-import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.TestForm;
 
 /** Keeps one order of tasks for all files of a slice: the specification's first, then what files add. */
 @Component
 class TaskOrder {
 
-    private final SliceStore slices;
-
-    TaskOrder(SliceStore slices) {
-        this.slices = slices;
-    }
-
     /** The slice with every task of the file in it. */
-    SliceRow extend(SliceRow slice, List<TaskColumn> columns, Known known) {
+    SliceRow extend(SliceRow slice, List<TaskColumn> columns, Publication to) {
         var tasks = new ArrayList<>(slice.tasks());
         var maxima = new ArrayList<>(slice.maxima());
         var levels = new ArrayList<>(slice.levels());
-        var test = known.test(slice.key());
+        var test = to.known().test(slice.key());
         if (tasks.isEmpty()) {
             test.ifPresent(form -> form.tasks().stream()
                     .filter(task -> columns.stream().anyMatch(it -> it.number().equals(task.number())))
@@ -49,7 +41,7 @@ class TaskOrder {
         }
         var extended = new SliceRow(slice.id(), slice.municipality(), slice.key(), tasks, maxima, levels);
         if (!extended.equals(slice)) {
-            slices.tasks(extended);
+            to.changed(extended);
         }
         return extended;
     }

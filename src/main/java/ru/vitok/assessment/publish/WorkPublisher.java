@@ -12,11 +12,9 @@ import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.Participant;
 import ru.vitok.assessment.intake.data.TaskColumn;
-import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
-import ru.vitok.assessment.store.WorkCopy;
 
 /** Works of pupils: one order of tasks, then all rows at once. */
 @Component
@@ -24,17 +22,13 @@ class WorkPublisher {
 
     private static final int NINTH = 9;
 
-    private final DataSetStore sets;
     private final SliceStore slices;
     private final TaskOrder order;
-    private final WorkCopy copy;
     private final Clock clock;
 
-    WorkPublisher(DataSetStore sets, SliceStore slices, TaskOrder order, WorkCopy copy, Clock clock) {
-        this.sets = sets;
+    WorkPublisher(SliceStore slices, TaskOrder order, Clock clock) {
         this.slices = slices;
         this.order = order;
-        this.copy = copy;
         this.clock = clock;
     }
 
@@ -49,12 +43,11 @@ class WorkPublisher {
             List<Participant> works,
             SliceRow slice,
             Publication to) {
-        var extended = order.extend(slice, tasks, to.known());
+        var extended = order.extend(slice, tasks, to);
         var numbers = tasks.stream().map(TaskColumn::number).toList();
         var set = to.dataSet(file, read, slice.id(), numbers);
-        sets.add(set, clock.instant());
         var places = numbers.stream().mapToInt(extended.tasks()::indexOf).toArray();
-        copy.copy(set.id(), extended, works, to.known().schools(), places);
+        WorkRows.add(set.id(), extended, works, places, to);
     }
 
     /** The exams of a protocol are slices of their own; its rows have no codes, so the row's number stands for one. */
@@ -64,7 +57,7 @@ class WorkPublisher {
                     ? clock.instant().atZone(ZoneOffset.UTC).getYear()
                     : exam.date().getYear();
             var key = new SliceKey("OGE", to.known().subject(exam.subject()), NINTH, year);
-            var slice = slices.ensure(to.upload().municipality(), key);
+            var slice = slices.ensure(to.upload().municipality(), key, to.slices());
             add(file, read, columns(exam.works()), participants(exam.works()), slice, to);
         }
     }

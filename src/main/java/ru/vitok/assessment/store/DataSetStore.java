@@ -2,10 +2,12 @@ package ru.vitok.assessment.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,42 +15,51 @@ import org.springframework.stereotype.Component;
 @Component
 public class DataSetStore {
 
+    private static final String ADD = """
+            insert into data_set (id, import_id, organisation_id, municipality_id, slice_id, form, name, sha256,
+              participants, row_count, columns, status, confirmed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', ?)""";
+    private static final int BATCH = 200;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    DataSetStore(JdbcClient jdbc) {
+    DataSetStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
-    public void add(DataSetRow set, Instant at) {
-        jdbc.sql("""
-                insert into data_set (id, import_id, organisation_id, municipality_id, slice_id, form, name, sha256,
-                  participants, row_count, columns, status, confirmed_at)
-                values (:id, :import, :organisation, :municipality, :slice, :form, :name, :sha, :participants, :rows,
-                  :columns, 'CONFIRMED', :at)""")
-                .param("id", set.id())
-                .param("import", set.upload().id())
-                .param("organisation", set.upload().organisation())
-                .param("municipality", set.upload().municipality())
-                .param("slice", set.slice())
-                .param("form", set.form().name())
-                .param("name", set.name())
-                .param("sha", set.sha256())
-                .param("participants", set.participants())
-                .param("rows", set.rows())
-                .param("columns", set.columns().toArray(String[]::new))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    /** Versions grow in the order of the list. */
+    public void add(List<DataSetRow> added, Instant at) {
+        template.batchUpdate(ADD, added, BATCH, (statement, set) -> {
+            statement.setObject(1, set.id());
+            statement.setObject(2, set.upload().id());
+            statement.setObject(3, set.upload().organisation());
+            statement.setObject(4, set.upload().municipality());
+            statement.setObject(5, set.slice());
+            statement.setString(6, set.form().name());
+            statement.setString(7, set.name());
+            statement.setString(8, set.sha256());
+            statement.setInt(9, set.participants());
+            statement.setInt(10, set.rows());
+            statement.setArray(
+                    11,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", set.columns().toArray()));
+            statement.setObject(12, at.atOffset(ZoneOffset.UTC));
+        });
     }
 
-    /** Whether the same content stands already in the municipality. */
-    public boolean confirmed(UUID municipality, String sha256) {
-        return jdbc.sql("""
-                select exists (select from data_set
-                where municipality_id = :municipality and sha256 = :sha and status = 'CONFIRMED')""")
+    /** Which of these contents stand already in the municipality. */
+    public Set<String> confirmed(UUID municipality, Collection<String> sha256) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct sha256 from data_set
+                where municipality_id = :municipality and sha256 = any (cast(:sha as text[])) and status = 'CONFIRMED'""")
                 .param("municipality", municipality)
-                .param("sha", sha256)
-                .query(Boolean.class)
-                .single();
+                .param("sha", sha256.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     public List<UUID> ofImport(UUID importId) {

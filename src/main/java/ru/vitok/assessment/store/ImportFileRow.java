@@ -12,4 +12,5 @@ public record ImportFileRow(
         String name,
         String sha256,
         ReportForm form,
-        @Nullable FileStatus status) {}
+        @Nullable FileStatus status,
+        long bytes) {}

@@ -1,56 +1,65 @@
 package ru.vitok.assessment.store;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ReportForm;
-import ru.vitok.assessment.intake.Problem;
-import ru.vitok.assessment.intake.ReadFile;
 
-/** Files of uploads, what was found in them, and the bytes while they are needed. */
+/** Files of uploads, and the bytes while they are needed. */
 @Component
 public class ImportFileStore {
 
     private static final int BATCH = 500;
+    private static final int HEAVY = 20;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final FindingStore findings;
 
-    ImportFileStore(JdbcClient jdbc, JdbcTemplate template) {
+    ImportFileStore(JdbcClient jdbc, JdbcTemplate template, FindingStore findings) {
         this.jdbc = jdbc;
         this.template = template;
+        this.findings = findings;
     }
 
-    public void add(UUID importId, ImportFileRow file, byte @Nullable [] content) {
-        var status = file.status();
-        jdbc.sql("""
-                insert into import_file (id, import_id, position, name, sha256, form, status)
-                values (:id, :import, :position, :name, :sha, :form, :status)""")
-                .param("id", file.id())
-                .param("import", importId)
-                .param("position", file.position())
-                .param("name", file.name())
-                .param("sha", file.sha256())
-                .param("form", file.form().name())
-                .param("status", status == null ? null : status.name())
-                .update();
-        if (content != null) {
-            jdbc.sql("insert into import_content (file_id, bytes) values (:id, :bytes)")
-                    .param("id", file.id())
-                    .param("bytes", content)
-                    .update();
-        }
+    public void add(UUID importId, List<ArrivedFile> files) {
+        template.batchUpdate(
+                "insert into import_file (id, import_id, position, name, sha256, form, status) values (?, ?, ?, ?, ?, ?, ?)",
+                files,
+                BATCH,
+                (statement, it) -> {
+                    var status = it.row().status();
+                    statement.setObject(1, it.row().id());
+                    statement.setObject(2, importId);
+                    statement.setInt(3, it.row().position());
+                    statement.setString(4, it.row().name());
+                    statement.setString(5, it.row().sha256());
+                    statement.setString(6, it.row().form().name());
+                    statement.setString(7, status == null ? null : status.name());
+                });
+        var kept = files.stream().filter(it -> it.content() != null).toList();
+        template.batchUpdate(
+                "insert into import_content (file_id, bytes) values (?, ?)", kept, HEAVY, (statement, it) -> {
+                    statement.setObject(1, it.row().id());
+                    statement.setBytes(2, it.content());
+                });
+        findings.problems(files.stream()
+                .flatMap(it ->
+                        it.problems().stream().map(problem -> Map.entry(it.row().id(), problem)))
+                .toList());
     }
 
     public List<ImportFileRow> files(UUID importId) {
         return jdbc.sql("""
-                select id, position, name, sha256, form, status from import_file
-                where import_id = :import order by position""")
+                select f.id, f.position, f.name, f.sha256, f.form, f.status, coalesce(octet_length(c.bytes), 0)
+                from import_file f left join import_content c on c.file_id = f.id
+                where f.import_id = :import order by f.position""")
                 .param("import", importId)
                 .query((row, _) -> new ImportFileRow(
                         row.getObject(1, UUID.class),
@@ -58,66 +67,28 @@ public class ImportFileStore {
                         row.getString(3),
                         row.getString(4),
                         ReportForm.valueOf(row.getString(5)),
-                        row.getString(6) == null ? null : FileStatus.valueOf(row.getString(6))))
+                        row.getString(6) == null ? null : FileStatus.valueOf(row.getString(6)),
+                        row.getLong(7)))
                 .list();
     }
 
-    public byte @Nullable [] content(UUID file) {
-        return jdbc.sql("select bytes from import_content where file_id = :file")
-                .param("file", file)
-                .query(byte[].class)
-                .optional()
-                .orElse(null);
+    /** The bytes of those that have any. */
+    public Map<UUID, byte[]> contents(Collection<UUID> files) {
+        var contents = new HashMap<UUID, byte[]>();
+        if (!files.isEmpty()) {
+            jdbc.sql("select file_id, bytes from import_content where file_id = any (:files)")
+                    .param("files", files.toArray(UUID[]::new))
+                    .query(row -> {
+                        contents.put(row.getObject(1, UUID.class), row.getBytes(2));
+                    });
+        }
+        return contents;
     }
 
-    public void describe(UUID file, ReadFile read, String fingerprint, FileStatus status) {
-        var content = read.content();
-        jdbc.sql("""
-                update import_file set sha256 = :sha, form = :form, procedure = :procedure, subject = :subject, grade = :grade,
-                  year = :year, participants = :participants, row_count = :rows, status = :status where id = :id""")
-                .param("id", file)
-                .param("sha", fingerprint)
-                .param("form", read.form().name())
-                .param("procedure", read.heading().procedure())
-                .param("subject", read.heading().subject())
-                .param("grade", read.heading().grade())
-                .param("year", read.heading().year())
-                .param("participants", content == null ? 0 : content.participants())
-                .param("rows", content == null ? 0 : content.rows())
-                .param("status", status.name())
+    public void duplicates(List<UUID> files) {
+        jdbc.sql("update import_file set status = 'DUPLICATE' where id = any (:files)")
+                .param("files", files.toArray(UUID[]::new))
                 .update();
-    }
-
-    public void status(UUID file, FileStatus status) {
-        jdbc.sql("update import_file set status = :status where id = :id")
-                .param("id", file)
-                .param("status", status.name())
-                .update();
-    }
-
-    /** Replaces what was found before: a job that is run again after a crash finds the same once more. */
-    public void problems(UUID file, List<Problem> problems) {
-        jdbc.sql("delete from import_problem where file_id = :file")
-                .param("file", file)
-                .update();
-        var numbered = IntStream.range(0, problems.size()).boxed().toList();
-        template.batchUpdate(
-                "insert into import_problem (file_id, position, severity, code, cell, arguments) values (?, ?, ?, ?, ?, ?)",
-                numbered,
-                BATCH,
-                (statement, i) -> {
-                    var problem = problems.get(i);
-                    statement.setObject(1, file);
-                    statement.setInt(2, i);
-                    statement.setString(3, problem.severity().name());
-                    statement.setString(4, problem.code().name());
-                    statement.setString(5, problem.cell());
-                    statement.setArray(
-                            6,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("text", problem.arguments().toArray()));
-                });
     }
 
     public void forgetContent(UUID importId) {

@@ -75,6 +75,14 @@ public class ImportStore {
                 .list();
     }
 
+    /** Waits for another upload of the municipality that is being confirmed: both may add tasks to the same slice. */
+    public void alone(UUID municipality) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:key))")
+                .param("key", "confirmation " + municipality)
+                .query((row, _) -> 0)
+                .list();
+    }
+
     /** Moves on only from the expected status, so that two calls cannot both do it. */
     public boolean move(UUID id, ImportStatus from, ImportStatus to, Instant at) {
         return jdbc.sql("""

@@ -3,7 +3,9 @@ package ru.vitok.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +35,11 @@ public class SliceStore {
                 .optional();
     }
 
-    public SliceRow get(UUID id) {
-        return jdbc.sql("select * from slice where id = :id")
-                .param("id", id)
+    public List<SliceRow> get(Collection<UUID> ids) {
+        return jdbc.sql("select * from slice where id = any (:ids) order by procedure, subject, grade, year")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(SliceStore::read)
-                .single();
+                .list();
     }
 
     /** Slices that have confirmed data, the newest first. */
@@ -51,7 +53,12 @@ public class SliceStore {
                 .list();
     }
 
-    public SliceRow ensure(UUID municipality, SliceKey key) {
+    /** The municipality's slice, made if it has none; those that the upload has asked for before are at hand. */
+    public SliceRow ensure(UUID municipality, SliceKey key, Map<SliceKey, SliceRow> atHand) {
+        return atHand.computeIfAbsent(key, _ -> ensure(municipality, key));
+    }
+
+    private SliceRow ensure(UUID municipality, SliceKey key) {
         jdbc.sql("""
                 insert into slice (id, municipality_id, procedure, subject, grade, year)
                 values (:id, :municipality, :procedure, :subject, :grade, :year) on conflict do nothing""")
@@ -65,7 +72,11 @@ public class SliceStore {
         return find(municipality, key).orElseThrow();
     }
 
-    public void tasks(SliceRow slice) {
+    public void tasks(List<SliceRow> changed) {
+        changed.forEach(this::tasks);
+    }
+
+    private void tasks(SliceRow slice) {
         jdbc.sql("update slice set tasks = :tasks, maxima = :maxima, levels = :levels where id = :id")
                 .param("id", slice.id())
                 .param("tasks", slice.tasks().toArray(String[]::new))

@@ -1,61 +1,127 @@
 package ru.vitok.assessment.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sums a slice anew from the works that stand, for every school and for the municipality. */
+/**
+ * Sums slices anew from the works that stand, for every school and for the municipality. The works come once, school
+ * after school, and only sums are kept of them, so that it takes as long for a slice whatever else is stored.
+ */
 @Component
 public class SliceSums {
 
-    private static final String TASKS = """
-            insert into task_slice (slice_id, municipality_id, school_id, place, n, total, squares)
-            select :slice, :municipality, r.school_id, t.place, count(*), sum(greatest(t.score, 0)),
-                   sum(greatest(t.score, 0) * greatest(t.score, 0))
-            from standing_result r cross join unnest(r.scores) with ordinality as t (score, place)
-            where r.slice_id = :slice and t.score <> -3
-            group by grouping sets ((r.school_id, t.place), (t.place))""";
-
-    private static final String SCORES = """
-            with works as materialized (select * from standing_result where slice_id = :slice),
-            bins as (
-                select grouping(school_id) as whole, school_id, primary_score, count(*) as works from works
-                group by grouping sets ((school_id, primary_score), (primary_score))
-            )
-            insert into score_slice (slice_id, municipality_id, school_id, n, total, squares, marks, histogram,
-              lowered, kept, raised, far)
-            select :slice, :municipality, w.school_id, count(*), sum(primary_score), sum(primary_score * primary_score),
-                array[count(*) filter (where mark = 2), count(*) filter (where mark = 3),
-                      count(*) filter (where mark = 4), count(*) filter (where mark = 5)],
-                array(select coalesce(max(b.works), 0)::int from generate_series(0, :max) as s (score)
-                      left join bins b on b.primary_score = s.score
-                        and b.whole = grouping(w.school_id) and b.school_id is not distinct from w.school_id
-                      group by s.score order by s.score),
-                count(*) filter (where mark < journal_mark), count(*) filter (where mark = journal_mark),
-                count(*) filter (where mark > journal_mark), count(*) filter (where abs(mark - journal_mark) >= 2)
-            from works w group by grouping sets ((w.school_id), ())
-            having count(*) > 0""";
+    private static final String WORKS = """
+            copy (select slice_id, school_id, primary_score, mark, journal_mark, scores from standing_result
+                  where slice_id = '%s' order by school_id) to stdout""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final RowCopy copy;
 
-    SliceSums(JdbcClient jdbc) {
+    SliceSums(JdbcClient jdbc, JdbcTemplate template, RowCopy copy) {
         this.jdbc = jdbc;
+        this.template = template;
+        this.copy = copy;
     }
 
-    public void sum(SliceRow slice) {
-        jdbc.sql("delete from task_slice where slice_id = :slice")
-                .param("slice", slice.id())
+    public void sum(List<SliceRow> slices) {
+        var ids = slices.stream().map(SliceRow::id).toArray(UUID[]::new);
+        jdbc.sql("delete from task_slice where slice_id = any (:slices)")
+                .param("slices", ids)
                 .update();
-        jdbc.sql("delete from score_slice where slice_id = :slice")
-                .param("slice", slice.id())
+        jdbc.sql("delete from score_slice where slice_id = any (:slices)")
+                .param("slices", ids)
                 .update();
-        jdbc.sql(TASKS)
-                .param("slice", slice.id())
-                .param("municipality", slice.municipality())
-                .update();
-        jdbc.sql(SCORES)
-                .param("slice", slice.id())
-                .param("municipality", slice.municipality())
-                .param("max", slice.maxPrimary())
-                .update();
+        var counting = new Counting(slices);
+        template.execute((Connection connection) -> {
+            // one by one: asked for many slices at once, the planner would rather read the whole table
+            for (var slice : slices) {
+                read(connection.unwrap(PGConnection.class), slice, counting);
+            }
+            return null;
+        });
+        counting.end();
+        copy.taskSums(counting.tasks);
+        copy.scoreSums(counting.scores);
+    }
+
+    private static void read(PGConnection connection, SliceRow slice, Counting counting) throws SQLException {
+        // an identifier of our own: COPY takes no parameters
+        var out = connection.getCopyAPI().copyOut(WORKS.formatted(slice.id()));
+        try {
+            for (var line = out.readFromCopy(); line != null; line = out.readFromCopy()) {
+                counting.add(StandingWork.of(line));
+            }
+        } finally {
+            if (out.isActive()) {
+                out.cancelCopy();
+            }
+        }
+    }
+
+    /** Goes through the works, which stand in order, and closes each school and each slice as the next begins. */
+    private static final class Counting {
+        private final Map<UUID, SliceRow> slices;
+        private final CopyText tasks = new CopyText();
+        private final CopyText scores = new CopyText();
+        private @Nullable StandingWork last;
+        private @Nullable Tally school;
+        private @Nullable Tally municipality;
+
+        Counting(List<SliceRow> slices) {
+            this.slices = slices.stream().collect(Collectors.toMap(SliceRow::id, Function.identity()));
+        }
+
+        void add(StandingWork work) {
+            var before = last;
+            if (before != null && !before.slice().equals(work.slice())) {
+                end();
+            } else if (before != null && !before.school().equals(work.school())) {
+                endSchool();
+            }
+            last = work;
+            school = open(school, work);
+            municipality = open(municipality, work);
+            school.add(work);
+            municipality.add(work);
+        }
+
+        private Tally open(@Nullable Tally open, StandingWork work) {
+            if (open != null) {
+                return open;
+            }
+            var slice = slices.get(work.slice());
+            if (slice == null) {
+                throw new IllegalStateException("a work of slice " + work.slice() + " that was not asked for");
+            }
+            return new Tally(slice);
+        }
+
+        private void endSchool() {
+            if (school != null && last != null) {
+                school.tasks(last.school(), tasks);
+                school.scores(last.school(), scores);
+            }
+            school = null;
+        }
+
+        void end() {
+            endSchool();
+            if (municipality != null) {
+                municipality.tasks(null, tasks);
+                municipality.scores(null, scores);
+            }
+            municipality = null;
+        }
     }
 }

@@ -15,6 +15,7 @@ import ru.vitok.people.OrganisationKind;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
+import ru.vitok.people.TeacherLine;
 import ru.vitok.people.Teaching;
 import ru.vitok.people.WorkAreas;
 
@@ -94,8 +95,8 @@ class PeopleProbes implements ProbeSet {
 
     private Example withoutAccount() {
         var school = world.place("A1");
-        var id = world.system(
-                () -> persons.putTeacher("Без Записи " + UUID.randomUUID(), null, teaching(new UUID(0, 0))));
+        var line = new TeacherLine("Без Записи " + UUID.randomUUID(), null, teaching(new UUID(0, 0)));
+        var id = world.system(() -> persons.putTeachers(List.of(line))).getFirst();
         return Example.of(id, school);
     }
 

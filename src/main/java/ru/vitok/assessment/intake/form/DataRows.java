@@ -49,7 +49,19 @@ final class DataRows implements Sheet {
     }
 
     private boolean skipped(SheetRow row, List<String> header) {
-        return keys(row).equals(header) || columnNumbers(row) || total(row) || signature(row);
+        return repeats(row, header) || columnNumbers(row) || total(row) || signature(row);
+    }
+
+    /** The same captions in the same order; the first cell that differs settles it. */
+    private static boolean repeats(SheetRow row, List<String> header) {
+        int next = 0;
+        for (var cell : row.cells()) {
+            var key = Cells.key(cell);
+            if (!key.isEmpty() && (next == header.size() || !header.get(next++).equals(key))) {
+                return false;
+            }
+        }
+        return next == header.size();
     }
 
     private static List<String> keys(SheetRow row) {
@@ -58,10 +70,10 @@ final class DataRows implements Sheet {
 
     /** «1 | 2 | 3 …» right below the header. */
     private boolean columnNumbers(SheetRow row) {
-        var cells = row.cells().stream().filter(it -> it != null).toList();
-        if (cells.size() < 3 || row.number() > detected.header().number() + NUMBERS_BELOW) {
+        if (row.number() > detected.header().number() + NUMBERS_BELOW || row.filled() < 3) {
             return false;
         }
+        var cells = row.cells().stream().filter(it -> it != null).toList();
         for (int i = 0; i < cells.size(); i++) {
             var number = Cells.integer(cells.get(i));
             if (number == null || number != i + 1) {
@@ -73,7 +85,7 @@ final class DataRows implements Sheet {
 
     /** «Начальник отдела ____________ / Петрова А. А. /». */
     private static boolean signature(SheetRow row) {
-        return row.filled() < 5 && row.cells().stream().anyMatch(it -> it != null && it.matches("_{3,}.*"));
+        return row.filled() < 5 && row.cells().stream().anyMatch(it -> it != null && it.startsWith("___"));
     }
 
     /** In the older comparison with the journal «Всего» closes every group. */

@@ -18,6 +18,8 @@ final class ExamReader implements FormReader {
 
     private static final Pattern BLOCK = Pattern.compile("(\\d{2}) ?- ?(.+?) (\\d{4}\\.\\d{2}\\.\\d{2})");
 
+    private static final Pattern SCHOOL = Pattern.compile("\\d{3,6}|edu\\d{6}");
+
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
         var reading = new Reading(problems);
@@ -31,7 +33,7 @@ final class ExamReader implements FormReader {
         private List<ExamProtocol.Work> works = new ArrayList<>();
         private String subject = "";
         private @Nullable LocalDate date;
-        private @Nullable Header header;
+        private @Nullable ExamColumns columns;
         private int dropped;
 
         Reading(Problems problems) {
@@ -45,24 +47,22 @@ final class ExamReader implements FormReader {
                 subject = block.group(2);
                 date = Dates.of(block.group(3));
             } else if (row.keys().anyMatch(it -> it.startsWith("первичный балл") || it.equals("primarymark"))) {
-                header = Header.of(row);
+                columns = ExamColumns.of(Header.of(row));
                 dropped = Math.max(dropped, PersonalColumns.in(row.cells()).size());
-            } else if (header != null) {
-                work(row, header);
+            } else if (columns != null) {
+                work(row, columns);
             }
         }
 
-        private void work(SheetRow row, Header at) {
-            var school = Cells.code(row.cell(at.named("код оо", "schoolcode")));
-            var primary = Cells.integer(row.cell(at.starting("первичный балл", "primarymark")));
-            if (school == null || !school.matches("\\d{3,6}|edu\\d{6}")) {
+        private void work(SheetRow row, ExamColumns at) {
+            var school = Cells.code(row.cell(at.school()));
+            var primary = Cells.integer(row.cell(at.primary()));
+            if (school == null || !SCHOOL.matcher(school).matches()) {
                 return;
             }
-            int shortColumn = at.starting("задания с кратким", "ответы в краткой", "testresultb");
-            int longColumn = at.starting("задания с развернутым", "ответы в развернутой", "testresultc");
-            var tasks = AnswerMasks.read(row.cell(shortColumn), row.cell(longColumn));
+            var tasks = AnswerMasks.read(row.cell(at.brief()), row.cell(at.full()));
             if (tasks == null || primary == null) {
-                problems.at(row.number(), Math.max(shortColumn, 0), ProblemCode.BAD_VALUE, "");
+                problems.at(row.number(), Math.max(at.brief(), 0), ProblemCode.BAD_VALUE, "");
                 return;
             }
             var scores = new short[tasks.size()];
@@ -74,21 +74,16 @@ final class ExamReader implements FormReader {
                 sum += scores[i];
             }
             if (scores.length > 0 && sum != primary) {
-                problems.at(
-                        row.number(),
-                        at.starting("первичный балл", "primarymark"),
-                        ProblemCode.SUM_MISMATCH,
-                        primary,
-                        sum);
+                problems.at(row.number(), at.primary(), ProblemCode.SUM_MISMATCH, primary, sum);
             }
             works.add(new ExamProtocol.Work(
                     row.number(),
                     school,
-                    row.cell(at.starting("класс", "classcode")),
+                    row.cell(at.classNumber()),
                     scores,
                     maxima,
                     primary,
-                    Cells.integer(row.cell(at.starting("оценка", "mark5")))));
+                    Cells.integer(row.cell(at.mark()))));
         }
 
         private void close() {
@@ -96,7 +91,7 @@ final class ExamReader implements FormReader {
                 exams.add(new ExamProtocol.Exam(subject, date, works));
                 works = new ArrayList<>();
             }
-            header = null;
+            columns = null;
         }
 
         ExamProtocol finish() {

@@ -48,6 +48,7 @@ record GroupName(GroupLevel level, @Nullable String code, String name) {
 
     /** Before 2022 logins began with «sch»; the digits are the same. */
     static String login(String login) {
-        return login.toLowerCase(Locale.ROOT).replaceFirst("^sch", "edu");
+        var lower = login.toLowerCase(Locale.ROOT);
+        return lower.startsWith("sch") ? "edu" + lower.substring(3) : lower;
     }
 }

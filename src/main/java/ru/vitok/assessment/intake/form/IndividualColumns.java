@@ -2,6 +2,7 @@ package ru.vitok.assessment.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -23,6 +24,8 @@ record IndividualColumns(
         List<Integer> taskColumns,
         List<TaskColumn> tasks,
         int lastHeaderRow) {
+
+    private static final Pattern LOGIN = Pattern.compile("(?i)(edu|sch|spo)\\d+");
 
     static IndividualColumns of(Detected detected, Problems problems) {
         var header = Header.around(detected.head(), detected.anchor(), it -> TaskNumber.scored(it) != null);
@@ -84,7 +87,7 @@ record IndividualColumns(
     /** The school's login of a row, from its own column or from the name's brackets. */
     @Nullable String login(SheetRow row) {
         var own = row.cell(school);
-        if (own != null && own.matches("(?i)(edu|sch|spo)\\d+")) {
+        if (own != null && LOGIN.matcher(own).matches()) {
             return GroupName.login(own);
         }
         for (int place : new int[] {schoolName, school}) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -18,6 +19,7 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** «Индивидуальные результаты»: a row for each pupil, a line with the declared number before each school. */
 final class IndividualReader implements FormReader {
+    private static final Pattern NO_MARK = Pattern.compile("(?iu)нет.*|[-–—]|н/?а?");
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
@@ -84,8 +86,8 @@ final class IndividualReader implements FormReader {
                 return;
             }
             var name = row.cell(columns.schoolName());
-            if (name != null) {
-                names.putIfAbsent(login, GroupName.of(name).name());
+            if (name != null && !names.containsKey(login)) {
+                names.put(login, GroupName.of(name).name());
             }
             counted.merge(login, 1, Integer::sum);
             var scores = new short[columns.tasks().size()];
@@ -120,10 +122,10 @@ final class IndividualReader implements FormReader {
 
         private @Nullable Integer mark(SheetRow row, int column) {
             var cell = row.cell(column);
-            if (cell == null || cell.matches("(?iu)нет.*|[-–—]|н/?а?")) {
+            var mark = Cells.integer(cell);
+            if (cell == null || mark == null && NO_MARK.matcher(cell).matches()) {
                 return null;
             }
-            var mark = Cells.integer(cell);
             if (mark == null || mark < 2 || mark > 5) {
                 problems.at(row.number(), column, ProblemCode.BAD_VALUE, cell);
                 return null;

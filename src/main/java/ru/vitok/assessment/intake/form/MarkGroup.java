@@ -10,13 +10,14 @@ final class MarkGroup {
 
     private static final Pattern CAPTION =
             Pattern.compile("(?:.*(?:групп|гр\\. ?баллов|отметк|балл).*?)?\\D*([2-5])\\D*");
+    private static final Pattern BARE = Pattern.compile("[«\"]?[2-5][»\"]?");
     private static final Pattern WORDS = Pattern.compile(".*(групп|гр\\.|отметк).*");
 
     private MarkGroup() {}
 
     static @Nullable Integer of(@Nullable String caption) {
         var key = Cells.key(caption);
-        if (key.matches("[«\"]?[2-5][»\"]?")) {
+        if (BARE.matcher(key).matches()) {
             return Integer.valueOf(key.replaceAll("\\D", ""));
         }
         if (key.contains("edu") || key.contains("reg") || !WORDS.matcher(key).matches()) {

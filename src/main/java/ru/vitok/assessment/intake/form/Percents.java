@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.Set;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.sheet.Cells;
@@ -8,15 +9,17 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** A per cent in a cell; a cell that holds something else is named. */
 final class Percents {
 
+    private static final Set<String> NONE = Set.of("-", "–", "—", "X", "x", "Х", "х");
+
     private Percents() {}
 
     /** NaN where the cell is empty, a dash, or was refused. */
     static double read(SheetRow row, int column, Problems problems) {
         var cell = row.cell(column);
-        if (cell == null || cell.matches("[-–—]|[XxХх]")) {
+        var number = Cells.number(cell);
+        if (cell == null || number == null && NONE.contains(cell)) {
             return Double.NaN;
         }
-        var number = Cells.number(cell);
         if (number == null) {
             problems.at(row.number(), column, ProblemCode.BAD_VALUE, cell);
             return Double.NaN;

@@ -17,14 +17,15 @@ final class PersonalColumns {
                     + "|год рождения|паспорт.*|документ.*|(серия|номер) документа|серия|номер|пол|адрес.*"
                     + "|surname.*|name ?cell|second ?name.*|document.*");
 
+    private static final Pattern SIGNS = Pattern.compile("[.,\\-() ]+");
+
     private PersonalColumns() {}
 
     static boolean personal(@Nullable String header) {
-        var key = Cells.key(header)
-                .replaceAll("[.,\\-()]", " ")
-                .replaceAll(" +", " ")
-                .strip();
-        return PERSONAL.matcher(key).matches();
+        var key = Cells.key(header);
+        return !key.isEmpty()
+                && !Character.isDigit(key.charAt(0))
+                && PERSONAL.matcher(SIGNS.matcher(key).replaceAll(" ").strip()).matches();
     }
 
     /** The columns of a header row that name a child. */
@@ -40,7 +41,6 @@ final class PersonalColumns {
 
     /** A row of data rarely holds the words «Фамилия» or «СНИЛС»; a header row does, among other headers. */
     static boolean headerRow(SheetRow row) {
-        long texts = row.cells().stream().filter(it -> it != null).count();
-        return texts >= 3 && !in(row.cells()).isEmpty();
+        return row.filled() >= 3 && row.cells().stream().anyMatch(PersonalColumns::personal);
     }
 }

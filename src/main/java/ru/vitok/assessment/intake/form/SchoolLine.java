@@ -11,10 +11,11 @@ record SchoolLine(@Nullable String school, String name, int participants) {
     private static final int CELLS = 3;
 
     static @Nullable SchoolLine of(SheetRow row) {
-        var texts = row.cells().stream().filter(it -> it != null).toList();
-        if (texts.isEmpty() || texts.size() > CELLS) {
+        int filled = row.filled();
+        if (filled == 0 || filled > CELLS) {
             return null;
         }
+        var texts = row.cells().stream().filter(it -> it != null).toList();
         var match = DECLARED.matcher(String.join(" ", texts));
         if (!match.matches()) {
             return null;

@@ -20,10 +20,10 @@ final class ScoreCell {
         if (cell == null) {
             return Participant.EMPTY;
         }
-        if (NOT_DONE.matcher(cell).matches()) {
+        var score = Cells.integer(cell);
+        if (score == null && NOT_DONE.matcher(cell).matches()) {
             return Participant.NOT_DONE;
         }
-        var score = Cells.integer(cell);
         if (score == null) {
             problems.at(row, column, ProblemCode.BAD_SCORE, cell, task.number());
             return Participant.EMPTY;

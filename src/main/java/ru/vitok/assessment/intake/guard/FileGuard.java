@@ -35,6 +35,11 @@ public final class FileGuard {
         return kind;
     }
 
+    /** The kind of a file that was checked when it came. */
+    public FileKind kind(byte[] checked) {
+        return starts(checked, 'P', 'K') ? FileKind.XLSX : loose(checked);
+    }
+
     private FileKind packed(byte[] bytes) {
         try (var archive = Archive.open(bytes, limits)) {
             var entries = archive.entries();

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What people and programs write in cells, brought to one form. */
 public final class Cells {
 
-    /** Whatever looks like nothing: thin, hard and zero-width spaces, word joiners, marks of byte order. */
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF]+");
-
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}) ?(?:\\p{IsCyrillic}[\\p{IsCyrillic}. ]*)?");
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*([(),])\\s*");
+    private static final Pattern TAIL = Pattern.compile("[\\s:.*]+$");
+    private static final Pattern CODE = Pattern.compile("\\d+[.,]0+");
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private Cells() {}
 
@@ -21,7 +23,7 @@ public final class Cells {
         if (raw == null) {
             return null;
         }
-        var text = SPACES.matcher(raw).replaceAll(" ").strip();
+        var text = Spaces.single(raw);
         return text.isEmpty() ? null : text;
     }
 
@@ -31,29 +33,27 @@ public final class Cells {
         if (text == null) {
             return "";
         }
-        return text.toLowerCase(Locale.forLanguageTag("ru"))
-                .replace('ё', 'е')
-                .replaceAll("\\s*([(),])\\s*", "$1 ")
-                .replaceAll("[\\s:.*]+$", "")
-                .strip();
+        var lower = text.toLowerCase(RUSSIAN).replace('ё', 'е');
+        if (lower.indexOf('(') >= 0 || lower.indexOf(')') >= 0 || lower.indexOf(',') >= 0) {
+            lower = BRACKET.matcher(lower).replaceAll("$1 ");
+        }
+        return Character.isLetterOrDigit(lower.charAt(lower.length() - 1))
+                ? lower.strip()
+                : TAIL.matcher(lower).replaceAll("").strip();
     }
 
     /** A number with a decimal point or comma, spaces between thousands, a per cent sign; null for the rest. */
     public static @Nullable Double number(@Nullable String raw) {
         var text = clean(raw);
-        if (text == null) {
-            return null;
-        }
-        var plain =
-                text.replaceAll("[ '’]", "").replace(',', '.').replace('−', '-').replaceAll("%$", "");
-        if (!plain.matches("[+-]?\\d+(\\.\\d*)?([eE][+-]?\\d+)?")) {
-            return null;
-        }
-        return Double.valueOf(plain);
+        return text == null ? null : Numbers.parse(text);
     }
 
     /** A whole number, also when a program wrote it as «12.0»; null for the rest. */
     public static @Nullable Integer integer(@Nullable String raw) {
+        int digits = raw == null ? -1 : Numbers.digits(raw);
+        if (digits >= 0) {
+            return digits;
+        }
         var number = number(raw);
         if (number == null || number != Math.rint(number) || Math.abs(number) > 1_000_000_000) {
             return null;
@@ -85,7 +85,9 @@ public final class Cells {
     /** Codes keep their text, but «60001.0» of a numeric cell is the code «60001». */
     public static @Nullable String code(@Nullable String raw) {
         var text = clean(raw);
-        return text != null && text.matches("\\d+[.,]0+") ? text.replaceAll("[.,]0+$", "") : text;
+        return text != null && text.endsWith("0") && CODE.matcher(text).matches()
+                ? text.replaceAll("[.,]0+$", "")
+                : text;
     }
 
     /** Binary noise of a spreadsheet («8.140000000000001») is not part of the figure. */

@@ -14,6 +14,7 @@ public final class FingerprintedSheet implements Sheet {
 
     private final Sheet sheet;
     private final MessageDigest digest;
+    private final StringBuilder line = new StringBuilder();
 
     public FingerprintedSheet(Sheet sheet) {
         this.sheet = sheet;
@@ -32,13 +33,14 @@ public final class FingerprintedSheet implements Sheet {
     @Override
     public void read(Predicate<SheetRow> reader) {
         sheet.read(row -> {
+            line.setLength(0);
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cell(i);
                 if (cell != null) {
-                    digest.update((i + "=" + cell + ";").getBytes(StandardCharsets.UTF_8));
+                    line.append(i).append('=').append(cell).append(';');
                 }
             }
-            digest.update((byte) 10);
+            digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
             return reader.test(row);
         });
     }

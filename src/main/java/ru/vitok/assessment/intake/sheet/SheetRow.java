@@ -17,12 +17,22 @@ public record SheetRow(int number, List<@Nullable String> cells) {
     }
 
     public int filled() {
-        return (int) cells.stream().filter(it -> it != null).count();
+        int filled = 0;
+        for (var cell : cells) {
+            filled += cell == null ? 0 : 1;
+        }
+        return filled;
     }
 
     /** The first cell that is not empty, brought to one form; empty for a blank row. */
     public String firstKey() {
-        return keys().filter(it -> !it.isEmpty()).findFirst().orElse("");
+        for (var cell : cells) {
+            var key = Cells.key(cell);
+            if (!key.isEmpty()) {
+                return key;
+            }
+        }
+        return "";
     }
 
     public @Nullable String cell(int column) {
@@ -38,7 +48,7 @@ public record SheetRow(int number, List<@Nullable String> cells) {
     }
 
     public boolean blank() {
-        return cells.stream().allMatch(it -> it == null);
+        return filled() == 0;
     }
 
     /** The column whose header is exactly this, or -1. */

@@ -3,7 +3,9 @@ package ru.vitok.assessment.intake.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -56,7 +58,12 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
-    private record XlsxSheet(org.dhatim.fastexcel.reader.Sheet sheet, Limits limits) implements Sheet {
+    private record XlsxSheet(org.dhatim.fastexcel.reader.Sheet sheet, Limits limits, Map<String, Shown> formats)
+            implements Sheet {
+
+        XlsxSheet(org.dhatim.fastexcel.reader.Sheet sheet, Limits limits) {
+            this(sheet, limits, new HashMap<>());
+        }
 
         @Override
         public String name() {
@@ -68,7 +75,7 @@ final class XlsxWorkbook implements Workbook {
             var limited = new RowLimits(reader, limits);
             try (var rows = sheet.openStream()) {
                 for (var iterator = rows.iterator(); iterator.hasNext(); ) {
-                    if (!limited.test(row(iterator.next(), limits))) {
+                    if (!limited.test(row(iterator.next()))) {
                         return;
                     }
                 }
@@ -79,39 +86,34 @@ final class XlsxWorkbook implements Workbook {
             }
         }
 
-        private static SheetRow row(Row row, Limits limits) {
+        private SheetRow row(Row row) {
             // cells that are only coloured reach further than the table
             if (row.getCellCount() > WIDEST) {
                 throw new UnreadableFile(ProblemCode.TOO_MANY_COLUMNS, limits.columns());
             }
-            var cells = new ArrayList<@Nullable String>();
+            var cells = new ArrayList<@Nullable String>(row.getCellCount());
             for (int i = 0; i < row.getCellCount(); i++) {
                 cells.add(text(row.getCell(i)));
             }
             return SheetRow.trimmed(row.getRowNum(), cells);
         }
 
-        private static @Nullable String text(@Nullable Cell cell) {
+        private @Nullable String text(@Nullable Cell cell) {
             if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
                 return null;
             }
-            if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
-                return cell.asDate().toLocalDate().toString();
+            if (cell.getType() != CellType.NUMBER) {
+                return Cells.clean(cell.getType() == CellType.STRING ? cell.asString() : cell.getText());
             }
-            if (cell.getType() == CellType.NUMBER && isPercent(cell.getDataFormatString())) {
-                return Cells.percent(cell.getText());
-            }
-            return Cells.clean(cell.getType() == CellType.STRING ? cell.asString() : cell.getText());
+            return switch (shown(cell.getDataFormatString())) {
+                case DATE -> cell.asDate().toLocalDate().toString();
+                case PERCENT -> Cells.percent(cell.getText());
+                case PLAIN -> Cells.clean(cell.getText());
+            };
         }
 
-        private static boolean isPercent(@Nullable String format) {
-            return format != null && format.replaceAll("\"[^\"]*\"", "").contains("%");
-        }
-
-        /** A format with a year or a day is a date; «0.00» and «General» are not. */
-        private static boolean isDate(@Nullable String format) {
-            return format != null
-                    && format.replaceAll("\\[[^]]*]|\"[^\"]*\"", "").matches("(?i).*(yy|d).*");
+        private Shown shown(@Nullable String format) {
+            return format == null ? Shown.PLAIN : formats.computeIfAbsent(format, Shown::by);
         }
     }
 }

@@ -1,0 +1,83 @@
+package ru.vitok.analysis;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import ru.vitok.evidence.Evidence;
+import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.people.Permissions;
+
+/** Stores what the rules found, a portion at a time. */
+@Component
+class FieldWriter {
+
+    private final FieldStore fields;
+    private final FoundStore found;
+    private final FieldEvidence evidence;
+    private final EvidenceLedger ledger;
+    private final FieldTrail trail;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    FieldWriter(
+            FieldStore fields,
+            FoundStore found,
+            FieldEvidence evidence,
+            EvidenceLedger ledger,
+            FieldTrail trail,
+            Permissions permissions,
+            Clock clock) {
+        this.fields = fields;
+        this.found = found;
+        this.evidence = evidence;
+        this.ledger = ledger;
+        this.trail = trail;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    void store(UUID municipality, List<WantedField> portion, FieldRun run) {
+        var audiences = new CandidateReaders(permissions);
+        var snapshots = new ArrayList<Evidence>();
+        var rows = new ArrayList<FoundRow>();
+        var sources = new LinkedHashMap<UUID, Set<NodeRef>>();
+        for (var wanted : portion) {
+            var finding = wanted.finding();
+            var before = wanted.before();
+            if (before != null && wanted.settled()) {
+                found.newer(before.id(), finding.value(), finding.severity(), clock.instant());
+                continue;
+            }
+            var school = finding.key().school();
+            var organisation = school == null ? municipality : school;
+            var audience = audiences.of(finding.key().scope(), organisation);
+            var series = run.series(finding);
+            var standing = wanted.standing();
+            var cards = standing == null ? new ArrayList<UUID>() : standing;
+            if (standing == null) {
+                for (var year : series) {
+                    var card = evidence.of(year, run.source(year), organisation, audience);
+                    snapshots.add(card);
+                    cards.add(card.id());
+                }
+            }
+            var id = wanted.id();
+            rows.add(new FoundRow(id, finding, cards, audience));
+            sources.put(id, series.stream().map(run::source).collect(Collectors.toSet()));
+        }
+        ledger.register(snapshots);
+        found.put(municipality, rows, clock.instant());
+        trail.enter(fields.find(sources.keySet()), sources);
+    }
+
+    void withdraw(List<FieldRecord> gone) {
+        trail.remove(gone);
+        fields.delete(gone.stream().map(FieldRecord::id).toList());
+    }
+}

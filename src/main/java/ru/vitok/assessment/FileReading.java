@@ -1,0 +1,88 @@
+package ru.vitok.assessment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.ReportReader;
+import ru.vitok.assessment.intake.guard.Limits;
+import ru.vitok.assessment.store.ImportFileRow;
+import ru.vitok.assessment.store.ImportFileStore;
+
+/**
+ * Reads an upload's files on every core and hands them over in order, a few at a time while the next are read. What
+ * was read lately is remembered, so that a confirmation that follows its preview need not read again.
+ */
+@Component
+class FileReading {
+
+    private static final Logger log = LoggerFactory.getLogger(FileReading.class);
+    private static final int REMEMBERED_ROWS = 150_000;
+    private static final Duration REMEMBERED = Duration.ofMinutes(30);
+
+    private final ImportFileStore files;
+    private final Cores cores;
+    private final ReportReader reader = new ReportReader(Limits.STANDARD);
+    private final Cache<UUID, ReadFile> lately = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_ROWS)
+            .weigher((UUID _, ReadFile read) -> 1 + read.rows())
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    FileReading(ImportFileStore files, Cores cores) {
+        this.files = files;
+        this.cores = cores;
+    }
+
+    /** The taker gets every file of the list once. */
+    void inOrder(List<ImportFileRow> order, Consumer<List<ReadUpload>> taker) {
+        var portions = Portions.of(order);
+        List<Future<ReadUpload>> ahead = portions.isEmpty() ? List.of() : begin(portions.getFirst());
+        for (int i = 0; i < portions.size(); i++) {
+            var ready = ahead;
+            ahead = i + 1 < portions.size() ? begin(portions.get(i + 1)) : List.of();
+            taker.accept(ready.stream().map(Cores::result).toList());
+        }
+    }
+
+    void forget(List<ImportFileRow> done) {
+        lately.invalidateAll(done.stream().map(ImportFileRow::id).toList());
+    }
+
+    private List<Future<ReadUpload>> begin(List<ImportFileRow> portion) {
+        var known = lately.getAllPresent(portion.stream().map(ImportFileRow::id).toList());
+        Map<UUID, byte[]> contents = files.contents(portion.stream()
+                .map(ImportFileRow::id)
+                .filter(it -> !known.containsKey(it))
+                .collect(Collectors.toSet()));
+        return portion.stream()
+                .map(it -> cores.start(() -> read(it, known.get(it.id()), contents.get(it.id()))))
+                .toList();
+    }
+
+    private ReadUpload read(ImportFileRow file, @Nullable ReadFile known, byte @Nullable [] bytes) {
+        if (known != null || bytes == null) {
+            return new ReadUpload(file, known);
+        }
+        try {
+            var read = reader.readGuarded(bytes);
+            lately.put(file.id(), read);
+            return new ReadUpload(file, read);
+        } catch (RuntimeException unexpected) {
+            log.warn("File {} could not be read", file.id(), unexpected);
+            return new ReadUpload(file, ReadFile.refused(Problem.of(ProblemCode.DAMAGED)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package ru.vitok.assessment.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import ru.vitok.assessment.intake.data.Participant;
+import ru.vitok.assessment.store.CopyText;
+import ru.vitok.assessment.store.SliceRow;
+
+/** Pupils' works as rows of their table. */
+final class WorkRows {
+
+    private WorkRows() {}
+
+    /** The places say where each column of the file stands in the slice's order. */
+    static void add(UUID set, SliceRow slice, List<Participant> works, int[] places, Publication to) {
+        var schools = to.known().schools();
+        var rows = to.works();
+        for (var work : works) {
+            var school = schools.get(work.school());
+            if (school != null) {
+                row(rows, set, slice, work, school, places);
+            }
+        }
+    }
+
+    private static void row(CopyText rows, UUID set, SliceRow slice, Participant work, UUID school, int[] places) {
+        rows.field(set)
+                .field(slice.id())
+                .field(school)
+                .field(work.code())
+                .field(work.row())
+                .field(work.classNumber())
+                .field(work.variant())
+                .scores(ordered(work.scores(), places, slice.tasks().size()))
+                .field(work.primary())
+                .field(work.mark())
+                .field(work.journalMark())
+                .end();
+    }
+
+    private static short[] ordered(short[] scores, int[] places, int size) {
+        var ordered = new short[size];
+        Arrays.fill(ordered, Participant.NOT_IN_FORM);
+        for (int i = 0; i < scores.length; i++) {
+            ordered[places[i]] = scores[i];
+        }
+        return ordered;
+    }
+}

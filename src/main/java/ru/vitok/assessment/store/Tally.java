@@ -1,0 +1,99 @@
+package ru.vitok.assessment.store;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.data.Participant;
+
+/** Sums over the works of one place, a school or a municipality. */
+final class Tally {
+
+    private static final int LOWEST_MARK = 2;
+    private static final int FAR = 2;
+
+    private final SliceRow slice;
+    private final int[] works;
+    private final long[] totals;
+    private final long[] squares;
+    private final int[] marks = new int[4];
+    private final int[] histogram;
+    private int n;
+    private long total;
+    private long square;
+    private int lowered;
+    private int kept;
+    private int raised;
+    private int far;
+
+    Tally(SliceRow slice) {
+        this.slice = slice;
+        int tasks = slice.tasks().size();
+        this.works = new int[tasks];
+        this.totals = new long[tasks];
+        this.squares = new long[tasks];
+        this.histogram = new int[slice.maxPrimary() + 1];
+    }
+
+    void add(StandingWork work) {
+        n++;
+        total += work.primary();
+        square += (long) work.primary() * work.primary();
+        if (work.primary() >= 0 && work.primary() < histogram.length) {
+            histogram[work.primary()]++;
+        }
+        for (int place = 0; place < Math.min(works.length, work.scores().length); place++) {
+            int score = work.scores()[place];
+            if (score != Participant.NOT_IN_FORM) {
+                works[place]++;
+                totals[place] += Math.max(score, 0);
+                squares[place] += (long) Math.max(score, 0) * Math.max(score, 0);
+            }
+        }
+        mark(work.mark(), work.journal());
+    }
+
+    private void mark(@Nullable Integer mark, @Nullable Integer journal) {
+        if (mark == null) {
+            return;
+        }
+        if (mark >= LOWEST_MARK && mark < LOWEST_MARK + marks.length) {
+            marks[mark - LOWEST_MARK]++;
+        }
+        if (journal != null) {
+            int change = mark - journal;
+            lowered += change < 0 ? 1 : 0;
+            kept += change == 0 ? 1 : 0;
+            raised += change > 0 ? 1 : 0;
+            far += Math.abs(change) >= FAR ? 1 : 0;
+        }
+    }
+
+    /** Rows of {@code task_slice}; places count from one there. */
+    void tasks(@Nullable UUID school, CopyText rows) {
+        for (int place = 0; place < works.length; place++) {
+            if (works[place] > 0) {
+                rows.field(slice.id()).field(slice.municipality()).field(school).field(place + 1);
+                rows.field(works[place])
+                        .field(totals[place])
+                        .field(squares[place])
+                        .end();
+            }
+        }
+    }
+
+    /** A row of {@code score_slice}. */
+    void scores(@Nullable UUID school, CopyText rows) {
+        rows.field(slice.id())
+                .field(slice.municipality())
+                .field(school)
+                .field(n)
+                .field(total)
+                .field(square);
+        rows.field(array(marks)).field(array(histogram));
+        rows.field(lowered).field(kept).field(raised).field(far).end();
+    }
+
+    private static String array(int[] values) {
+        return Arrays.toString(values).replace('[', '{').replace(']', '}');
+    }
+}

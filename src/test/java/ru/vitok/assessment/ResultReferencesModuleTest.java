@@ -1,0 +1,116 @@
+package ru.vitok.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.vitok.PortalTest;
+import ru.vitok.SampleMunicipality;
+import ru.vitok.people.Viewers;
+
+/** Tables without foreign keys refuse what a foreign key would refuse. */
+@PortalTest
+class ResultReferencesModuleTest {
+
+    private static final String COPY = """
+            insert into participant_result select %s, school_id, 'stranger', row_number, class_number, variant,
+              scores, primary_score, mark, journal_mark from participant_result where data_set_id = :set limit 1""";
+
+    @Autowired
+    SampleMunicipality samples;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void imported() {
+        samples.get();
+    }
+
+    @Test
+    void aWorkOfNoFileIsRefused() {
+        assertRefused(() -> jdbc.sql(COPY.formatted("gen_random_uuid(), slice_id"))
+                .param("set", set())
+                .update());
+    }
+
+    @Test
+    void aWorkInAnotherSliceThanItsFilesIsRefused() {
+        assertRefused(() -> jdbc.sql(COPY.formatted(
+                        "data_set_id, (select s.id from slice s where s.id <> participant_result.slice_id limit 1)"))
+                .param("set", set())
+                .update());
+    }
+
+    @Test
+    void aWorkOfNoSchoolIsRefused() {
+        assertRefused(
+                () -> jdbc.sql("update participant_result set school_id = gen_random_uuid() where data_set_id = :set")
+                        .param("set", set())
+                        .update());
+    }
+
+    @Test
+    void aRowOfAReportOfNoFileIsRefused() {
+        assertRefused(() -> jdbc.sql("update group_row set data_set_id = gen_random_uuid() where slice_id = :slice")
+                .param("slice", slice())
+                .update());
+    }
+
+    @Test
+    void aFileAndASchoolWithWorksStay() {
+        assertRefused(() -> jdbc.sql("delete from data_set where id = :set")
+                .param("set", set())
+                .update());
+        assertRefused(() -> jdbc.sql("""
+                        delete from organisation where id =
+                          (select school_id from participant_result where data_set_id = :set limit 1)""").param("set", set()).update());
+    }
+
+    @Test
+    void aWorkInItsPlaceIsTaken() {
+        int added = inSystem(() -> {
+            var rows = jdbc.sql(COPY.formatted("data_set_id, slice_id"))
+                    .param("set", set())
+                    .update();
+            jdbc.sql("delete from participant_result where data_set_id = :set and code = 'stranger'")
+                    .param("set", set())
+                    .update();
+            return rows;
+        });
+        assertThat(added).isOne();
+    }
+
+    private void assertRefused(Supplier<Integer> change) {
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> inSystem(change));
+    }
+
+    private <T> T inSystem(Supplier<T> work) {
+        return viewers.asSystem(() -> transaction.execute(_ -> work.get()));
+    }
+
+    private UUID set() {
+        return inSystem(() -> jdbc.sql("select data_set_id from participant_result limit 1")
+                .query(UUID.class)
+                .single());
+    }
+
+    private UUID slice() {
+        return inSystem(() -> jdbc.sql("select slice_id from group_row limit 1")
+                .query(UUID.class)
+                .single());
+    }
+}
