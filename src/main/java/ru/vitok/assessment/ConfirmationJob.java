@@ -31,7 +31,7 @@ class ConfirmationJob {
     private final ImportStore imports;
     private final ImportFileStore files;
     private final DataSetStore sets;
-    private final FileReading reading;
+    private final UploadReading reading;
     private final ContextChecks checks;
     private final Publishing publishing;
     private final SliceRenewal renewal;
@@ -44,7 +44,7 @@ class ConfirmationJob {
             ImportStore imports,
             ImportFileStore files,
             DataSetStore sets,
-            FileReading reading,
+            UploadReading reading,
             ContextChecks checks,
             Publishing publishing,
             SliceRenewal renewal,

@@ -34,7 +34,7 @@ class DetectionJob {
 
     private final ImportStore imports;
     private final ImportFileStore files;
-    private final FileReading reading;
+    private final UploadReading reading;
     private final FileDetection detection;
     private final ContextChecks checks;
     private final TransactionTemplate transaction;
@@ -44,7 +44,7 @@ class DetectionJob {
     DetectionJob(
             ImportStore imports,
             ImportFileStore files,
-            FileReading reading,
+            UploadReading reading,
             FileDetection detection,
             ContextChecks checks,
             TransactionTemplate transaction,

@@ -26,9 +26,9 @@ import ru.vitok.assessment.store.ImportFileStore;
  * was read lately is remembered, so that a confirmation that follows its preview need not read again.
  */
 @Component
-class FileReading {
+class UploadReading {
 
-    private static final Logger log = LoggerFactory.getLogger(FileReading.class);
+    private static final Logger log = LoggerFactory.getLogger(UploadReading.class);
     private static final int REMEMBERED_ROWS = 150_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
@@ -41,7 +41,7 @@ class FileReading {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    FileReading(ImportFileStore files, Cores cores) {
+    UploadReading(ImportFileStore files, Cores cores) {
         this.files = files;
         this.cores = cores;
     }
