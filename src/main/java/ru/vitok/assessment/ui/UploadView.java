@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.Intake;
+import ru.vitok.assessment.SentFile;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.ReceivedFiles;
 import ru.vitok.uikit.Toast;
+import ru.vitok.uikit.UploadWords;
 
 /** The first step of an import: drop an archive or the files themselves; those dropped together are one import. */
 @Route(AssessmentPaths.IMPORT)
@@ -21,17 +24,24 @@ import ru.vitok.uikit.Toast;
 class UploadView extends Div implements HasDynamicTitle {
 
     private static final int MOST_FILES = 300;
+    private static final int MAX_BYTES = 200 << 20;
 
     final Upload upload;
-    private final LimitedUpload sent = new LimitedUpload();
+    private final ReceivedFiles sent = new ReceivedFiles(MAX_BYTES, MAX_BYTES, MOST_FILES);
     private final Intake intake;
 
     UploadView(Intake intake) {
         this.intake = intake;
         upload = new Upload(sent);
         upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(LimitedUpload.MAX_BYTES);
-        upload.setI18n(UploadWords.of(this));
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.setI18n(new UploadWords(
+                        getTranslation("assessment.upload.choose"),
+                        getTranslation("assessment.upload.drop"),
+                        getTranslation("assessment.upload.too-big"),
+                        getTranslation("assessment.upload.too-many"),
+                        getTranslation("assessment.upload.wrong-type"))
+                .in(this));
         upload.addClassName("v-dropzone");
         upload.addAllFinishedListener(_ -> take());
         upload.addFileRejectedListener(it -> Toast.problem(it.getFileName() + ": " + it.getErrorMessage()));
@@ -54,7 +64,9 @@ class UploadView extends Div implements HasDynamicTitle {
     }
 
     private void take() {
-        var files = sent.taken();
+        var files = sent.taken().stream()
+                .map(it -> new SentFile(it.name(), it.bytes()))
+                .toList();
         if (files.isEmpty()) {
             return;
         }

@@ -10,18 +10,24 @@ import java.util.UUID;
 import ru.vitok.file.FileCheck;
 import ru.vitok.practice.Attachment;
 import ru.vitok.practice.PracticeAttachments;
+import ru.vitok.practice.SentFile;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.ReceivedFiles;
 import ru.vitok.uikit.Toast;
+import ru.vitok.uikit.UploadWords;
 
 /** Where an author puts files beside the draft; what could not be taken stays on the screen with its reason. */
 class FilesField extends Card {
+
+    private static final int AT_ONCE = 10;
+    private static final long TOGETHER = 100L << 20;
 
     final Upload upload;
     final Div refusals = new Div();
     private final Div list = new Div();
     private final List<String> rejected = new ArrayList<>();
-    private final LimitedFiles sent = new LimitedFiles();
+    private final ReceivedFiles sent = new ReceivedFiles(FileCheck.LARGEST, TOGETHER, AT_ONCE);
     private final PracticeAttachments attachments;
     private final Formats formats;
     private final UUID practice;
@@ -31,9 +37,9 @@ class FilesField extends Card {
         this.attachments = attachments;
         this.formats = formats;
         upload = new Upload(sent);
-        upload.setMaxFiles(LimitedFiles.AT_ONCE);
+        upload.setMaxFiles(AT_ONCE);
         upload.setMaxFileSize(FileCheck.LARGEST);
-        upload.setI18n(FileWords.of(this));
+        upload.setI18n(words().in(this));
         upload.addClassName("v-dropzone");
         upload.addAllFinishedListener(_ -> take());
         upload.addFileRejectedListener(it -> {
@@ -54,8 +60,19 @@ class FilesField extends Card {
         return hint;
     }
 
+    private UploadWords words() {
+        return new UploadWords(
+                getTranslation("practice.files.upload.choose"),
+                getTranslation("practice.files.upload.drop"),
+                getTranslation("practice.files.upload.too-big"),
+                getTranslation("practice.files.upload.too-many"),
+                getTranslation("practice.files.upload.wrong-type"));
+    }
+
     private void take() {
-        var files = sent.taken();
+        var files = sent.taken().stream()
+                .map(it -> new SentFile(it.name(), it.bytes()))
+                .toList();
         upload.clearFileList();
         var refused = attachments.addEach(practice, files);
         var words = new ArrayList<>(rejected);

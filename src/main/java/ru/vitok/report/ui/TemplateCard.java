@@ -13,6 +13,7 @@ import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Icon;
 import ru.vitok.uikit.Toast;
+import ru.vitok.uikit.UploadWords;
 
 /** The template of the Word document: taken, changed in Word, put back, and the way back to the standard one. */
 class TemplateCard extends Card {
@@ -58,10 +59,20 @@ class TemplateCard extends Card {
         upload.setAcceptedFileTypes(".docx", Papers.DOCX);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);
-        upload.setI18n(TemplateUploadWords.of(this));
+        upload.setI18n(words().in(this));
         upload.addClassName("v-section");
         upload.addFileRejectedListener(it -> Toast.problem(it.getErrorMessage()));
         return upload;
+    }
+
+    private UploadWords words() {
+        var large = getTranslation("report.template.too-large", Templates.MOST_MEGABYTES);
+        return new UploadWords(
+                getTranslation("report.template.choose"),
+                getTranslation("report.template.drop"),
+                large,
+                getTranslation("report.template.one"),
+                getTranslation("report.template.wrong-type"));
     }
 
     private void put(Upload upload, String name, byte[] bytes) {
