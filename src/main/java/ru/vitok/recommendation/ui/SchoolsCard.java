@@ -37,7 +37,7 @@ class SchoolsCard extends Card {
         add(new H2(getTranslation(
                 "recommendation.schools.title", it.settled(), it.addressees().size())));
         var table = new NativeTable();
-        table.addClassName("v-table");
+        table.addClassNames("v-table", "is-stacked");
         var head = new NativeTableRow(header("recommendation.schools.school"));
         it.measures().forEach(measure -> head.add(header(measure)));
         head.add(header("recommendation.schools.answer"));
@@ -53,7 +53,11 @@ class SchoolsCard extends Card {
         var school = new NativeTableHeaderCell(line.name());
         school.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(school);
-        it.measures().forEach(measure -> row.add(new NativeTableCell(state(line, measure))));
+        for (var measure : it.measures()) {
+            var cell = new NativeTableCell(state(line, measure));
+            cell.getElement().setAttribute("data-label", measure.text());
+            row.add(cell);
+        }
         row.add(new NativeTableCell(answer(line)));
         return row;
     }
