@@ -15,6 +15,7 @@ import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.SchoolTable;
+import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Tests;
@@ -58,6 +59,7 @@ public class ContextChecks {
                         .forEach(it ->
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol exams -> exams(exams, known, problems);
+            case Specification specification -> EditionChecks.check(specification, known, tests, problems);
             case null, default -> {}
         }
         return problems;
