@@ -14,6 +14,11 @@ public final class AssessmentPaths {
     /** Analytic notes, made by a module above. */
     public static final String REPORTS = "reports";
 
+    /** Tables to fill in. */
+    public static final String TEMPLATES = DATA + "/templates";
+
+    public static final String NEW_TEMPLATE = TEMPLATES + "/new";
+
     private AssessmentPaths() {}
 
     public static String upload(UUID id) {

@@ -3,7 +3,7 @@ package ru.vitok.curriculum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lines copied from a spreadsheet: number, maximum, level, skill, its code, КЭС, КТ, expected, parted by tabs. */
+/** Lines copied from a spreadsheet: number, maximum, level, skill, its code, КЭС, КТ, expected, parted by tabs, or by semicolons. */
 public final class PastedTasks {
 
     private PastedTasks() {}
@@ -11,7 +11,7 @@ public final class PastedTasks {
     /** A line without a number of a task, such as the header, is left out. */
     public static List<EditionLine> read(String text) {
         return text.lines()
-                .map(it -> it.split("\t", -1))
+                .map(it -> it.split(it.contains("\t") ? "\t" : ";", -1))
                 .filter(it -> it[0].strip().matches("\\d.*"))
                 .map(PastedTasks::line)
                 .toList();

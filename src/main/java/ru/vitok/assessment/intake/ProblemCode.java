@@ -54,6 +54,8 @@ public enum ProblemCode {
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),
+    ROWS_NEW(Severity.INFO),
+    ROWS_GONE(Severity.WARNING),
     /** V11. */
     PERSONAL_DROPPED(Severity.INFO),
     /** V12. */

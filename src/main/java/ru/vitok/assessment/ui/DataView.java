@@ -48,6 +48,10 @@ class DataView extends Div implements HasDynamicTitle {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.editions"), "list-checks", "/" + CurriculumPaths.EDITIONS));
         }
+        if (permissions.anywhere("work-template", Action.VIEW)) {
+            head.actions(Buttons.link(
+                    getTranslation("assessment.data.templates"), "table", "/" + AssessmentPaths.TEMPLATES));
+        }
         add(head);
         List<SliceKey> slices =
                 viewers.current().municipality().map(results::slices).orElse(List.of());

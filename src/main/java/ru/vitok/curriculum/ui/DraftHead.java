@@ -1,5 +1,6 @@
 package ru.vitok.curriculum.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +16,6 @@ import ru.vitok.curriculum.MarkCondition;
 
 /** What the work is, its points and its marks. */
 class DraftHead extends Composite<Div> {
-
-    private static final List<String> PROCEDURES =
-            List.of("VPR", "OGE", "EGE", "GVE", "NSI", "REG_MON", "MUN_MON", "FG", "VSOKO");
 
     final Select<String> procedure = new Select<>();
     final ComboBox<String> subject = new ComboBox<>();
@@ -35,7 +33,7 @@ class DraftHead extends Composite<Div> {
 
     DraftHead(List<String> subjects, Runnable changed) {
         procedure.setLabel(getTranslation("curriculum.editions.procedure"));
-        procedure.setItems(PROCEDURES);
+        procedure.setItems(EditionWords.PROCEDURES);
         procedure.setItemLabelGenerator(it -> EditionWords.procedure(this, it));
         subject.setLabel(getTranslation("curriculum.editions.subject"));
         subject.setItems(subjects);
@@ -44,6 +42,7 @@ class DraftHead extends Composite<Div> {
             subject.setValue(it.getDetail());
             changed.run();
         });
+        conditionTasks.setWidth("18rem");
         origin.setWidthFull();
         getContent().addClassName("v-stack");
         getContent()
@@ -116,7 +115,7 @@ class DraftHead extends Composite<Div> {
         return field;
     }
 
-    private static Div row(com.vaadin.flow.component.Component... fields) {
+    private static Div row(Component... fields) {
         var row = new Div(fields);
         row.addClassName("v-row");
         return row;

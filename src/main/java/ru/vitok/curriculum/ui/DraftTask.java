@@ -30,9 +30,9 @@ class DraftTask implements Serializable {
         number.setWidth("5rem");
         max.setWidth("5rem");
         level.setWidth("5.5rem");
-        skill.setWidth("18rem");
-        code.setWidth("9rem");
-        List.of(content, requirements, expected).forEach(it -> it.setWidth("7rem"));
+        skill.setWidth("15rem");
+        code.setWidth("8rem");
+        List.of(content, requirements, expected).forEach(it -> it.setWidth("6rem"));
         fill(line);
         label();
         List.of(number, skill, code, content, requirements, expected)

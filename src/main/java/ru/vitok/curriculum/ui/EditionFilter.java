@@ -3,6 +3,7 @@ package ru.vitok.curriculum.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ class EditionFilter extends Composite<Div> {
     private void fill(
             Select<String> field, String label, List<EditionRow> all, Function<EditionRow, String> part, String value) {
         field.setLabel(getTranslation(label));
-        var items = new java.util.ArrayList<String>();
+        var items = new ArrayList<String>();
         items.add("");
         all.stream().map(part).distinct().sorted().forEach(items::add);
         field.setItems(items);

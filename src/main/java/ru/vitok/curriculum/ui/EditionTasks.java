@@ -2,6 +2,7 @@ package ru.vitok.curriculum.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
 import ru.vitok.uikit.PlainTable;
@@ -39,7 +40,7 @@ class EditionTasks extends Composite<Div> {
         return expected == null ? "" : expected.written();
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String words) {
+    private static String text(@Nullable String words) {
         return words == null ? "" : words;
     }
 }

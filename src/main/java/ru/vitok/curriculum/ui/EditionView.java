@@ -69,6 +69,9 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("curriculum.edition.withdraw"), "undo-2", () -> withdraw(id)));
         }
         if (page.mayCopy()) {
+            // the page of the module above, which makes tables to fill in
+            head.actions(Buttons.link(
+                    getTranslation("curriculum.edition.template"), "table", "/data/templates/new?edition=" + id));
             head.actions(Buttons.quiet(getTranslation("curriculum.edition.copy"), "copy", () -> UI.getCurrent()
                     .navigate(CurriculumPaths.draft(drafts.copy(id)))));
         }

@@ -1,6 +1,7 @@
 package ru.vitok.curriculum.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.curriculum.Boundaries;
@@ -11,6 +12,9 @@ import ru.vitok.curriculum.Level;
 
 /** The words of works, years and levels on the pages of this module. */
 final class EditionWords {
+
+    static final List<String> PROCEDURES =
+            List.of("VPR", "OGE", "EGE", "GVE", "NSI", "REG_MON", "MUN_MON", "FG", "VSOKO");
 
     private EditionWords() {}
 
@@ -29,9 +33,12 @@ final class EditionWords {
         return page.getTranslation("curriculum.edition.title", procedure(page, procedure), subject, grade);
     }
 
+    /** A specification may name any procedure; one that the portal has no word for stands as it is. */
     static String procedure(Component page, String procedure) {
-        return page.getTranslation(
-                "curriculum.procedure." + procedure.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return PROCEDURES.contains(procedure)
+                ? page.getTranslation("curriculum.procedure."
+                        + procedure.toLowerCase(Locale.ROOT).replace('_', '-'))
+                : procedure;
     }
 
     static String years(Component page, @Nullable Integer from, @Nullable Integer to) {

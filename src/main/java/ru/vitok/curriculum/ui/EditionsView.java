@@ -66,6 +66,8 @@ class EditionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHead head() {
         var head = new PageHead(getPageTitle()).sub(getTranslation("curriculum.editions.sub"));
+        head.actions(Buttons.link(
+                getTranslation("curriculum.skills.title"), "git-merge", "/" + CurriculumPaths.EQUIVALENCES));
         if (editions.mayMake()) {
             head.actions(Buttons.primary(getTranslation("curriculum.editions.new"), "plus", () -> UI.getCurrent()
                     .navigate(CurriculumPaths.draft(drafts.begin()))));

@@ -1,5 +1,6 @@
 package ru.vitok.curriculum.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -13,6 +14,6 @@ class FaultCard extends Card {
         super();
         var list = new UnorderedList();
         faults.forEach(it -> list.add(new ListItem(EditionWords.fault(this, it))));
-        add(new com.vaadin.flow.component.html.H2(getTranslation(heading)), list);
+        add(new H2(getTranslation(heading)), list);
     }
 }

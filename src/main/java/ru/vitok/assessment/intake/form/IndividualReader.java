@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
@@ -23,7 +24,8 @@ final class IndividualReader implements FormReader {
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
-        var reading = new Reading(IndividualColumns.of(detected, problems), problems);
+        var reading = new Reading(
+                IndividualColumns.of(detected, problems), problems, detected.form() == ReportForm.TEMPLATE);
         sheet.forEach(reading::row);
         return reading.finish(detected);
     }
@@ -37,9 +39,12 @@ final class IndividualReader implements FormReader {
         private final Map<String, Integer> counted = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
         private @Nullable String school;
+        private final boolean given;
         private int absent;
 
-        Reading(IndividualColumns columns, Problems problems) {
+        /** @param given the portal's own table: its rows wait with their codes, and who did not write leaves them empty */
+        Reading(IndividualColumns columns, Problems problems, boolean given) {
+            this.given = given;
             this.columns = columns;
             this.problems = problems;
         }
@@ -54,7 +59,7 @@ final class IndividualReader implements FormReader {
             var login = named == null && columns.namesNoSchool(row) ? school : named;
             school = login;
             var variant = row.cell(columns.variant());
-            if (variant != null && Cells.key(variant).startsWith("отсутств")) {
+            if (variant != null && Cells.key(variant).startsWith("отсутств") || given && !columns.touched(row)) {
                 absent++;
             } else if (code != null && login != null && (named != null || columns.worked(row))) {
                 work(row, login, code);
