@@ -27,7 +27,7 @@ public class WorkTemplates {
     private static final int DAYS_BETWEEN = 17;
     private static final int CODES = 1000;
 
-    private final TemplateStore store;
+    private final WorkTemplateStore store;
     private final StandingRows standing;
     private final Organisations organisations;
     private final Permissions permissions;
@@ -37,7 +37,7 @@ public class WorkTemplates {
     private final Clock clock;
 
     WorkTemplates(
-            TemplateStore store,
+            WorkTemplateStore store,
             StandingRows standing,
             Organisations organisations,
             Permissions permissions,

@@ -37,7 +37,7 @@ class TemplateRoundTripModuleTest {
     WorkTemplates templates;
 
     @Autowired
-    TemplateStore store;
+    WorkTemplateStore store;
 
     @Autowired
     ModuleTranslations texts;

@@ -17,12 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tables that were given out. */
 @Component
-class TemplateStore {
+class WorkTemplateStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.shared();
 
-    TemplateStore(JdbcClient jdbc) {
+    WorkTemplateStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
