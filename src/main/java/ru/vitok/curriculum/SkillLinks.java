@@ -1,5 +1,6 @@
 package ru.vitok.curriculum;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ import ru.vitok.people.Viewers;
 /** People say which skills of two editions are the same; the portal only proposes. */
 @Service
 public class SkillLinks {
+
+    /** An edition for all years is what was there before one for a year of its own. */
+    private static final Comparator<EditionRow> LATEST_FIRST = Comparator.comparing(EditionRow::subject)
+            .thenComparing(EditionRow::grade)
+            .thenComparing(EditionRow::fromYear, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final SkillLinkStore links;
     private final Editions editions;
@@ -38,7 +44,7 @@ public class SkillLinks {
         this.journal = journal;
     }
 
-    /** Editions that name skills and are not the only one of their work. */
+    /** Editions that name skills and are not the only one of their work; of each work the latest first. */
     @Transactional(readOnly = true)
     public List<EditionRow> editions() {
         var named = jdbc
@@ -50,6 +56,7 @@ public class SkillLinks {
         var all = editions.list().stream().filter(it -> named.contains(it.id())).toList();
         return all.stream()
                 .filter(it -> all.stream().filter(other -> SkillLinks.work(it, other)).count() > 1)
+                .sorted(LATEST_FIRST)
                 .toList();
     }
 

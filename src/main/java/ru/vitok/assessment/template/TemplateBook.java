@@ -23,6 +23,8 @@ final class TemplateBook {
     static final int BEFORE = 4;
     private static final String GREY = "EEF1F5";
     private static final int SPARE = 10;
+    private static final int TASK_WIDTH = 14;
+    private static final int SKILL_HEIGHT = 75;
 
     private final ModuleTranslations texts;
     private final WorkTemplate template;
@@ -36,7 +38,11 @@ final class TemplateBook {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Vitok", "1.0")) {
             var sheet = book.newWorksheet(say("assessment.template.sheet"));
-            var lists = new TemplateLists(book.newWorksheet(say("assessment.template.lists")), template);
+            var lists = new TemplateLists(
+                    book.newWorksheet(say("assessment.template.lists")),
+                    template,
+                    say("assessment.template.wrong.title"),
+                    say("assessment.template.wrong"));
             top(sheet);
             header(sheet);
             for (int i = 0; i < rows.size(); i++) {
@@ -97,8 +103,12 @@ final class TemplateBook {
                 .bold()
                 .fillColor(GREY)
                 .set();
-        sheet.width(0, 14);
-        sheet.width(1, 16);
+        sheet.width(0, 30);
+        sheet.width(1, 18);
+        for (int i = 0; i < template.tasks().size(); i++) {
+            sheet.width(BEFORE + i, TASK_WIDTH);
+        }
+        sheet.rowHeight(9, SKILL_HEIGHT);
     }
 
     private void row(Worksheet sheet, int at, TemplateRow row) {

@@ -2,6 +2,8 @@ package ru.vitok.assessment.template;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListDataValidation;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The hidden sheet: which table it is, and what may stand in a cell, a column for each maximum. */
@@ -11,9 +13,17 @@ final class TemplateLists {
 
     private final Worksheet sheet;
     private final WorkTemplate template;
+    private final String title;
+    private final String words;
     private final Map<Integer, Integer> columns = new HashMap<>();
 
-    TemplateLists(Worksheet sheet, WorkTemplate template) {
+    /**
+     * @param title of what a spreadsheet says to a value that does not fit
+     * @param words what it says then
+     */
+    TemplateLists(Worksheet sheet, WorkTemplate template, String title, String words) {
+        this.title = title;
+        this.words = words;
         this.sheet = sheet;
         this.template = template;
         sheet.value(0, 0, template.id().toString());
@@ -46,10 +56,19 @@ final class TemplateLists {
             int max = template.tasks().get(i).max();
             int column = columns.getOrDefault(max, 0);
             int place = TemplateBook.BEFORE + i;
-            rows.range(first, place, last, place)
-                    .validateWithList(sheet.range(FIRST, column, FIRST + max + 1, column));
+            told(rows.range(first, place, last, place)
+                    .validateWithList(sheet.range(FIRST, column, FIRST + max + 1, column)));
         }
         int mark = TemplateBook.BEFORE + template.tasks().size();
-        rows.range(first, mark, last, mark).validateWithList(sheet.range(FIRST, 0, FIRST + 3, 0));
+        told(rows.range(first, mark, last, mark).validateWithList(sheet.range(FIRST, 0, FIRST + 3, 0)));
+    }
+
+    /** Anything else is refused while it is typed, with the reason. */
+    private void told(ListDataValidation cells) {
+        cells.allowBlank(true)
+                .showErrorMessage(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(title)
+                .error(words);
     }
 }

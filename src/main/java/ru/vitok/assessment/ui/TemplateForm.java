@@ -39,6 +39,7 @@ class TemplateForm extends Composite<Div> {
         procedure.setItems(PROCEDURES);
         procedure.setItemLabelGenerator(it -> Words.procedure(this, it));
         procedure.setValue("MUN_MON");
+        procedure.setWidth("17rem");
         subject.setLabel(getTranslation("assessment.data.subject"));
         var offered = new ArrayList<>(subjects);
         offered.addAll(

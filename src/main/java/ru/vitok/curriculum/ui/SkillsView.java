@@ -56,7 +56,7 @@ class SkillsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var others = all.stream()
                 .filter(it -> !it.id().equals(later.id()) && SkillPairChoice.work(it, later))
                 .toList();
-        var earlier = asked(others, query, "earlier").orElse(others.getLast());
+        var earlier = asked(others, query, "earlier").orElse(others.getFirst());
         show(all, links.page(earlier.id(), later.id()));
     }
 

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
+import ru.vitok.assessment.DataVersion;
+import ru.vitok.assessment.DataVersions;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportedFile;
 import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.assessment.VersionChange;
+import ru.vitok.assessment.VersionChange.Kind;
 import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.Participant;
@@ -47,6 +52,9 @@ class TemplateRoundTripModuleTest {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    DataVersions versions;
 
     @Autowired
     Results results;
@@ -90,6 +98,22 @@ class TemplateRoundTripModuleTest {
                         "SLICE_CHANGED G13 [3, 2]",
                         "ROWS_NEW null [" + school.code() + ", 1, 70009]",
                         "ROWS_GONE null [" + school.code() + ", 1, 70003]");
+
+        var corrected = imports.take(admin, "исправлено ещё раз.xlsx", book(template, mended));
+        var sets = people.as(admin, () -> versions.of(WORK));
+        assertThat(sets).extracting(DataVersion::file).startsWith("исправлено ещё раз.xlsx", "работа.xlsx");
+        var difference = people.as(
+                admin,
+                () -> versions.difference(WORK, sets.get(1).id(), sets.getFirst().id(), 0, 100));
+        assertThat(difference.changes())
+                .containsExactly(
+                        new VersionChange(Kind.CELL, school.name(), "70001", "4К1", 3, 2),
+                        new VersionChange(Kind.GONE, school.name(), "70003", null, null, null),
+                        new VersionChange(Kind.NEW, school.name(), "70009", null, null, null));
+        assertThat(difference.counts()).isEqualTo(Map.of(Kind.CELL, 1, Kind.GONE, 1, Kind.NEW, 1));
+        assertThat(people.as(admin, () -> versions.after(corrected)))
+                .extracting(it -> it.key().subject() + " " + it.file() + " " + it.files())
+                .containsExactly("Математика работа.xlsx 1");
     }
 
     @Test
