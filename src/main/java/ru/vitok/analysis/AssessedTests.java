@@ -98,7 +98,12 @@ class AssessedTests implements TestSource {
     private SkillPooling pooling(SliceTasks slice, UUID municipality, Map<String, Map<String, Double>> around) {
         var key = slice.key();
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
-        return new SkillPooling(slice, form.orElse(null), thresholds.of(form.orElse(null), key.procedure()), around, same.of(municipality, key.subject()));
+        return new SkillPooling(
+                slice,
+                form.orElse(null),
+                thresholds.of(form.orElse(null), key.procedure()),
+                around,
+                same.of(municipality, key.subject()));
     }
 
     private static SourcedTest test(

@@ -26,11 +26,7 @@ public class DataVersions {
     private final Viewers viewers;
 
     DataVersions(
-            VersionStore versions,
-            SliceStore slices,
-            ImportStore imports,
-            Permissions permissions,
-            Viewers viewers) {
+            VersionStore versions, SliceStore slices, ImportStore imports, Permissions permissions, Viewers viewers) {
         this.versions = versions;
         this.slices = slices;
         this.imports = imports;

@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param files how many stay
  */
 public record StandingAfter(
-        SliceKey key,
-        @Nullable String file,
-        @Nullable Instant confirmedAt,
-        int files) {}
+        SliceKey key, @Nullable String file, @Nullable Instant confirmedAt, int files) {}

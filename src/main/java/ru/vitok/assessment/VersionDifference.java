@@ -10,8 +10,7 @@ import java.util.Map;
  * @param changes by school and code; empty for those who may not see single works
  * @param mayRead the person may see single works
  */
-public record VersionDifference(
-        Map<VersionChange.Kind, Integer> counts, List<VersionChange> changes, boolean mayRead) {
+public record VersionDifference(Map<VersionChange.Kind, Integer> counts, List<VersionChange> changes, boolean mayRead) {
 
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -27,15 +27,15 @@ final class CodeCheck {
         return faults;
     }
 
-    private static void check(
-            List<EditionLine> lines, Function<EditionLine, String> cell, List<EditionFault> faults) {
+    private static void check(List<EditionLine> lines, Function<EditionLine, String> cell, List<EditionFault> faults) {
         var all = lines.stream()
                 .flatMap(it -> EditionLine.codes(cell.apply(it)).stream())
                 .collect(Collectors.toSet());
         for (var line : lines) {
             for (var code : EditionLine.codes(cell.apply(line))) {
                 neighbour(code, all)
-                        .ifPresent(it -> faults.add(EditionFault.of(Kind.CODE_CUT, line.number(), code, code + "0", it)));
+                        .ifPresent(
+                                it -> faults.add(EditionFault.of(Kind.CODE_CUT, line.number(), code, code + "0", it)));
             }
         }
     }

@@ -30,7 +30,13 @@ class EditionDraftStore {
 
     /** @param form the edition it has become; null while it is being made */
     record Stored(
-            UUID id, UUID owner, EditionDraft draft, @Nullable UUID form, int steps, String savedBy, Instant savedAt) {}
+            UUID id,
+            UUID owner,
+            EditionDraft draft,
+            @Nullable UUID form,
+            int steps,
+            String savedBy,
+            Instant savedAt) {}
 
     UUID add(UUID owner, EditionDraft draft, String by) {
         var id = UUID.randomUUID();
@@ -66,7 +72,8 @@ class EditionDraftStore {
 
     /** Remembers how it was and puts the new one in its place. */
     void save(UUID id, EditionDraft draft, String by) {
-        jdbc.sql("insert into edition_draft_step (draft_id, content) select id, content from edition_draft where id = :id")
+        jdbc.sql(
+                        "insert into edition_draft_step (draft_id, content) select id, content from edition_draft where id = :id")
                 .param("id", id)
                 .update();
         jdbc.sql("""

@@ -25,6 +25,10 @@ public record EditionRow(
         boolean standing,
         boolean own) {
 
+    public boolean sameWork(EditionRow other) {
+        return procedure.equals(other.procedure) && subject.equals(other.subject) && grade == other.grade;
+    }
+
     /** Where it came from. */
     public enum Origin {
         SHIPPED,

@@ -36,7 +36,11 @@ class EditionStore {
     }
 
     record Stored(
-            EditionRow row, TestFormRows.Head head, @Nullable UUID owner, @Nullable String madeBy, Instant addedAt) {}
+            EditionRow row,
+            TestFormRows.Head head,
+            @Nullable UUID owner,
+            @Nullable String madeBy,
+            Instant addedAt) {}
 
     List<EditionRow> rows(@Nullable UUID owner) {
         return jdbc.sql(ROWS + " order by f.to_year desc nulls first, f.procedure, f.subject, f.grade, f.edition desc")

@@ -32,18 +32,14 @@ final class MaximaHint {
         var differing = new ArrayList<String>();
         for (var line : leaves) {
             var task = like.task(TaskNumbers.normal(line.number())).orElse(null);
-            var max = line.max();
-            if (task == null) {
-                differing.add(line.number() + " (" + max + " ≠ —)");
-            } else if (max == null || max != task.maxScore()) {
-                differing.add(line.number() + " (" + max + " ≠ " + task.maxScore() + ")");
+            var there = task == null ? "—" : String.valueOf(task.maxScore());
+            if (!there.equals(String.valueOf(line.max()))) {
+                differing.add(line.number() + " (" + line.max() + " ≠ " + there + ")");
             }
         }
-        var there = leaves.stream()
-                .map(it -> TaskNumbers.normal(it.number()))
-                .collect(Collectors.toSet());
+        var numbers = leaves.stream().map(it -> TaskNumbers.normal(it.number())).collect(Collectors.toSet());
         like.tasks().stream()
-                .filter(it -> !there.contains(it.number()))
+                .filter(it -> !numbers.contains(it.number()))
                 .forEach(it -> differing.add(it.number() + " (— ≠ " + it.maxScore() + ")"));
         return differing;
     }

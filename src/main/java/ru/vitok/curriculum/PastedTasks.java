@@ -21,7 +21,7 @@ public final class PastedTasks {
         return new EditionLine(
                 TaskNumbers.normal(cells[0]),
                 points(cell(cells, 1)),
-                level(cell(cells, 2)),
+                Level.written(cell(cells, 2)),
                 cell(cells, 4),
                 cell(cells, 3),
                 cell(cells, 5),
@@ -35,14 +35,5 @@ public final class PastedTasks {
 
     private static @Nullable Integer points(String cell) {
         return cell.matches("\\d{1,3}") ? Integer.valueOf(cell) : null;
-    }
-
-    private static @Nullable Level level(String cell) {
-        return switch (cell.isEmpty() ? ' ' : Character.toUpperCase(cell.charAt(0))) {
-            case 'Б', 'B' -> Level.B;
-            case 'П' -> Level.A;
-            case 'В' -> Level.H;
-            default -> null;
-        };
     }
 }

@@ -95,13 +95,7 @@ class ShippedEditions implements ApplicationRunner {
             forms.add(
                     edition.form(),
                     new TestForms.Kept(
-                            null,
-                            source,
-                            edition.fromYear(),
-                            edition.toYear(),
-                            edition.max(),
-                            edition.file(),
-                            null));
+                            null, source, edition.fromYear(), edition.toYear(), edition.max(), edition.file(), null));
         }
     }
 }

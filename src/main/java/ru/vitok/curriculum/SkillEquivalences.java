@@ -26,7 +26,8 @@ public class SkillEquivalences {
     @Transactional(readOnly = true)
     public UnaryOperator<String> of(UUID municipality, String subject) {
         Map<String, String> earlier = new HashMap<>();
-        links.same(municipality, subject).forEach(it -> earlier.merge(it.later(), it.earlier(), SkillEquivalences::first));
+        links.same(municipality, subject)
+                .forEach(it -> earlier.merge(it.later(), it.earlier(), SkillEquivalences::first));
         return code -> first(code, earlier);
     }
 

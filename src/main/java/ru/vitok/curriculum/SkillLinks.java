@@ -55,7 +55,8 @@ public class SkillLinks {
                 .collect(Collectors.toSet());
         var all = editions.list().stream().filter(it -> named.contains(it.id())).toList();
         return all.stream()
-                .filter(it -> all.stream().filter(other -> SkillLinks.work(it, other)).count() > 1)
+                .filter(it ->
+                        all.stream().filter(other -> it.sameWork(other)).count() > 1)
                 .sorted(LATEST_FIRST)
                 .toList();
     }
@@ -64,7 +65,7 @@ public class SkillLinks {
     public SkillPage page(UUID earlier, UUID later) {
         var one = editions.seen(earlier).row();
         var other = editions.seen(later).row();
-        if (!work(one, other)) {
+        if (!one.sameWork(other)) {
             throw new Refusal("curriculum.refusal.other-work");
         }
         var before = skills(earlier);
@@ -107,12 +108,6 @@ public class SkillLinks {
         journal.record("UNDONE", "skill-equivalence", id);
     }
 
-    static boolean work(EditionRow one, EditionRow other) {
-        return one.procedure().equals(other.procedure())
-                && one.subject().equals(other.subject())
-                && one.grade() == other.grade();
-    }
-
     private List<EditionSkill> skills(UUID form) {
         return jdbc.sql("""
                 select skill_code, max(skill) as skill, array_agg(number order by position) as tasks,
@@ -122,7 +117,10 @@ public class SkillLinks {
                 group by form_id, skill_code order by min(position)""")
                 .param("form", form)
                 .query((row, _) -> new EditionSkill(
-                        row.getString(1), row.getString(2), TestFormRows.texts(row, "tasks"), TestFormRows.texts(row, "content")))
+                        row.getString(1),
+                        row.getString(2),
+                        TestFormRows.texts(row, "tasks"),
+                        TestFormRows.texts(row, "content")))
                 .list();
     }
 

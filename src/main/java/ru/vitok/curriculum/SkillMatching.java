@@ -20,9 +20,8 @@ final class SkillMatching {
         var pairs = new ArrayList<SkillProposal>();
         for (var one : earlier) {
             for (var other : later) {
-                var content = one.content().stream()
-                        .filter(other.content()::contains)
-                        .toList();
+                var content =
+                        one.content().stream().filter(other.content()::contains).toList();
                 var likeness = Likeness.of(one.name(), other.name());
                 if (likeness + (content.isEmpty() ? 0 : CONTENT) >= ALIKE && likeness > 0) {
                     pairs.add(new SkillProposal(one, other, likeness, content));

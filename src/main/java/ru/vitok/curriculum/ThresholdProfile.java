@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param expected the lower bound of what a specification expects, by number of the task; empty for most profiles
  */
 public record ThresholdProfile(
-        String code, double basicFrom, double basicZone, double harderFrom, double harderZone, String source,
+        String code,
+        double basicFrom,
+        double basicZone,
+        double harderFrom,
+        double harderZone,
+        String source,
         Map<String, Double> expected) {
 
     public ThresholdProfile {

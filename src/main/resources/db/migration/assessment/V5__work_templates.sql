@@ -10,6 +10,7 @@ create table work_template (
     held_on         date,
     places          int not null,
     tasks           jsonb not null,
+    levels          int[] not null default '{}',
     made_by         varchar(200) not null,
     made_at         timestamptz not null,
     dropped         boolean not null default false

@@ -74,7 +74,10 @@ class SkillLinksModuleTest {
             assertThat(side.proposals().getFirst().likeness()).isEqualTo(1);
 
             var broader = links.say(made.id(), FORMER, NEW, SkillRelation.BROADER);
-            assertThat(history(histories.of(TEST, here.id(), null), NEW).years().getFirst().silence())
+            assertThat(history(histories.of(TEST, here.id(), null), NEW)
+                            .years()
+                            .getFirst()
+                            .silence())
                     .isEqualTo(Silence.NOT_LINKED);
             links.undo(broader);
 
@@ -85,7 +88,10 @@ class SkillLinksModuleTest {
                     .containsExactlyInAnyOrder("SAME true", "BROADER false");
 
             links.undo(same);
-            assertThat(history(histories.of(TEST, here.id(), null), NEW).years().getFirst().silence())
+            assertThat(history(histories.of(TEST, here.id(), null), NEW)
+                            .years()
+                            .getFirst()
+                            .silence())
                     .isEqualTo(Silence.NOT_LINKED);
         });
     }

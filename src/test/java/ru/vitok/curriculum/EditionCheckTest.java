@@ -31,8 +31,7 @@ class EditionCheckTest {
 
         assertThat(EditionCheck.of(wrong, right.form()))
                 .containsExactly(
-                        EditionFault.of(Kind.SUM_LESS, 46, 47, 1),
-                        EditionFault.of(Kind.OTHER_EDITION, "11.1 (1 ≠ 2)"));
+                        EditionFault.of(Kind.SUM_LESS, 46, 47, 1), EditionFault.of(Kind.OTHER_EDITION, "11.1 (1 ≠ 2)"));
         assertThat(EditionCheck.of(wrong, null).getLast().kind()).isEqualTo(Kind.MANY_POINTS);
     }
 

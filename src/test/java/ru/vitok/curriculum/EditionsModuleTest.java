@@ -39,18 +39,19 @@ class EditionsModuleTest {
         assertThat(page.draft().max()).isEqualTo(24);
 
         var lines = page.draft().lines().subList(1, page.draft().lines().size());
-        var shorter = people.as(
-                analyst, () -> drafts.save(draft, page.draft().with(lines)));
-        assertThat(shorter.faults().getFirst())
-                .isEqualTo(EditionFault.of(EditionFault.Kind.SUM_LESS, 22, 24, 2));
-        assertThatThrownBy(() -> people.as(analyst, () -> drafts.activate(draft))).isInstanceOf(Refusal.class);
+        var shorter = people.as(analyst, () -> drafts.save(draft, page.draft().with(lines)));
+        assertThat(shorter.faults().getFirst()).isEqualTo(EditionFault.of(EditionFault.Kind.SUM_LESS, 22, 24, 2));
+        assertThatThrownBy(() -> people.as(analyst, () -> drafts.activate(draft)))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> people.as(neighbour, () -> drafts.get(draft))).isInstanceOf(Refusal.class);
 
         assertThat(people.as(analyst, () -> drafts.undo(draft)).draft()).isEqualTo(page.draft());
         var own = people.as(analyst, () -> drafts.activate(draft));
         assertThat(people.as(analyst, () -> row("Русский язык", 4)).id()).isEqualTo(own);
         assertThat(people.as(neighbour, () -> row("Русский язык", 4)).id()).isEqualTo(shipped.id());
-        assertThat(tests.find(here.id(), "VPR", "Русский язык", 4, 2026).orElseThrow().maxPrimary())
+        assertThat(tests.find(here.id(), "VPR", "Русский язык", 4, 2026)
+                        .orElseThrow()
+                        .maxPrimary())
                 .isEqualTo(24);
         assertThat(people.as(analyst, drafts::list)).isEmpty();
 

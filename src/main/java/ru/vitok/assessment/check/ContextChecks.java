@@ -32,7 +32,12 @@ public class ContextChecks {
     private final StandingComparison standing;
     private final RowComparison rows;
 
-    ContextChecks(Tests tests, Organisations organisations, SliceStore slices, StandingComparison standing, RowComparison rows) {
+    ContextChecks(
+            Tests tests,
+            Organisations organisations,
+            SliceStore slices,
+            StandingComparison standing,
+            RowComparison rows) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
@@ -86,8 +91,7 @@ public class ContextChecks {
                 : new SliceKey(procedure, known.subject(subject), grade, year);
     }
 
-    private void individual(
-            IndividualResults works, ReportForm form, Heading heading, Known known, Problems problems) {
+    private void individual(IndividualResults works, ReportForm form, Heading heading, Known known, Problems problems) {
         var told = new LinkedHashSet<String>();
         works.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 0, known, problems, told));
         var key = key(heading, known);

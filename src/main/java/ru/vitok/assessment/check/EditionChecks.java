@@ -16,7 +16,11 @@ final class EditionChecks {
         for (var it : SpecificationForms.printed(specification, known::subject)) {
             var form = it.form();
             for (var fault : tests.faults(known.municipality().id(), form, it.whole())) {
-                problems.at(it.firstRow(), specification.maxColumn(), code(fault), arguments(form.subject(), form.grade(), fault));
+                problems.at(
+                        it.firstRow(),
+                        specification.maxColumn(),
+                        code(fault),
+                        arguments(form.subject(), form.grade(), fault));
             }
         }
     }

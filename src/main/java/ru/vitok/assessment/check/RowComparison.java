@@ -28,8 +28,9 @@ class RowComparison {
 
     void compare(IndividualResults file, SliceRow slice, Known known, Problems problems) {
         Map<String, Set<String>> there = new TreeMap<>();
-        file.works().forEach(it -> there.computeIfAbsent(it.school(), _ -> new LinkedHashSet<>())
-                .add(it.code()));
+        file.works()
+                .forEach(it -> there.computeIfAbsent(it.school(), _ -> new LinkedHashSet<>())
+                        .add(it.code()));
         there.forEach((school, codes) -> {
             var id = known.schools().get(school);
             var before = id == null ? Set.<String>of() : standing(slice, id);

@@ -49,10 +49,7 @@ public class VersionStore {
     public List<DataVersion> of(UUID slice) {
         return jdbc.sql("""
                 select d.*, p.full_name, i.id as upload from data_set d join data_import i on i.id = d.import_id
-                join person p on p.id = i.uploaded_by where d.slice_id = :slice order by d.version desc""")
-                .param("slice", slice)
-                .query(VersionStore::version)
-                .list();
+                join person p on p.id = i.uploaded_by where d.slice_id = :slice order by d.version desc""").param("slice", slice).query(VersionStore::version).list();
     }
 
     public Map<VersionChange.Kind, Integer> counts(UUID slice, UUID before, UUID after) {

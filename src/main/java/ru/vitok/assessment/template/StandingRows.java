@@ -45,7 +45,8 @@ class StandingRows {
                 .list();
     }
 
-    private static List<@Nullable Integer> scores(WorkTemplate template, Array tasks, Array scores) throws SQLException {
+    private static List<@Nullable Integer> scores(WorkTemplate template, Array tasks, Array scores)
+            throws SQLException {
         var order = Arrays.asList((String[]) tasks.getArray());
         var given = (Number[]) scores.getArray();
         var row = new ArrayList<@Nullable Integer>();

@@ -20,6 +20,7 @@ final class TemplateBook {
 
     /** The row of the header, and the columns before the tasks. */
     static final int HEADER = 11;
+
     static final int BEFORE = 4;
     private static final String GREY = "EEF1F5";
     private static final int SPARE = 10;

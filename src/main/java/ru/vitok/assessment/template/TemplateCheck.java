@@ -31,5 +31,9 @@ final class TemplateCheck {
                 throw new Refusal("assessment.refusal.template-twice", task.number());
             }
         }
+        int max = order.tasks().stream().mapToInt(TemplateTask::max).sum();
+        if (!LevelShares.possible(order.levels(), max)) {
+            throw new Refusal("assessment.refusal.template-levels", max);
+        }
     }
 }

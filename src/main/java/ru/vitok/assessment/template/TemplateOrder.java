@@ -12,4 +12,18 @@ public record TemplateOrder(
         int year,
         @Nullable LocalDate date,
         int places,
-        List<TemplateTask> tasks) {}
+        List<TemplateTask> tasks,
+        List<Integer> levels) {
+
+    /** A work without levels of functional literacy. */
+    public TemplateOrder(
+            String procedure,
+            String subject,
+            int grade,
+            int year,
+            @Nullable LocalDate date,
+            int places,
+            List<TemplateTask> tasks) {
+        this(procedure, subject, grade, year, date, places, tasks, List.of());
+    }
+}

@@ -12,6 +12,7 @@ import ru.vitok.assessment.SliceKey;
  *
  * @param date when the work is written, if that is known
  * @param places rows with codes for each school
+ * @param levels the first scores of the second to fifth level of functional literacy; empty for other works
  */
 public record WorkTemplate(
         UUID id,
@@ -21,6 +22,7 @@ public record WorkTemplate(
         @Nullable LocalDate date,
         int places,
         List<TemplateTask> tasks,
+        List<Integer> levels,
         String madeBy,
         Instant madeAt) {
 

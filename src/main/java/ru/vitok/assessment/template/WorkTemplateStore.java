@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,9 +31,9 @@ class WorkTemplateStore {
         var key = made.key();
         jdbc.sql("""
                 insert into work_template (id, municipality_id, version, procedure, subject, grade, year, held_on, places,
-                  tasks, made_by, made_at)
+                  tasks, levels, made_by, made_at)
                 values (:id, :municipality, :version, :procedure, :subject, :grade, :year, :date, :places,
-                  :tasks::jsonb, :by, :at)""")
+                  :tasks::jsonb, :levels, :by, :at)""")
                 .param("id", made.id())
                 .param("municipality", made.municipality())
                 .param("version", made.version())
@@ -43,6 +44,7 @@ class WorkTemplateStore {
                 .param("date", made.date(), Types.DATE)
                 .param("places", made.places())
                 .param("tasks", json.writeValueAsString(made.tasks()))
+                .param("levels", made.levels().toArray(Integer[]::new))
                 .param("by", made.madeBy())
                 .param("at", made.madeAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -81,6 +83,7 @@ class WorkTemplateStore {
                 row.getObject("held_on", LocalDate.class),
                 row.getInt("places"),
                 json.readValue(row.getString("tasks"), new TypeReference<List<TemplateTask>>() {}),
+                Arrays.asList((Integer[]) row.getArray("levels").getArray()),
                 row.getString("made_by"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
     }

@@ -28,8 +28,8 @@ class ChangeTable extends Composite<Div> {
     private String what(VersionChange change) {
         var task = change.task();
         return task == null
-                ? getTranslation("assessment.versions.kind."
-                        + change.kind().name().toLowerCase(Locale.ROOT))
+                ? getTranslation(
+                        "assessment.versions.kind." + change.kind().name().toLowerCase(Locale.ROOT))
                 : getTranslation("assessment.versions.task", task);
     }
 
@@ -40,8 +40,7 @@ class ChangeTable extends Composite<Div> {
         return switch (value) {
             case null -> "—";
             case -1 -> "X";
-            case -2, -3 -> "—";
-            default -> String.valueOf(value);
+            default -> value < 0 ? "—" : String.valueOf(value);
         };
     }
 }

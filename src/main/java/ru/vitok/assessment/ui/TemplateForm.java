@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ class TemplateForm extends Composite<Div> {
     final IntegerField year = number("year", 2000, 2100);
     final DatePicker date = new DatePicker(getTranslation("assessment.template.date"));
     final IntegerField places = number("places", 1, 300);
+    final TextField levels = new TextField(getTranslation("assessment.template.level-scores"));
     final TextArea tasks = new TextArea(getTranslation("assessment.template.tasks"));
 
     TemplateForm(List<String> subjects, LocalDate today, Runnable changed) {
@@ -42,8 +44,7 @@ class TemplateForm extends Composite<Div> {
         procedure.setWidth("17rem");
         subject.setLabel(getTranslation("assessment.data.subject"));
         var offered = new ArrayList<>(subjects);
-        offered.addAll(
-                Arrays.asList(getTranslation("assessment.template.areas").split(";")));
+        offered.addAll(Arrays.asList(getTranslation("assessment.template.areas").split(";")));
         subject.setItems(offered);
         subject.setAllowCustomValue(true);
         subject.addCustomValueSetListener(it -> subject.setValue(it.getDetail()));
@@ -55,7 +56,12 @@ class TemplateForm extends Composite<Div> {
         var row = new Div(procedure, subject, grade, year, date, places);
         row.addClassName("v-row");
         getContent().addClassName("v-stack");
-        getContent().add(row, tasks);
+        levels.setHelperText(getTranslation("assessment.template.level-scores.help"));
+        levels.setWidth("24rem");
+        levels.setMaxWidth("100%");
+        levels.setVisible(false);
+        procedure.addValueChangeListener(it -> levels.setVisible("FG".equals(it.getValue())));
+        getContent().add(row, levels, tasks);
         date.addValueChangeListener(_ -> changed.run());
         subject.addValueChangeListener(_ -> changed.run());
         grade.addValueChangeListener(_ -> changed.run());
@@ -104,7 +110,16 @@ class TemplateForm extends Composite<Div> {
                                     level == null ? null : level.name(),
                                     it.skill());
                         })
-                        .toList());
+                        .toList(),
+                levels());
+    }
+
+    /** «3, 6, 9, 12»; what is no number is told by the check as too few scores. */
+    private List<Integer> levels() {
+        return Arrays.stream(levels.isVisible() ? levels.getValue().split("[,; ]+") : new String[0])
+                .filter(it -> it.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private IntegerField number(String key, int least, int most) {

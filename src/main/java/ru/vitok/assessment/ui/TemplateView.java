@@ -72,7 +72,9 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             templates.tooNear(subject, grade, day).forEach(it -> {
                 var other = it.date();
                 var words = new Paragraph(getTranslation(
-                        "assessment.template.near", Words.slice(this, it.key()), other == null ? "" : formats.day(other, getLocale())));
+                        "assessment.template.near",
+                        Words.slice(this, it.key()),
+                        other == null ? "" : formats.day(other, getLocale())));
                 words.addClassName("v-note");
                 warning.add(words);
             });

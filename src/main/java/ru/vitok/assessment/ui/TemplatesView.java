@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.template.TemplateFiles;
 import ru.vitok.assessment.template.WorkTemplate;
 import ru.vitok.assessment.template.WorkTemplates;
 import ru.vitok.uikit.Buttons;
@@ -29,10 +30,12 @@ import ru.vitok.uikit.Toast;
 class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WorkTemplates templates;
+    private final TemplateFiles files;
     private final Formats formats;
 
-    TemplatesView(WorkTemplates templates, Formats formats) {
+    TemplatesView(WorkTemplates templates, TemplateFiles files, Formats formats) {
         this.templates = templates;
+        this.files = files;
         this.formats = formats;
     }
 
@@ -85,12 +88,12 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component actions(WorkTemplate it) {
-        var row = new Div(new TemplateFile(
-                getTranslation("assessment.templates.empty"), name(it), () -> templates.empty(it.id())));
+        var row = new Div(
+                new TemplateFile(getTranslation("assessment.templates.empty"), name(it), () -> files.empty(it.id())));
         row.addClassName("v-row");
-        if (!templates.own().isEmpty()) {
+        if (!files.own().isEmpty()) {
             row.add(new TemplateFile(
-                    getTranslation("assessment.templates.filled"), name(it), () -> templates.filled(it.id())));
+                    getTranslation("assessment.templates.filled"), name(it), () -> files.filled(it.id())));
         }
         if (templates.mayMake()) {
             row.add(Buttons.quiet(getTranslation("assessment.templates.drop"), "trash-2", () -> drop(it.id())));

@@ -46,8 +46,9 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var works = all.stream().filter(DataVersion::works).toList();
         if (works.size() > 1) {
             stack.add(new VersionCompare(
-                    works, formats, (before, after, from, most) ->
-                            versions.difference(key, before.id(), after.id(), from, most)));
+                    works,
+                    formats,
+                    (before, after, from, most) -> versions.difference(key, before.id(), after.id(), from, most)));
         }
         add(crumbs, new PageHead(getPageTitle()).sub(getTranslation("assessment.versions.sub")), stack);
     }

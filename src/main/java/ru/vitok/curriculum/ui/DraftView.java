@@ -50,8 +50,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         id = AddressIds.of(event);
         removeAll();
-        var crumbs =
-                new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
+        var crumbs = new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
         crumbs.addClassName("v-crumbs");
         add(
                 crumbs,
@@ -60,8 +59,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .actions(
                                 Buttons.quiet(getTranslation("curriculum.draft.undo"), "undo-2", this::undo),
                                 Buttons.quiet(getTranslation("curriculum.draft.drop"), "trash-2", this::drop),
-                                Buttons.primary(
-                                        getTranslation("curriculum.draft.activate"), "check", this::activate)),
+                                Buttons.primary(getTranslation("curriculum.draft.activate"), "check", this::activate)),
                 body);
         show(drafts.get(id));
     }
@@ -79,8 +77,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void judge(DraftPage page) {
-        saved.setText(getTranslation(
-                "curriculum.draft.saved", page.savedBy(), formats.moment(page.savedAt(), getLocale())));
+        saved.setText(
+                getTranslation("curriculum.draft.saved", page.savedBy(), formats.moment(page.savedAt(), getLocale())));
         verdict.removeAll();
         verdict.add(
                 page.faults().isEmpty()

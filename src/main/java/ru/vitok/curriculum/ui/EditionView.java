@@ -43,8 +43,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var id = AddressIds.of(event);
         var page = editions.get(id);
         title = EditionWords.title(this, page.row());
-        var crumbs =
-                new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
+        var crumbs = new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
         crumbs.addClassName("v-crumbs");
         var stack = new Div(marks(page));
         stack.addClassName("v-stack");
@@ -65,15 +64,16 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         row.max()))
                 .sub(source(page));
         if (page.mayWithdraw()) {
-            head.actions(Buttons.quiet(
-                    getTranslation("curriculum.edition.withdraw"), "undo-2", () -> withdraw(id)));
+            head.actions(Buttons.quiet(getTranslation("curriculum.edition.withdraw"), "undo-2", () -> withdraw(id)));
         }
         if (page.mayCopy()) {
             // the page of the module above, which makes tables to fill in
             head.actions(Buttons.link(
                     getTranslation("curriculum.edition.template"), "table", "/data/templates/new?edition=" + id));
-            head.actions(Buttons.quiet(getTranslation("curriculum.edition.copy"), "copy", () -> UI.getCurrent()
-                    .navigate(CurriculumPaths.draft(drafts.copy(id)))));
+            head.actions(Buttons.quiet(
+                    getTranslation("curriculum.edition.copy"),
+                    "copy",
+                    () -> UI.getCurrent().navigate(CurriculumPaths.draft(drafts.copy(id)))));
         }
         return head;
     }
@@ -83,8 +83,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = EditionWords.origin(this, page.row().origin());
         var by = page.madeBy();
         if (by != null) {
-            words = getTranslation(
-                    "curriculum.edition.made", words, by, formats.moment(page.addedAt(), getLocale()));
+            words = getTranslation("curriculum.edition.made", words, by, formats.moment(page.addedAt(), getLocale()));
         }
         return origin == null ? words : words + ". " + origin;
     }

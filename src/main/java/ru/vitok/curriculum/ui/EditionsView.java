@@ -69,8 +69,10 @@ class EditionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.actions(Buttons.link(
                 getTranslation("curriculum.skills.title"), "git-merge", "/" + CurriculumPaths.EQUIVALENCES));
         if (editions.mayMake()) {
-            head.actions(Buttons.primary(getTranslation("curriculum.editions.new"), "plus", () -> UI.getCurrent()
-                    .navigate(CurriculumPaths.draft(drafts.begin()))));
+            head.actions(Buttons.primary(
+                    getTranslation("curriculum.editions.new"),
+                    "plus",
+                    () -> UI.getCurrent().navigate(CurriculumPaths.draft(drafts.begin()))));
         }
         return head;
     }

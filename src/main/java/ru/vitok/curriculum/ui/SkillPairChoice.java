@@ -16,12 +16,12 @@ class SkillPairChoice extends Composite<Div> {
     SkillPairChoice(
             List<EditionRow> all, EditionRow before, EditionRow now, BiConsumer<EditionRow, EditionRow> changed) {
         var others = all.stream()
-                .filter(it -> !it.id().equals(now.id()) && work(it, now))
+                .filter(it -> !it.id().equals(now.id()) && it.sameWork(now))
                 .toList();
         fill(later, "curriculum.skills.later", all, now);
         fill(earlier, "curriculum.skills.earlier", others, before);
         later.addValueChangeListener(it -> all.stream()
-                .filter(other -> !other.id().equals(it.getValue().id()) && work(other, it.getValue()))
+                .filter(other -> !other.id().equals(it.getValue().id()) && other.sameWork(it.getValue()))
                 .findFirst()
                 .ifPresent(other -> changed.accept(other, it.getValue())));
         earlier.addValueChangeListener(it -> changed.accept(it.getValue(), now));
@@ -38,11 +38,5 @@ class SkillPairChoice extends Composite<Div> {
         items.stream().filter(it -> it.id().equals(value.id())).findFirst().ifPresent(field::setValue);
         field.setWidth("26rem");
         field.setMaxWidth("100%");
-    }
-
-    static boolean work(EditionRow one, EditionRow other) {
-        return one.procedure().equals(other.procedure())
-                && one.subject().equals(other.subject())
-                && one.grade() == other.grade();
     }
 }

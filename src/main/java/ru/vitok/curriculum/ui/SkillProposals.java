@@ -49,8 +49,7 @@ class SkillProposals extends Composite<Div> {
         getContent().add(table);
     }
 
-    private void row(
-            PlainTable table, EditionSkill later, @Nullable SkillProposal proposal) {
+    private void row(PlainTable table, EditionSkill later, @Nullable SkillProposal proposal) {
         var choice = new Select<EditionSkill>();
         choice.setAriaLabel(getTranslation("curriculum.skills.column.earlier"));
         choice.setItems(page.earlierSkills());
@@ -90,8 +89,7 @@ class SkillProposals extends Composite<Div> {
         return buttons;
     }
 
-    private void decide(
-            EditionSkill later, @Nullable EditionSkill earlier, SkillRelation relation) {
+    private void decide(EditionSkill later, @Nullable EditionSkill earlier, SkillRelation relation) {
         if (earlier == null) {
             Toast.problem(getTranslation("curriculum.skills.choose-earlier"));
         } else {

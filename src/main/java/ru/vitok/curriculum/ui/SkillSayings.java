@@ -29,7 +29,8 @@ class SkillSayings extends Composite<Div> {
         page.links()
                 .forEach(it -> table.row(
                         it.later() + " ← " + it.earlier(),
-                        getTranslation("curriculum.relation." + it.relation().name().toLowerCase(Locale.ROOT)),
+                        getTranslation(
+                                "curriculum.relation." + it.relation().name().toLowerCase(Locale.ROOT)),
                         it.decidedBy() + ", " + formats.moment(it.decidedAt(), getLocale()),
                         state(it, page.mayDecide(), undo)));
         getContent().add(table);

@@ -41,8 +41,7 @@ class SkillsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var crumbs =
-                new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
+        var crumbs = new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
         crumbs.addClassName("v-crumbs");
         add(crumbs, new PageHead(getPageTitle()).sub(getTranslation("curriculum.skills.sub")));
         var all = links.editions();
@@ -54,7 +53,7 @@ class SkillsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters();
         var later = asked(all, query, "later").orElseGet(() -> wanted(all, query));
         var others = all.stream()
-                .filter(it -> !it.id().equals(later.id()) && SkillPairChoice.work(it, later))
+                .filter(it -> !it.id().equals(later.id()) && it.sameWork(later))
                 .toList();
         var earlier = asked(others, query, "earlier").orElse(others.getFirst());
         show(all, links.page(earlier.id(), later.id()));
@@ -70,7 +69,8 @@ class SkillsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var subject = query.getSingleParameter("subject").orElse("");
         var grade = query.getSingleParameter("grade").orElse("");
         return all.stream()
-                .filter(it -> it.subject().equals(subject) && String.valueOf(it.grade()).equals(grade))
+                .filter(it -> it.subject().equals(subject)
+                        && String.valueOf(it.grade()).equals(grade))
                 .findFirst()
                 .orElse(all.getFirst());
     }
@@ -85,13 +85,11 @@ class SkillsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("curriculum.skills.proposals"),
                 new SkillProposals(page, formats, (one, other, relation) -> say(page, one, other, relation))));
         if (!page.links().isEmpty()) {
-            stack.add(new Card(
-                    getTranslation("curriculum.skills.said"),
-                    new SkillSayings(page, formats, it -> {
-                        links.undo(it.id());
-                        UI.getCurrent().refreshCurrentRoute(false);
-                        Toast.done(getTranslation("curriculum.skills.undone"));
-                    })));
+            stack.add(new Card(getTranslation("curriculum.skills.said"), new SkillSayings(page, formats, it -> {
+                links.undo(it.id());
+                UI.getCurrent().refreshCurrentRoute(false);
+                Toast.done(getTranslation("curriculum.skills.undone"));
+            })));
         }
         add(stack);
     }

@@ -40,8 +40,7 @@ class EditionProbes implements ProbeSet {
 
     private UUID made() {
         var draft = draft();
-        return world.people()
-                .as(world.seat(Role.ANALYST, "A").person(), () -> drafts.activate(draft));
+        return world.people().as(world.seat(Role.ANALYST, "A").person(), () -> drafts.activate(draft));
     }
 
     private UUID draft() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.access.AccessWorld;
+import ru.vitok.assessment.template.TemplateFiles;
 import ru.vitok.assessment.template.TemplateOrder;
 import ru.vitok.assessment.template.TemplateTask;
 import ru.vitok.assessment.template.WorkTemplates;
@@ -16,8 +17,10 @@ class TemplateProbes implements ProbeSet {
 
     private final AccessWorld world;
     private final WorkTemplates templates;
+    private final TemplateFiles files;
 
-    TemplateProbes(AccessWorld world, WorkTemplates templates) {
+    TemplateProbes(AccessWorld world, WorkTemplates templates, TemplateFiles files) {
+        this.files = files;
         this.world = world;
         this.templates = templates;
     }
@@ -25,7 +28,7 @@ class TemplateProbes implements ProbeSet {
     @Override
     public List<Probe> probes() {
         return List.of(
-                Probe.of("work-template", Action.VIEW, (it, _) -> templates.empty(it.id()).length > 0)
+                Probe.of("work-template", Action.VIEW, (it, _) -> files.empty(it.id()).length > 0)
                         .on(() -> Example.of(made(), world.place("A"))),
                 Probe.of("work-template", Action.CREATE, (it, _) -> {
                             templates.drop(it.id(), true);

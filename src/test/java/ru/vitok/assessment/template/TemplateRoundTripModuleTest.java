@@ -42,6 +42,9 @@ class TemplateRoundTripModuleTest {
     WorkTemplates templates;
 
     @Autowired
+    TemplateFiles files;
+
+    @Autowired
     WorkTemplateStore store;
 
     @Autowired
@@ -70,30 +73,39 @@ class TemplateRoundTripModuleTest {
         var admin = people.person(Role.SCHOOL_ADMIN, school);
         var template = people.as(analyst, () -> templates.make(order()));
 
-        var empty = read(people.as(admin, () -> templates.empty(template)));
+        var empty = read(people.as(admin, () -> files.empty(template)));
         assertThat(empty.works()).isEmpty();
-        assertThat(empty.tasks()).extracting(it -> it.number() + it.maxScore() + it.level())
+        assertThat(empty.tasks())
+                .extracting(it -> it.number() + it.maxScore() + it.level())
                 .containsExactly("12B", "21A", "4К13B");
 
         var first = List.of(
-                row(school, "70001", 1, 4, 2, 1, 3), row(school, "70002", 1, 3, 1, 0, -1), row(school, "70003", 2, 2, 0, null, 1));
+                row(school, "70001", 1, 4, 2, 1, 3),
+                row(school, "70002", 1, 3, 1, 0, -1),
+                row(school, "70003", 2, 2, 0, null, 1));
         var upload = imports.take(admin, "работа.xlsx", book(template, first));
         assertThat(file(admin, upload).form()).isEqualTo(ReportForm.TEMPLATE);
-        assertThat(people.as(admin, () -> results.tasks(WORK, school.code())).participants()).isEqualTo(3);
+        assertThat(people.as(admin, () -> results.tasks(WORK, school.code())).participants())
+                .isEqualTo(3);
 
-        var back = people.as(admin, () -> templates.filled(template));
+        var back = people.as(admin, () -> files.filled(template));
         var rows = read(back).works();
         assertThat(rows).extracting(Participant::code).containsExactly("70001", "70002", "70003");
-        assertThat(rows).extracting(it -> Arrays.toString(it.scores()))
+        assertThat(rows)
+                .extracting(it -> Arrays.toString(it.scores()))
                 .containsExactly("[2, 1, 3]", "[1, 0, -1]", "[0, -2, 1]");
         assertThat(rows).extracting(Participant::mark).containsExactly(4, 3, 2);
         assertThat(file(admin, imports.upload(admin, "то же.xlsx", back)).problems())
                 .noneMatch(it -> it.code().startsWith("ROWS") || it.code().equals("SLICE_CHANGED"));
 
-        var mended = List.of(row(school, "70001", 1, 4, 2, 1, 2), row(school, "70002", 1, 3, 1, 0, -1), row(school, "70009", 1, 3, 1, 1, 1));
+        var mended = List.of(
+                row(school, "70001", 1, 4, 2, 1, 2),
+                row(school, "70002", 1, 3, 1, 0, -1),
+                row(school, "70009", 1, 3, 1, 1, 1));
         var second = file(admin, imports.upload(admin, "исправлено.xlsx", book(template, mended)));
         assertThat(second.status()).isEqualTo(FileStatus.WARNING);
-        assertThat(second.problems()).extracting(it -> it.code() + " " + it.cell() + " " + it.arguments())
+        assertThat(second.problems())
+                .extracting(it -> it.code() + " " + it.cell() + " " + it.arguments())
                 .contains(
                         "SLICE_CHANGED G13 [3, 2]",
                         "ROWS_NEW null [" + school.code() + ", 1, 70009]",
@@ -104,7 +116,8 @@ class TemplateRoundTripModuleTest {
         assertThat(sets).extracting(DataVersion::file).startsWith("исправлено ещё раз.xlsx", "работа.xlsx");
         var difference = people.as(
                 admin,
-                () -> versions.difference(WORK, sets.get(1).id(), sets.getFirst().id(), 0, 100));
+                () -> versions.difference(
+                        WORK, sets.get(1).id(), sets.getFirst().id(), 0, 100));
         assertThat(difference.changes())
                 .containsExactly(
                         new VersionChange(Kind.CELL, school.name(), "70001", "4К1", 3, 2),
@@ -126,13 +139,18 @@ class TemplateRoundTripModuleTest {
 
         assertThat(people.as(school, templates::list)).hasSize(1);
         assertThat(people.as(school, templates::mayMake)).isFalse();
-        assertThatThrownBy(() -> people.as(stranger, () -> templates.empty(template))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> people.as(school, () -> templates.filled(template))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> files.empty(template)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.as(school, () -> files.filled(template)))
+                .isInstanceOf(Refusal.class);
 
         var day = LocalDate.of(2026, 10, 12);
-        assertThat(people.as(analyst, () -> templates.tooNear("Математика", 7, day.plusDays(17)))).hasSize(1);
-        assertThat(people.as(analyst, () -> templates.tooNear("Математика", 7, day.plusDays(18)))).isEmpty();
-        assertThat(people.as(analyst, () -> templates.tooNear("Математика", 8, day))).isEmpty();
+        assertThat(people.as(analyst, () -> templates.tooNear("Математика", 7, day.plusDays(17))))
+                .hasSize(1);
+        assertThat(people.as(analyst, () -> templates.tooNear("Математика", 7, day.plusDays(18))))
+                .isEmpty();
+        assertThat(people.as(analyst, () -> templates.tooNear("Математика", 8, day)))
+                .isEmpty();
     }
 
     private static TemplateOrder order() {

@@ -29,8 +29,7 @@ public final class FormDetector {
     }
 
     private static Heading heading(ReportForm form, List<SheetRow> head, int anchor, String sheetName) {
-        return form.name().startsWith("VPR_") || form == ReportForm.TEMPLATE
-                ? HeadingReader.read(head.subList(0, anchor), sheetName) : Heading.NONE;
+        return form.headed() ? HeadingReader.read(head.subList(0, anchor), sheetName) : Heading.NONE;
     }
 
     private static @Nullable ReportForm form(List<SheetRow> head, int i) {

@@ -34,7 +34,17 @@ final class SpecificationReader implements FormReader {
     }
 
     private record Columns(
-            int procedure, int subject, int grade, int number, int max, int level, int code, int skill, int[] bounds, int whole, int[] codes) {}
+            int procedure,
+            int subject,
+            int grade,
+            int number,
+            int max,
+            int level,
+            int code,
+            int skill,
+            int[] bounds,
+            int whole,
+            int[] codes) {}
 
     private static Specification.@Nullable Task task(SheetRow row, Columns at, RowReader table, Problems problems) {
         var subject = table.text(row, at.subject);
