@@ -3,7 +3,6 @@ package ru.vitok.curriculum;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.curriculum.EditionFault.Kind;
 
 /** The first scores of marks: together they cover 0 to the maximum, and every mark can be got. */
 final class BoundsCheck {
@@ -19,12 +18,12 @@ final class BoundsCheck {
             var printed = draft.max();
             int max = printed == null ? draft.sum() : printed;
             if (from3 <= 0 || from4 <= from3 || from5 <= from4) {
-                faults.add(EditionFault.of(Kind.BOUNDS_ORDER, from3, from4, from5));
+                faults.add(EditionFault.of(FaultKind.BOUNDS_ORDER, from3, from4, from5));
             } else if (from5 > max) {
-                faults.add(EditionFault.of(Kind.BOUNDS_BEYOND, from5, max));
+                faults.add(EditionFault.of(FaultKind.BOUNDS_BEYOND, from5, max));
             }
         } else if (from3 != null || from4 != null || from5 != null) {
-            faults.add(EditionFault.of(Kind.BOUNDS_PARTLY));
+            faults.add(EditionFault.of(FaultKind.BOUNDS_PARTLY));
         }
         condition(draft, draft.condition(), numbers, faults);
         return faults;
@@ -39,14 +38,14 @@ final class BoundsCheck {
         for (var task : condition.tasks()) {
             int place = numbers.indexOf(TaskNumbers.normal(task));
             if (place < 0) {
-                faults.add(EditionFault.of(Kind.CONDITION_TASK, task));
+                faults.add(EditionFault.of(FaultKind.CONDITION_TASK, task));
             } else {
                 var max = draft.lines().get(place).max();
                 possible += max == null ? 0 : max;
             }
         }
         if (condition.least() > possible) {
-            faults.add(EditionFault.of(Kind.CONDITION_LEAST, condition.least(), possible));
+            faults.add(EditionFault.of(FaultKind.CONDITION_LEAST, condition.least(), possible));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ru.vitok.curriculum.EditionFault.Kind;
 
 /**
  * Codes that look cut: a spreadsheet takes 9.30 for a number and shows 9.3. Where the neighbours are 9.29 and 9.31, a 9.3
@@ -35,7 +34,7 @@ final class CodeCheck {
             for (var code : EditionLine.codes(cell.apply(line))) {
                 neighbour(code, all)
                         .ifPresent(
-                                it -> faults.add(EditionFault.of(Kind.CODE_CUT, line.number(), code, code + "0", it)));
+                                it -> faults.add(EditionFault.of(FaultKind.CODE_CUT, line.number(), code, code + "0", it)));
             }
         }
     }

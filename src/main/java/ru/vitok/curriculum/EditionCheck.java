@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.curriculum.EditionFault.Kind;
 
 /**
  * Whether an edition adds up: its tasks to the points of the whole work, the scores of marks from 0 to the maximum without
@@ -40,32 +39,32 @@ final class EditionCheck {
 
     private void head() {
         if (draft.procedure().isBlank() || draft.subject().isBlank() || draft.grade() == null) {
-            add(Kind.HEAD);
+            add(FaultKind.HEAD);
         }
         if (draft.fromYear() != null && draft.toYear() != null && draft.fromYear() > draft.toYear()) {
-            add(Kind.YEARS, String.valueOf(draft.fromYear()), String.valueOf(draft.toYear()));
+            add(FaultKind.YEARS, String.valueOf(draft.fromYear()), String.valueOf(draft.toYear()));
         }
     }
 
     private void tasks() {
         if (draft.lines().isEmpty()) {
-            add(Kind.NO_TASKS);
+            add(FaultKind.NO_TASKS);
         }
         var seen = new HashSet<String>();
         for (int i = 0; i < numbers.size(); i++) {
             var line = draft.lines().get(i);
             var number = numbers.get(i);
             if (number.isEmpty()) {
-                add(Kind.NUMBER_MISSING, i + 1);
+                add(FaultKind.NUMBER_MISSING, i + 1);
             } else if (!seen.add(number)) {
-                add(Kind.NUMBER_TWICE, number);
+                add(FaultKind.NUMBER_TWICE, number);
             }
             var max = line.max();
             if (!parents.contains(number) && (max == null || max < 1)) {
-                add(Kind.MAX_MISSING, number);
+                add(FaultKind.MAX_MISSING, number);
             }
             if (!line.expected().isBlank() && Expected.read(line.expected()).isEmpty()) {
-                add(Kind.EXPECTED, number, line.expected());
+                add(FaultKind.EXPECTED, number, line.expected());
             }
         }
     }
@@ -83,7 +82,7 @@ final class EditionCheck {
                     }
                 }
                 if (parts != own) {
-                    add(Kind.PARENT, whole, own, parts);
+                    add(FaultKind.PARENT, whole, own, parts);
                 }
             }
         }
@@ -92,15 +91,15 @@ final class EditionCheck {
     private void sum(@Nullable TestForm like) {
         var whole = draft.max();
         if (whole == null) {
-            add(Kind.WHOLE_MISSING, draft.sum());
+            add(FaultKind.WHOLE_MISSING, draft.sum());
         } else if (draft.sum() != whole) {
             int off = draft.sum() - whole;
-            add(off > 0 ? Kind.SUM_MORE : Kind.SUM_LESS, draft.sum(), whole, Math.abs(off));
+            add(off > 0 ? FaultKind.SUM_MORE : FaultKind.SUM_LESS, draft.sum(), whole, Math.abs(off));
             faults.addAll(MaximaHint.of(draft, parents, like));
         }
     }
 
-    private void add(Kind kind, Object... arguments) {
+    private void add(FaultKind kind, Object... arguments) {
         faults.add(EditionFault.of(kind, arguments));
     }
 }

@@ -67,7 +67,7 @@ class EditionStore {
         return jdbc
                 .sql("select max_primary from test_form where id = :id and max_primary is not null")
                 .param("id", id)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list()
                 .stream()
                 .findFirst();

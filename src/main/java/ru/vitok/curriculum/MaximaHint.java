@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.curriculum.EditionFault.Kind;
 
 /** Where the tasks of an edition do not add up: at which of them to look. */
 final class MaximaHint {
@@ -18,13 +17,13 @@ final class MaximaHint {
                 .toList();
         var other = like == null ? List.<String>of() : differing(leaves, like);
         if (!other.isEmpty()) {
-            return List.of(EditionFault.of(Kind.OTHER_EDITION, String.join(", ", other)));
+            return List.of(EditionFault.of(FaultKind.OTHER_EDITION, String.join(", ", other)));
         }
         var many = leaves.stream()
                 .filter(it -> it.max() != null && it.max() > 1)
                 .map(it -> it.number() + " (" + it.max() + ")")
                 .collect(Collectors.joining(", "));
-        return many.isEmpty() ? List.of() : List.of(EditionFault.of(Kind.MANY_POINTS, many));
+        return many.isEmpty() ? List.of() : List.of(EditionFault.of(FaultKind.MANY_POINTS, many));
     }
 
     /** «3 (2, там 1)», and tasks that only one of the two has. */

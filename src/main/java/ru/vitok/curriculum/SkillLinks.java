@@ -55,8 +55,7 @@ public class SkillLinks {
                 .collect(Collectors.toSet());
         var all = editions.list().stream().filter(it -> named.contains(it.id())).toList();
         return all.stream()
-                .filter(it ->
-                        all.stream().filter(other -> it.sameWork(other)).count() > 1)
+                .filter(it -> all.stream().filter(other -> it.sameWork(other)).count() > 1)
                 .sorted(LATEST_FIRST)
                 .toList();
     }

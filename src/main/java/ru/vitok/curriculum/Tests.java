@@ -59,7 +59,7 @@ public class Tests {
     public List<EditionFault> faults(@Nullable UUID owner, TestForm form, @Nullable Integer max) {
         var draft = EditionDraft.of(form, null, null, max);
         return EditionCheck.of(draft, forms.like(owner, form).orElse(null)).stream()
-                .filter(it -> max != null || it.kind() != EditionFault.Kind.WHOLE_MISSING)
+                .filter(it -> max != null || it.kind() != FaultKind.WHOLE_MISSING)
                 .toList();
     }
 

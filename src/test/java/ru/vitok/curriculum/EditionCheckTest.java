@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import ru.vitok.curriculum.EditionFault.Kind;
 
 /** Two mistakes that a public catalogue really had, and the other ways in which a table of tasks may not add up. */
 class EditionCheckTest {
@@ -20,8 +19,8 @@ class EditionCheckTest {
 
         assertThat(EditionCheck.of(wrong, right.form()))
                 .containsExactly(
-                        EditionFault.of(Kind.SUM_MORE, 28, 25, 3),
-                        EditionFault.of(Kind.OTHER_EDITION, "3 (2 ≠ 1), 4 (2 ≠ 1), 5 (2 ≠ 1)"));
+                        EditionFault.of(FaultKind.SUM_MORE, 28, 25, 3),
+                        EditionFault.of(FaultKind.OTHER_EDITION, "3 (2 ≠ 1), 4 (2 ≠ 1), 5 (2 ≠ 1)"));
     }
 
     @Test
@@ -31,14 +30,14 @@ class EditionCheckTest {
 
         assertThat(EditionCheck.of(wrong, right.form()))
                 .containsExactly(
-                        EditionFault.of(Kind.SUM_LESS, 46, 47, 1), EditionFault.of(Kind.OTHER_EDITION, "11.1 (1 ≠ 2)"));
-        assertThat(EditionCheck.of(wrong, null).getLast().kind()).isEqualTo(Kind.MANY_POINTS);
+                        EditionFault.of(FaultKind.SUM_LESS, 46, 47, 1), EditionFault.of(FaultKind.OTHER_EDITION, "11.1 (1 ≠ 2)"));
+        assertThat(EditionCheck.of(wrong, null).getLast().kind()).isEqualTo(FaultKind.MANY_POINTS);
     }
 
     @Test
     void everyShippedEditionAddsUp() throws IOException {
         for (var it : ShippedEditions.read()) {
-            assertThat(kinds(draft(it))).as(it.file()).isSubsetOf(Kind.WHOLE_MISSING);
+            assertThat(kinds(draft(it))).as(it.file()).isSubsetOf(FaultKind.WHOLE_MISSING);
         }
     }
 
@@ -47,17 +46,17 @@ class EditionCheckTest {
         assertThat(EditionCheck.of(of(5, line("9", 3), line("9.1", 1), line("9.2", 2), line("1", 2)), null))
                 .isEmpty();
         assertThat(EditionCheck.of(of(5, line("9", 4), line("9.1", 1), line("9.2", 2), line("1", 2)), null))
-                .containsExactly(EditionFault.of(Kind.PARENT, "9", 4, 3));
+                .containsExactly(EditionFault.of(FaultKind.PARENT, "9", 4, 3));
         var form = of(5, line("1", null), line("1K1", 4), line("1К2", 1)).form();
         assertThat(form.tasks()).extracting(TestTask::number).containsExactly("1К1", "1К2");
     }
 
     @Test
     void marksLeaveNoGap() {
-        assertThat(kinds(bounds(3, 3, 5))).containsExactly(Kind.BOUNDS_ORDER);
-        assertThat(kinds(bounds(0, 2, 4))).containsExactly(Kind.BOUNDS_ORDER);
-        assertThat(kinds(bounds(2, 4, 6))).containsExactly(Kind.BOUNDS_BEYOND);
-        assertThat(kinds(bounds(2, null, 4))).containsExactly(Kind.BOUNDS_PARTLY);
+        assertThat(kinds(bounds(3, 3, 5))).containsExactly(FaultKind.BOUNDS_ORDER);
+        assertThat(kinds(bounds(0, 2, 4))).containsExactly(FaultKind.BOUNDS_ORDER);
+        assertThat(kinds(bounds(2, 4, 6))).containsExactly(FaultKind.BOUNDS_BEYOND);
+        assertThat(kinds(bounds(2, null, 4))).containsExactly(FaultKind.BOUNDS_PARTLY);
         assertThat(kinds(bounds(2, 4, 5))).isEmpty();
     }
 
@@ -68,14 +67,14 @@ class EditionCheckTest {
                 new EditionLine("2", 2, null, "", "", "9.14", "5.6", ""));
 
         assertThat(EditionCheck.of(of(5).with(lines), null))
-                .containsExactly(EditionFault.of(Kind.CODE_CUT, "1", "9.3", "9.30", "9.31"));
+                .containsExactly(EditionFault.of(FaultKind.CODE_CUT, "1", "9.3", "9.30", "9.31"));
         assertThat(EditionCheck.of(of(5).with(lines), null).getFirst().stops()).isFalse();
     }
 
     @Test
     void anExpectedSolvingIsTwoBounds() {
         assertThat(kinds(of(1).with(List.of(new EditionLine("1", 1, null, "", "", "", "", "много")))))
-                .containsExactly(Kind.EXPECTED);
+                .containsExactly(FaultKind.EXPECTED);
         assertThat(Expected.read(" 60 – 70 %")).contains(new Expected(60, 70));
         assertThat(Expected.read("70-60")).isEmpty();
     }
@@ -90,7 +89,7 @@ class EditionCheckTest {
                         new EditionLine("2", null, null, "", "", "", "", ""));
     }
 
-    private static List<Kind> kinds(EditionDraft draft) {
+    private static List<FaultKind> kinds(EditionDraft draft) {
         return EditionCheck.of(draft, null).stream().map(EditionFault::kind).toList();
     }
 

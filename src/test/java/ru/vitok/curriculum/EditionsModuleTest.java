@@ -40,7 +40,7 @@ class EditionsModuleTest {
 
         var lines = page.draft().lines().subList(1, page.draft().lines().size());
         var shorter = people.as(analyst, () -> drafts.save(draft, page.draft().with(lines)));
-        assertThat(shorter.faults().getFirst()).isEqualTo(EditionFault.of(EditionFault.Kind.SUM_LESS, 22, 24, 2));
+        assertThat(shorter.faults().getFirst()).isEqualTo(EditionFault.of(FaultKind.SUM_LESS, 22, 24, 2));
         assertThatThrownBy(() -> people.as(analyst, () -> drafts.activate(draft)))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> people.as(neighbour, () -> drafts.get(draft))).isInstanceOf(Refusal.class);

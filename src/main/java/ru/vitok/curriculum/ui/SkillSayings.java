@@ -15,10 +15,7 @@ import ru.vitok.uikit.PlainTable;
 /** What people have said of skills: who, when, and what was taken back. */
 class SkillSayings extends Composite<Div> {
 
-    private final Formats formats;
-
     SkillSayings(SkillPage page, Formats formats, Consumer<SkillLink> undo) {
-        this.formats = formats;
         var table = new PlainTable(
                         getTranslation("curriculum.skills.said"),
                         "curriculum.skills.column.pair",
@@ -32,11 +29,11 @@ class SkillSayings extends Composite<Div> {
                         getTranslation(
                                 "curriculum.relation." + it.relation().name().toLowerCase(Locale.ROOT)),
                         it.decidedBy() + ", " + formats.moment(it.decidedAt(), getLocale()),
-                        state(it, page.mayDecide(), undo)));
+                        state(it, formats, page.mayDecide(), undo)));
         getContent().add(table);
     }
 
-    private Component state(SkillLink link, boolean mayDecide, Consumer<SkillLink> undo) {
+    private Component state(SkillLink link, Formats formats, boolean mayDecide, Consumer<SkillLink> undo) {
         var by = link.undoneBy();
         var at = link.undoneAt();
         if (by != null && at != null) {
