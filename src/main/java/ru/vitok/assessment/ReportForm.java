@@ -19,5 +19,10 @@ public enum ReportForm {
     SURVEY,
     ATTESTATION,
     TEMPLATE,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether lines above its table say which test it is about. */
+    public boolean headed() {
+        return name().startsWith("VPR_") || this == TEMPLATE;
+    }
 }

@@ -14,6 +14,8 @@ import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SummedMunicipality;
 import ru.vitok.course.CourseDraft;
 import ru.vitok.course.Courses;
+import ru.vitok.curriculum.EditionDrafts;
+import ru.vitok.curriculum.Editions;
 import ru.vitok.difficulty.Difficulties;
 import ru.vitok.difficulty.DifficultyDraft;
 import ru.vitok.difficulty.DifficultyQueue;
@@ -44,6 +46,8 @@ class ExampleMunicipality {
     final UUID difficulty;
     final UUID course;
     final UUID recommendation;
+    final UUID edition;
+    final UUID draft;
 
     ExampleMunicipality(
             SummedMunicipality samples,
@@ -54,7 +58,9 @@ class ExampleMunicipality {
             Difficulties difficulties,
             DifficultyQueue queue,
             Courses courses,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            Editions editions,
+            EditionDrafts drafts) {
         var made = samples.make("Математика", 7);
         municipality = made.municipality();
         school = made.school("edu990110");
@@ -87,6 +93,8 @@ class ExampleMunicipality {
         people.as(methodist, () -> queue.answer(difficulty, "Начните с полоски", List.of()));
         course = people.as(methodist, () -> courses.put(course(municipality.id())));
         recommendation = people.as(methodist, () -> recommendations.send(measures(field, school.id())));
+        edition = people.as(analyst, () -> editions.list().getFirst().id());
+        draft = people.as(analyst, () -> drafts.copy(edition));
     }
 
     private static UUID published(ProblemFields fields) {

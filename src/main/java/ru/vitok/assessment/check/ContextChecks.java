@@ -15,6 +15,7 @@ import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.SchoolTable;
+import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Tests;
@@ -29,12 +30,19 @@ public class ContextChecks {
     private final Organisations organisations;
     private final SliceStore slices;
     private final StandingComparison standing;
+    private final RowComparison rows;
 
-    ContextChecks(Tests tests, Organisations organisations, SliceStore slices, StandingComparison standing) {
+    ContextChecks(
+            Tests tests,
+            Organisations organisations,
+            SliceStore slices,
+            StandingComparison standing,
+            RowComparison rows) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
         this.standing = standing;
+        this.rows = rows;
     }
 
     /** For an upload of a municipality, or of one school of it. */
@@ -50,7 +58,7 @@ public class ContextChecks {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
         }
         switch (read.content()) {
-            case IndividualResults works -> individual(works, read.heading(), known, problems);
+            case IndividualResults works -> individual(works, read.form(), read.heading(), known, problems);
             case GroupTable table -> groups(table, read, known, problems);
             case SchoolTable table -> SchoolChecks.check(table, known, organisations, problems);
             case StaffTable staff ->
@@ -58,6 +66,7 @@ public class ContextChecks {
                         .forEach(it ->
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol exams -> exams(exams, known, problems);
+            case Specification specification -> EditionChecks.check(specification, known, tests, problems);
             case null, default -> {}
         }
         return problems;
@@ -82,7 +91,7 @@ public class ContextChecks {
                 : new SliceKey(procedure, known.subject(subject), grade, year);
     }
 
-    private void individual(IndividualResults works, Heading heading, Known known, Problems problems) {
+    private void individual(IndividualResults works, ReportForm form, Heading heading, Known known, Problems problems) {
         var told = new LinkedHashSet<String>();
         works.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 0, known, problems, told));
         var key = key(heading, known);
@@ -91,7 +100,12 @@ public class ContextChecks {
         }
         TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
         TestChecks.marks(works, known.test(key).orElse(null), problems);
-        known.standing(key).ifPresent(slice -> standing.works(works, slice, known, problems));
+        known.standing(key).ifPresent(slice -> {
+            standing.works(works, slice, known, problems);
+            if (form == ReportForm.TEMPLATE) {
+                rows.compare(works, slice, known, problems);
+            }
+        });
     }
 
     private void groups(GroupTable table, ReadFile read, Known known, Problems problems) {

@@ -143,7 +143,7 @@ public final class ReportReader {
         if (content.rows() == 0) {
             problems.add(ProblemCode.NO_ROWS);
         }
-        if (detected.form().name().startsWith("VPR_") && !detected.heading().namesSlice()) {
+        if (detected.form().headed() && !detected.heading().namesSlice()) {
             problems.add(ProblemCode.HEADING_INCOMPLETE);
         }
     }

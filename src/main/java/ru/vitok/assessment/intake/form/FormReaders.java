@@ -26,7 +26,7 @@ public final class FormReaders {
 
     private static @Nullable FormReader of(ReportForm form) {
         return switch (form) {
-            case VPR_INDIVIDUAL -> new IndividualReader();
+            case VPR_INDIVIDUAL, TEMPLATE -> new IndividualReader();
             case VPR_MARKS, VPR_SCORES, VPR_GROUPS -> new GroupReader();
             case VPR_TASKS ->
                 (sheet, detected, problems) -> detected.header().column("номер задания") >= 0
@@ -40,7 +40,7 @@ public final class FormReaders {
             case STAFF -> new StaffReader();
             case COURSES -> new CoursesReader();
             case OLYMPIAD, SURVEY, ATTESTATION -> new LooseReader();
-            case VPR_COLLECTION, TEMPLATE, UNKNOWN -> null;
+            case VPR_COLLECTION, UNKNOWN -> null;
         };
     }
 }
