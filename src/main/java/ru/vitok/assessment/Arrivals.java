@@ -10,6 +10,7 @@ import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
+import ru.vitok.assessment.store.PupilSecrets;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Viewers;
 
@@ -20,25 +21,34 @@ class Arrivals {
     private final ImportStore imports;
     private final ImportFileStore files;
     private final Cores cores;
+    private final PupilSecrets secrets;
     private final Viewers viewers;
     private final Clock clock;
 
-    Arrivals(ImportStore imports, ImportFileStore files, Cores cores, Viewers viewers, Clock clock) {
+    Arrivals(
+            ImportStore imports,
+            ImportFileStore files,
+            Cores cores,
+            PupilSecrets secrets,
+            Viewers viewers,
+            Clock clock) {
         this.imports = imports;
         this.files = files;
         this.cores = cores;
+        this.secrets = secrets;
         this.viewers = viewers;
         this.clock = clock;
     }
 
     UUID keep(Organisation place, List<SentFile> sent) {
         var id = UUID.randomUUID();
-        var incoming = sent.size() == 1
-                ? IncomingFile.alone(sent.getFirst(), cores)
-                : sent.stream()
-                        .flatMap(it -> IncomingFile.amongOthers(it, cores).stream())
-                        .toList();
         var municipality = place.municipality() == null ? place.id() : place.municipality();
+        var pseudonyms = secrets.of(municipality);
+        var incoming = sent.size() == 1
+                ? IncomingFile.alone(sent.getFirst(), cores, pseudonyms)
+                : sent.stream()
+                        .flatMap(it -> IncomingFile.amongOthers(it, cores, pseudonyms).stream())
+                        .toList();
         imports.add(
                 new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
                 viewers.current().person(),

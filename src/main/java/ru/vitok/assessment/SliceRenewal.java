@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SliceSums;
+import ru.vitok.assessment.store.SupersededParts;
 import ru.vitok.evidence.Evidence;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.Node;
@@ -32,6 +33,7 @@ class SliceRenewal {
 
     private final SliceStore slices;
     private final SliceSums sums;
+    private final SupersededParts superseded;
     private final EvidenceLedger ledger;
     private final Permissions permissions;
     private final ModuleTranslations texts;
@@ -41,6 +43,7 @@ class SliceRenewal {
     SliceRenewal(
             SliceStore slices,
             SliceSums sums,
+            SupersededParts superseded,
             EvidenceLedger ledger,
             Permissions permissions,
             ModuleTranslations texts,
@@ -48,6 +51,7 @@ class SliceRenewal {
             Clock clock) {
         this.slices = slices;
         this.sums = sums;
+        this.superseded = superseded;
         this.ledger = ledger;
         this.permissions = permissions;
         this.texts = texts;
@@ -60,6 +64,7 @@ class SliceRenewal {
             return Set.of();
         }
         var rows = slices.get(touched);
+        superseded.renew(touched);
         sums.sum(rows);
         var files = files(touched);
         var works = works(touched);

@@ -29,12 +29,22 @@ public class ContextChecks {
     private final Organisations organisations;
     private final SliceStore slices;
     private final StandingComparison standing;
+    private final ExamChecks exams;
+    private final LateChecks late;
 
-    ContextChecks(Tests tests, Organisations organisations, SliceStore slices, StandingComparison standing) {
+    ContextChecks(
+            Tests tests,
+            Organisations organisations,
+            SliceStore slices,
+            StandingComparison standing,
+            ExamChecks exams,
+            LateChecks late) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
         this.standing = standing;
+        this.exams = exams;
+        this.late = late;
     }
 
     /** For an upload of a municipality, or of one school of it. */
@@ -50,14 +60,14 @@ public class ContextChecks {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
         }
         switch (read.content()) {
-            case IndividualResults works -> individual(works, read.heading(), known, problems);
+            case IndividualResults works -> individual(works, read.heading(), read.form().preliminary(), known, problems);
             case GroupTable table -> groups(table, read, known, problems);
             case SchoolTable table -> SchoolChecks.check(table, known, organisations, problems);
             case StaffTable staff ->
                 staff.teachers()
                         .forEach(it ->
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
-            case ExamProtocol exams -> exams(exams, known, problems);
+            case ExamProtocol protocol -> exams.check(protocol, known, problems);
             case null, default -> {}
         }
         return problems;
@@ -82,7 +92,8 @@ public class ContextChecks {
                 : new SliceKey(procedure, known.subject(subject), grade, year);
     }
 
-    private void individual(IndividualResults works, Heading heading, Known known, Problems problems) {
+    private void individual(
+            IndividualResults works, Heading heading, boolean preliminary, Known known, Problems problems) {
         var told = new LinkedHashSet<String>();
         works.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 0, known, problems, told));
         var key = key(heading, known);
@@ -91,7 +102,13 @@ public class ContextChecks {
         }
         TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
         TestChecks.marks(works, known.test(key).orElse(null), problems);
-        known.standing(key).ifPresent(slice -> standing.works(works, slice, known, problems));
+        known.standing(key).ifPresent(slice -> {
+            if (preliminary) {
+                late.check(works, slice, known, problems);
+            } else {
+                standing.works(works, slice, known, problems);
+            }
+        });
     }
 
     private void groups(GroupTable table, ReadFile read, Known known, Problems problems) {
@@ -119,13 +136,6 @@ public class ContextChecks {
             TestChecks.tasks(table.tasks(), known.test(key).orElse(null), problems);
         }
         known.standing(key).ifPresent(slice -> standing.groups(table, read.form(), slice, known, problems));
-    }
-
-    private static void exams(ExamProtocol protocol, Known known, Problems problems) {
-        var told = new LinkedHashSet<String>();
-        for (var exam : protocol.exams()) {
-            exam.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 2, known, problems, told));
-        }
     }
 
     /** The same content stands already: nothing would change. */

@@ -80,6 +80,11 @@ public class Known {
         return organisations.byCode(code).isPresent() ? Reach.FOREIGN : Reach.UNKNOWN;
     }
 
+    /** The code of the only school that the upload may speak of; null for a municipality's upload. */
+    public @Nullable String ownSchool() {
+        return onlySchool == null ? null : organisations.get(onlySchool).code();
+    }
+
     public boolean wholeMunicipality() {
         return onlySchool == null;
     }
@@ -105,6 +110,12 @@ public class Known {
 
     public String subject(String written) {
         return subjects.computeIfAbsent(written, tests::subject);
+    }
+
+    /** Whether the portal knows the subject; a level or a part in brackets does not make it another. */
+    public boolean teaches(String subject) {
+        var plain = subject(subject.replaceAll(" *\\(.*", ""));
+        return tests.subjects().contains(plain);
     }
 
     /** The slice, if it had confirmed data when the upload began to be read. */

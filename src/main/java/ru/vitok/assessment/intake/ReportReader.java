@@ -9,6 +9,7 @@ import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.form.FormDetector;
 import ru.vitok.assessment.intake.form.FormReaders;
+import ru.vitok.assessment.intake.form.ProtocolCopy;
 import ru.vitok.assessment.intake.form.Stripping;
 import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
@@ -75,8 +76,12 @@ public final class ReportReader {
         }
     }
 
-    /** Recognises without reading, every table of a workbook; of a file of no known form nothing may be stored. */
     public List<Look> look(byte[] bytes) {
+        return look(bytes, Pseudonyms.passing());
+    }
+
+    /** Recognises without reading, every table of a workbook; of a file of no known form nothing may be stored. */
+    public List<Look> look(byte[] bytes, Pseudonyms pseudonyms) {
         try (var workbook = Workbook.open(bytes, kind(bytes), limits)) {
             var sheets = workbook.sheets();
             var alone = sheets.size() == 1 && workbook.nothingHidden();
@@ -94,7 +99,7 @@ public final class ReportReader {
             var looks = new ArrayList<Look>();
             known.forEach((sheet, detected) -> looks.add(new Look(
                     detected.form(),
-                    stored(sheet, detected, alone ? bytes : null),
+                    stored(sheet, detected, alone ? bytes : null, pseudonyms),
                     null,
                     known.size() == 1 ? null : sheet.name())));
             return looks;
@@ -103,7 +108,11 @@ public final class ReportReader {
         }
     }
 
-    private static byte[] stored(Sheet sheet, Detected detected, byte @Nullable [] whole) {
+    private static byte[] stored(
+            Sheet sheet, Detected detected, byte @Nullable [] whole, Pseudonyms pseudonyms) {
+        if (detected.form() == ReportForm.GIA_PROTOCOL) {
+            return ProtocolCopy.of(sheet, pseudonyms);
+        }
         if (whole != null && !personal(detected)) {
             return whole;
         }
@@ -112,8 +121,7 @@ public final class ReportReader {
 
     /** Lists of teachers are about persons; in every other form a person's column is foreign. */
     private static boolean personal(Detected detected) {
-        return detected.form() == ReportForm.GIA_PROTOCOL
-                || (detected.form() != ReportForm.STAFF && Stripping.needed(detected));
+        return detected.form() != ReportForm.STAFF && Stripping.needed(detected);
     }
 
     private FileKind kind(byte[] bytes) {
@@ -129,10 +137,7 @@ public final class ReportReader {
         var fingerprinted = new FingerprintedSheet(sheet);
         var content = FormReaders.read(fingerprinted, detected, problems);
         if (content == null) {
-            problems.add(
-                    detected.form() == ReportForm.VPR_COLLECTION
-                            ? ProblemCode.COLLECTION_FORM
-                            : ProblemCode.NOT_PUBLISHED_FORM);
+            problems.add(ProblemCode.NOT_PUBLISHED_FORM);
         } else {
             complain(detected, content, problems);
         }
@@ -143,7 +148,10 @@ public final class ReportReader {
         if (content.rows() == 0) {
             problems.add(ProblemCode.NO_ROWS);
         }
-        if (detected.form().name().startsWith("VPR_") && !detected.heading().namesSlice()) {
+        // what schools fill in themselves is named by its file
+        if (detected.form().name().startsWith("VPR_")
+                && !detected.form().preliminary()
+                && !detected.heading().namesSlice()) {
             problems.add(ProblemCode.HEADING_INCOMPLETE);
         }
     }

@@ -36,6 +36,7 @@ final class WorkRows {
                 .field(work.primary())
                 .field(work.mark())
                 .field(work.journalMark())
+                .field(work.testScore())
                 .end();
     }
 

@@ -40,7 +40,8 @@ public final class FormReaders {
             case STAFF -> new StaffReader();
             case COURSES -> new CoursesReader();
             case OLYMPIAD, SURVEY, ATTESTATION -> new LooseReader();
-            case VPR_COLLECTION, TEMPLATE, UNKNOWN -> null;
+            case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
+            case TEMPLATE, UNKNOWN -> null;
         };
     }
 }

@@ -1,0 +1,38 @@
+package ru.vitok.assessment.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.data.ExamEdition;
+import ru.vitok.assessment.intake.data.ExamProtocol;
+
+/**
+ * How a file's rows stand to those of other files about the same pupils.
+ *
+ * @param precedence the greater stands; below zero what gives way altogether
+ */
+public record Standing(
+        @Nullable ExamEdition edition, @Nullable LocalDate heldOn, int precedence) {
+
+    /** The later file stands. */
+    public static final Standing PLAIN = new Standing(null, null, 0);
+
+    /** Until the final data come. */
+    public static final Standing PRELIMINARY = new Standing(null, null, -1);
+
+    private static final int BY_TASK = 1;
+    private static final int CORRECTED = 2;
+    private static final int DAY = 4;
+
+    public static Standing of(ExamProtocol.Exam exam) {
+        var date = exam.date();
+        int order = date == null ? 0 : DAY * (int) date.toEpochDay();
+        order += exam.edition() == ExamEdition.APPEAL ? CORRECTED : 0;
+        order += exam.byTask() ? BY_TASK : 0;
+        return new Standing(exam.edition(), date, exam.recognised() ? order : -1);
+    }
+
+    public static Standing of(ReportForm form) {
+        return form.preliminary() ? PRELIMINARY : PLAIN;
+    }
+}
