@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.store.FreshWorks;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SliceSums;
@@ -60,12 +62,16 @@ class SliceRenewal {
     }
 
     Set<SliceKey> renew(Collection<UUID> touched) {
+        return renew(touched, null);
+    }
+
+    Set<SliceKey> renew(Collection<UUID> touched, @Nullable FreshWorks fresh) {
         if (touched.isEmpty()) {
             return Set.of();
         }
         var rows = slices.get(touched);
         superseded.renew(touched);
-        sums.sum(rows);
+        sums.sum(rows, fresh);
         var files = files(touched);
         var works = works(touched);
         var nodes = new ArrayList<Node>();

@@ -2,6 +2,7 @@ package ru.vitok.assessment.publish;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.Participant;
@@ -36,6 +37,9 @@ class WorkPublisher {
         var numbers = tasks.stream().map(TaskColumn::number).toList();
         var set = to.dataSet(file, read, slice.id(), numbers, standing, works.size());
         var places = numbers.stream().mapToInt(extended.tasks()::indexOf).toArray();
+        if (read.form() != ReportForm.VPR_INDIVIDUAL) {
+            to.fresh().leave(slice.id());
+        }
         WorkRows.add(set.id(), extended, works, places, to);
     }
 }

@@ -29,6 +29,9 @@ public final class Cells {
 
     /** For comparing headers: lower case, е for ё, no space before brackets, no colon at the end. */
     public static String key(@Nullable String raw) {
+        if (raw != null && isKey(raw)) {
+            return raw;
+        }
         var text = clean(raw);
         if (text == null) {
             return "";
@@ -40,6 +43,17 @@ public final class Cells {
         return Character.isLetterOrDigit(lower.charAt(lower.length() - 1))
                 ? lower.strip()
                 : TAIL.matcher(lower).replaceAll("").strip();
+    }
+
+    /** Scores, codes and logins, which are nearly all cells of a table. */
+    private static boolean isKey(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char it = raw.charAt(i);
+            if (!(it >= '0' && it <= '9' || it >= 'a' && it <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number with a decimal point or comma, spaces between thousands, a per cent sign; null for the rest. */
