@@ -10,6 +10,7 @@ import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
+import ru.vitok.assessment.store.MappingStore;
 import ru.vitok.assessment.store.PupilSecrets;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Viewers;
@@ -22,6 +23,7 @@ class Arrivals {
     private final ImportFileStore files;
     private final Cores cores;
     private final PupilSecrets secrets;
+    private final MappingStore mappings;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ class Arrivals {
             ImportFileStore files,
             Cores cores,
             PupilSecrets secrets,
+            MappingStore mappings,
             Viewers viewers,
             Clock clock) {
         this.imports = imports;
         this.files = files;
         this.cores = cores;
         this.secrets = secrets;
+        this.mappings = mappings;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -59,6 +63,9 @@ class Arrivals {
                 IntStream.range(0, incoming.size())
                         .mapToObj(i -> arrived(i, incoming.get(i)))
                         .toList());
+        if (incoming.stream().anyMatch(it -> it.head() != null)) {
+            viewers.asSystem(() -> mappings.recall(id));
+        }
         return id;
     }
 
@@ -74,7 +81,7 @@ class Arrivals {
                 file.form(),
                 status,
                 stored == null ? 0 : stored.length);
-        return new ArrivedFile(row, stored, problem == null ? List.of() : List.of(problem));
+        return new ArrivedFile(row, stored, problem == null ? List.of() : List.of(problem), file.head());
     }
 
     private static String title(List<SentFile> sent) {

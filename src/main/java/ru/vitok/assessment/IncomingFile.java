@@ -27,7 +27,19 @@ record IncomingFile(
         ReportForm form,
         byte @Nullable [] stored,
         @Nullable Problem problem,
-        FileStatus status) {
+        FileStatus status,
+        @Nullable String head) {
+
+    private IncomingFile(
+            String name,
+            String sha256,
+            ReportForm form,
+            byte @Nullable [] stored,
+            @Nullable Problem problem,
+            FileStatus status) {
+        this(name, sha256, form, stored, problem, status, null);
+    }
+
 
     private static final ReportReader READER = new ReportReader(Limits.STANDARD);
 
@@ -99,7 +111,8 @@ record IncomingFile(
                 look.form(),
                 stored,
                 look.problem(),
-                FileStatus.ERROR);
+                FileStatus.ERROR,
+                look.head());
     }
 
     private static String sha256(byte[] bytes) {

@@ -37,3 +37,18 @@ alter table pupil_secret enable row level security;
 alter table pupil_secret force row level security;
 create policy pupil_secret_system on pupil_secret
     using (coalesce(current_setting('app.system', true), '') = 'on');
+
+-- What the columns of a table of no known form mean, as a person said: for the file itself, and for the next file of the
+-- same head in the municipality.
+alter table import_file add mapping jsonb, add head char(64), add remembered boolean not null default false;
+create table column_mapping (
+    municipality_id uuid not null references organisation (id),
+    head            char(64) not null,
+    mapping         jsonb not null,
+    kept_by         uuid not null references person (id),
+    kept_at         timestamptz not null,
+    primary key (municipality_id, head)
+);
+alter table column_mapping enable row level security;
+alter table column_mapping force row level security;
+create policy column_mapping_reach on column_mapping using (may_reach(municipality_id));

@@ -3,7 +3,7 @@ package ru.vitok.assessment.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReadFile;
@@ -21,6 +21,10 @@ public final class SelfNaming {
     private SelfNaming() {}
 
     public static ReadFile complete(ReadFile read, String fileName, Known known) {
+        if (read.form() == ReportForm.TEMPLATE && read.content() instanceof IndividualResults mapped) {
+            return new ReadFile(
+                    read.form(), read.heading(), MappedSchools.coded(school(mapped, fileName, known), known), read.problems(), read.fingerprint());
+        }
         if (!read.form().preliminary() || !(read.content() instanceof IndividualResults works)) {
             return read;
         }
@@ -36,7 +40,7 @@ public final class SelfNaming {
                     String.valueOf(heading.year())));
         }
         grade(works, heading, problems);
-        var placed = school(works, fileName, known, problems);
+        var placed = school(works, fileName, known);
         var key = ContextChecks.key(heading, known);
         var test = key == null ? null : known.test(key).orElse(null);
         problems.add(Problem.of(ProblemCode.PRELIMINARY));
@@ -58,15 +62,12 @@ public final class SelfNaming {
     }
 
     private static IndividualResults school(
-            IndividualResults works, String fileName, Known known, List<Problem> problems) {
+            IndividualResults works, String fileName, Known known) {
         if (works.works().stream().noneMatch(it -> it.school().isEmpty())) {
             return works;
         }
         var own = known.ownSchool();
         var school = own != null ? own : FileNameHeading.school(fileName);
-        if (school == null) {
-            problems.add(Problem.of(ProblemCode.SCHOOL_NOT_NAMED));
-        }
         var code = Objects.requireNonNullElse(school, "");
         return new IndividualResults(
                 works.tasks(),
@@ -75,10 +76,14 @@ public final class SelfNaming {
                 works.schoolNames());
     }
 
-    private static Participant of(Participant it, @Nullable String school) {
+    private static Participant of(Participant it, String school) {
+        return it.school().isEmpty() ? at(it, school) : it;
+    }
+
+    static Participant at(Participant it, String school) {
         return new Participant(
                 it.row(),
-                it.school().isEmpty() ? Objects.toString(school, "") : it.school(),
+                school,
                 it.code(),
                 it.classNumber(),
                 it.variant(),

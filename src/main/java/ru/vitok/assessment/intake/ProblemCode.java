@@ -67,6 +67,11 @@ public enum ProblemCode {
     TASK_ORDER_UNKNOWN(Severity.WARNING),
     PRELIMINARY(Severity.INFO),
     PRELIMINARY_LATE(Severity.WARNING),
+    /** Tables of no known form. */
+    MAPPING_NEEDED(Severity.ERROR),
+    MAPPING_INCOMPLETE(Severity.ERROR),
+    MAPPING_REMEMBERED(Severity.WARNING),
+    MAPPED(Severity.INFO),
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),

@@ -22,7 +22,7 @@ class WorkPublisher {
     }
 
     void individual(ImportFileRow file, ReadFile read, IndividualResults results, SliceRow slice, Publication to) {
-        add(file, read, results.tasks(), results.works(), slice, Standing.of(read.form()), to);
+        add(file, read, results.tasks(), results.works(), slice, Standing.of(read.form(), results.works()), to);
     }
 
     void add(

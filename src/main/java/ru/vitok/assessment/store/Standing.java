@@ -1,10 +1,12 @@
 package ru.vitok.assessment.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.data.ExamEdition;
 import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.data.Participant;
 
 /**
  * How a file's rows stand to those of other files about the same pupils.
@@ -30,6 +32,13 @@ public record Standing(
         order += exam.edition() == ExamEdition.APPEAL ? CORRECTED : 0;
         order += exam.byTask() ? BY_TASK : 0;
         return new Standing(exam.edition(), date, exam.recognised() ? order : -1);
+    }
+
+    /** Where pupils have no codes the numbers of rows stand for them, and a later file replaces all of a school. */
+    public static Standing of(ReportForm form, List<Participant> works) {
+        boolean nameless = form == ReportForm.TEMPLATE
+                && works.stream().allMatch(it -> it.code().equals("r" + it.row()));
+        return nameless ? PRELIMINARY : of(form);
     }
 
     public static Standing of(ReportForm form) {

@@ -19,7 +19,7 @@ record ExamKind(@Nullable String procedure, int grade, String subject) {
     private static final int STATE_FINAL_TO = 69;
     private static final int BASIC_CODE = 22;
     private static final Pattern ASIDE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(гвэ|огэ|егэ)(-?\\d+)?(?!\\p{L})|\\((резерв[^)]*|сентябр[^)]*|кегэ|профил[^)]*)\\)"
+            "(?iu)\\((гвэ|огэ|егэ)[^)]*\\)|(?<!\\p{L})(гвэ|огэ|егэ)(-?\\d+)?(?!\\p{L})|\\((резерв[^)]*|сентябр[^)]*|кегэ|профил[^)]*)\\)"
                     + "|(?<!\\p{L})(резерв\\p{L}*( день)?|профильн\\p{L}+( уровень)?)");
 
     static ExamKind of(ExamBlock block, ExamTitle title, ExamColumns at, @Nullable String className) {
