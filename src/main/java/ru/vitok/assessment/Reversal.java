@@ -29,7 +29,7 @@ class Reversal {
     void revert(ImportHead head) {
         viewers.asSystem(() -> {
             sets.ofImport(head.id()).forEach(tests::remove);
-            var changed = renewal.renew(sets.revert(head.id()));
+            var changed = renewal.renew(sets.revert(head.id()), null);
             if (!changed.isEmpty()) {
                 events.publishEvent(new ResultsChanged(head.municipality(), Set.copyOf(changed)));
             }

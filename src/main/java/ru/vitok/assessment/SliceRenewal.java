@@ -1,6 +1,5 @@
 package ru.vitok.assessment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +15,6 @@ import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SliceSums;
 import ru.vitok.assessment.store.SupersededParts;
-import ru.vitok.evidence.Evidence;
-import ru.vitok.evidence.EvidenceLedger;
-import ru.vitok.evidence.Node;
-import ru.vitok.evidence.NodeRef;
-import ru.vitok.evidence.NodeType;
-import ru.vitok.people.Permissions;
 
 /** After data changed: sums anew, and the trail says what stands now. */
 @Component
@@ -30,32 +23,19 @@ class SliceRenewal {
     private final SliceStore slices;
     private final SliceSums sums;
     private final SupersededParts superseded;
-    private final EvidenceLedger ledger;
-    private final Permissions permissions;
     private final SliceTrail trail;
     private final JdbcClient jdbc;
 
     SliceRenewal(
-            SliceStore slices,
-            SliceSums sums,
-            SupersededParts superseded,
-            EvidenceLedger ledger,
-            Permissions permissions,
-            SliceTrail trail,
-            JdbcClient jdbc) {
+            SliceStore slices, SliceSums sums, SupersededParts superseded, SliceTrail trail, JdbcClient jdbc) {
         this.slices = slices;
         this.sums = sums;
         this.superseded = superseded;
-        this.ledger = ledger;
-        this.permissions = permissions;
         this.trail = trail;
         this.jdbc = jdbc;
     }
 
-    Set<SliceKey> renew(Collection<UUID> touched) {
-        return renew(touched, null);
-    }
-
+    /** @param fresh the works of the upload that touched the slices, null where none did */
     Set<SliceKey> renew(Collection<UUID> touched, @Nullable FreshWorks fresh) {
         if (touched.isEmpty()) {
             return Set.of();
@@ -63,26 +43,7 @@ class SliceRenewal {
         var rows = slices.get(touched);
         superseded.renew(touched);
         sums.sum(rows, fresh);
-        var files = files(touched);
-        var works = works(touched);
-        var nodes = new ArrayList<Node>();
-        var evidence = new ArrayList<Evidence>();
-        // an upload's slices are of one municipality
-        var audience =
-                permissions.audience("results.municipality", rows.getFirst().municipality(), null);
-        for (var slice : rows) {
-            int count = files.getOrDefault(slice.id(), 0);
-            if (count == 0) {
-                ledger.remove(new NodeRef(NodeType.DATA_SET, slice.id()));
-            } else {
-                int participants = works.getOrDefault(slice.id(), 0);
-                var node = trail.node(slice, participants, count, audience);
-                nodes.add(node);
-                evidence.add(trail.evidence(slice, node, participants));
-            }
-        }
-        ledger.place(nodes);
-        ledger.register(evidence);
+        trail.tell(rows, files(touched), works(touched));
         return rows.stream().map(SliceRow::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
