@@ -124,7 +124,8 @@ class ConfirmationJob {
     private void take(ReadUpload file, Publication to) {
         var content = file.content();
         if (content != null) {
-            publishing.publish(file.file(), SelfNaming.complete(content, file.file().name(), to.known()), to);
+            publishing.publish(
+                    file.file(), SelfNaming.complete(content, file.file().name(), to.known()), to);
         }
     }
 

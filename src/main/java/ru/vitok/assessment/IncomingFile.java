@@ -40,7 +40,6 @@ record IncomingFile(
         this(name, sha256, form, stored, problem, status, null);
     }
 
-
     private static final ReportReader READER = new ReportReader(Limits.STANDARD);
 
     /** The files of an archive, or the one that was uploaded; an upload that cannot be taken at all is refused. */
@@ -99,7 +98,9 @@ record IncomingFile(
 
     /** A workbook may hold a table on each sheet: each is a file of its own then. */
     private static List<IncomingFile> tables(String name, byte[] bytes, Pseudonyms pseudonyms) {
-        return READER.look(bytes, pseudonyms).stream().map(it -> table(name, bytes, it)).toList();
+        return READER.look(bytes, pseudonyms).stream()
+                .map(it -> table(name, bytes, it))
+                .toList();
     }
 
     private static IncomingFile table(String name, byte[] bytes, ReportReader.Look look) {

@@ -33,7 +33,8 @@ final class MappingRules {
 
     /** Of a column that could not be stored nothing can be read. */
     private static void column(ColumnMapping.Column column, UnknownTable table) {
-        if (column.role() != ColumnRole.IGNORED && table.samples(column.place(), 1).isEmpty()) {
+        if (column.role() != ColumnRole.IGNORED
+                && table.samples(column.place(), 1).isEmpty()) {
             throw new Refusal("assessment.refusal.mapping-not-stored", MappingColumns.letter(column.place()));
         }
     }

@@ -26,8 +26,7 @@ class SliceRenewal {
     private final SliceTrail trail;
     private final JdbcClient jdbc;
 
-    SliceRenewal(
-            SliceStore slices, SliceSums sums, SupersededParts superseded, SliceTrail trail, JdbcClient jdbc) {
+    SliceRenewal(SliceStore slices, SliceSums sums, SupersededParts superseded, SliceTrail trail, JdbcClient jdbc) {
         this.slices = slices;
         this.sums = sums;
         this.superseded = superseded;

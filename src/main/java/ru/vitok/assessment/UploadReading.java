@@ -73,16 +73,12 @@ class UploadReading {
                 .collect(Collectors.toSet()));
         var mapped = mappings.of(contents.keySet());
         return portion.stream()
-                .map(it -> cores.start(
-                        () -> read(it, known.get(it.id()), contents.get(it.id()), mapped.get(it.id()))))
+                .map(it -> cores.start(() -> read(it, known.get(it.id()), contents.get(it.id()), mapped.get(it.id()))))
                 .toList();
     }
 
     private ReadUpload read(
-            ImportFileRow file,
-            @Nullable ReadFile known,
-            byte @Nullable [] bytes,
-            @Nullable KeptMapping mapping) {
+            ImportFileRow file, @Nullable ReadFile known, byte @Nullable [] bytes, @Nullable KeptMapping mapping) {
         if (known != null || bytes == null) {
             return new ReadUpload(file, known);
         }

@@ -91,8 +91,12 @@ class ExamEditionsTest {
 
     @Test
     void protocolsOfBeforeGiveWayToThoseWithRecognisedPupils() {
-        take("nameless.xlsx", table("02 - Математика 2026.06.02", "№|Код ОО|Класс|Код ППЭ|Первичный балл|Оценка",
-                "1|" + school + "|9А|9905|11|3"));
+        take(
+                "nameless.xlsx",
+                table(
+                        "02 - Математика 2026.06.02",
+                        "№|Код ОО|Класс|Код ППЭ|Первичный балл|Оценка",
+                        "1|" + school + "|9А|9905|11|3"));
         assertThat(standing()).containsExactly("11/3 {}");
 
         assertThat(codes(preview("appeal.xlsx", appeals()))).contains("OLD_PROTOCOL");
@@ -103,23 +107,24 @@ class ExamEditionsTest {
 
     @Test
     void anUnknownSubjectIsNamed() {
-        var file = preview("unknown.xlsx", table("77 - Хоровое пение 2026.06.02", MASKED, pupil(1, "Первая", "++", "2|3")));
+        var file = preview(
+                "unknown.xlsx", table("77 - Хоровое пение 2026.06.02", MASKED, pupil(1, "Первая", "++", "2|3")));
 
         assertThat(codes(file)).contains("SUBJECT_UNKNOWN");
     }
 
     @Test
     void theTestScoreOfTheStateExamIsKept() {
-        take("ege.xlsx", table(
-                "02 - Математика профильная 2026.06.01",
-                "№|Код ОО|Класс|Фамилия|Имя|Отчество|Задания с кратким ответом|Первичный балл|Тестовый балл",
-                "1|" + school + "|11А|Тестова|Проба|Образцовна|+-++|3|64"));
+        take(
+                "ege.xlsx",
+                table(
+                        "02 - Математика профильная 2026.06.01",
+                        "№|Код ОО|Класс|Фамилия|Имя|Отчество|Задания с кратким ответом|Первичный балл|Тестовый балл",
+                        "1|" + school + "|11А|Тестова|Проба|Образцовна|+-++|3|64"));
 
         var scores = all(jdbc.sql("""
                 select r.test_score from standing_result r join slice s on s.id = r.slice_id
-                where s.municipality_id = :place and s.procedure = 'EGE' and s.grade = 11 and s.subject = 'Математика'""")
-                .param("place", municipality.id())
-                .query(Integer.class));
+                where s.municipality_id = :place and s.procedure = 'EGE' and s.grade = 11 and s.subject = 'Математика'""").param("place", municipality.id()).query(Integer.class));
         assertThat(scores).containsExactly(64);
     }
 
@@ -168,7 +173,8 @@ class ExamEditionsTest {
         return people.as(analyst, () -> intake.preview(upload)).files().stream()
                 .flatMap(it -> it.problems().stream())
                 .map(ImportProblem::code)
-                .sorted(Comparator.comparing(it -> List.of("RESULT_STAYS", "SLICE_CHANGED", "PERSONAL_DROPPED").indexOf(it)))
+                .sorted(Comparator.comparing(it -> List.of("RESULT_STAYS", "SLICE_CHANGED", "PERSONAL_DROPPED")
+                        .indexOf(it)))
                 .toList();
     }
 
@@ -177,9 +183,7 @@ class ExamEditionsTest {
         return all(jdbc.sql("""
                 select r.primary_score || '/' || r.mark || ' ' || r.scores::text
                 from standing_result r join slice s on s.id = r.slice_id
-                where s.municipality_id = :place and s.procedure = 'OGE' order by r.primary_score desc""")
-                .param("place", municipality.id())
-                .query(String.class));
+                where s.municipality_id = :place and s.procedure = 'OGE' order by r.primary_score desc""").param("place", municipality.id()).query(String.class));
     }
 
     private <T> List<T> all(JdbcClient.MappedQuerySpec<T> query) {
@@ -188,8 +192,6 @@ class ExamEditionsTest {
 
     private List<String> editions() {
         return all(jdbc.sql("""
-                select edition from data_set where municipality_id = :place order by edition""")
-                .param("place", municipality.id())
-                .query(String.class));
+                select edition from data_set where municipality_id = :place order by edition""").param("place", municipality.id()).query(String.class));
     }
 }

@@ -71,12 +71,14 @@ class MappedFilesTest {
     void nothingThatMayNameAChildIsStored() {
         var upload = samples.upload(analyst, "Срез.xlsx", first());
 
-        assertThat(only(upload)).extracting(ImportedFile::form, ImportedFile::status)
+        assertThat(only(upload))
+                .extracting(ImportedFile::form, ImportedFile::status)
                 .containsExactly(ReportForm.UNKNOWN, FileStatus.ERROR);
         assertThat(only(upload).problems()).extracting(ImportProblem::code).containsExactly("MAPPING_NEEDED");
         assertThat(stored(upload))
                 .contains("601", "6А", school.code())
-                .doesNotContain("Тестова", "Пробный", "123-456-789", "89001234567", "Учительская", "mail", "12.05.2013");
+                .doesNotContain(
+                        "Тестова", "Пробный", "123-456-789", "89001234567", "Учительская", "mail", "12.05.2013");
         var sheet = people.as(analyst, () -> mappings.sheet(upload, only(upload).id()));
         assertThat(sheet.columns().stream().filter(it -> !it.stored()))
                 .extracting(MappingSheet.Column::letter, MappingSheet.Column::caption)
@@ -91,11 +93,16 @@ class MappedFilesTest {
     @Test
     void theTableSeemsToBeWhatItIs() {
         var upload = samples.upload(analyst, "Срез.xlsx", first());
-        var guess = people.as(analyst, () -> mappings.sheet(upload, only(upload).id())).mapping();
+        var guess = people.as(analyst, () -> mappings.sheet(upload, only(upload).id()))
+                .mapping();
 
         assertThat(guess.columns())
                 .filteredOn(it -> it.role() != ColumnRole.IGNORED)
-                .extracting(ColumnMapping.Column::place, ColumnMapping.Column::role, ColumnMapping.Column::task, ColumnMapping.Column::max)
+                .extracting(
+                        ColumnMapping.Column::place,
+                        ColumnMapping.Column::role,
+                        ColumnMapping.Column::task,
+                        ColumnMapping.Column::max)
                 .containsExactly(
                         tuple(0, ColumnRole.SCHOOL, null, null),
                         tuple(1, ColumnRole.CODE, null, null),
@@ -110,7 +117,8 @@ class MappedFilesTest {
     void aMappedFileGoesOnAsAnyOther() {
         var upload = samples.upload(analyst, "Срез.xlsx", first());
         var mapping = mapping(upload);
-        var outcome = people.as(analyst, () -> mappings.preview(upload, only(upload).id(), mapping));
+        var outcome =
+                people.as(analyst, () -> mappings.preview(upload, only(upload).id(), mapping));
         assertThat(outcome.works()).isEqualTo(3);
         assertThat(outcome.points()).isEqualTo(5);
         assertThat(outcome.problems())
@@ -118,7 +126,8 @@ class MappedFilesTest {
                 .contains(tuple("ROWS_SKIPPED", null));
 
         people.as(analyst, () -> mappings.apply(upload, only(upload).id(), mapping));
-        assertThat(only(upload)).extracting(ImportedFile::form, ImportedFile::participants)
+        assertThat(only(upload))
+                .extracting(ImportedFile::form, ImportedFile::participants)
                 .containsExactly(ReportForm.TEMPLATE, 3);
         confirm(upload);
 
@@ -139,9 +148,7 @@ class MappedFilesTest {
         assertThat(only(untold).status()).isEqualTo(FileStatus.ERROR);
         assertThat(only(untold).problems())
                 .extracting(ImportProblem::code, ImportProblem::cell)
-                .contains(
-                        tuple("MAPPING_REMEMBERED", null),
-                        tuple("SCORE_OUT_OF_RANGE", "H3"));
+                .contains(tuple("MAPPING_REMEMBERED", null), tuple("SCORE_OUT_OF_RANGE", "H3"));
         var told = samples.upload(
                 analyst, "Срез.xlsx", table(title("МДР 2025 Русский язык 6 класс"), work("601", "1", "2", "3")));
         assertThat(only(told).slice()).isEqualTo(new ImportedFile.SliceName("MUN_MON", "Русский язык", 6, 2025));
@@ -163,7 +170,8 @@ class MappedFilesTest {
         refused(upload, with(good, 8, ColumnRole.TASK, "1"), "assessment.refusal.mapping-task");
         var stranger = people.person(Role.ANALYST, people.municipality());
         var file = only(upload).id();
-        assertThatThrownBy(() -> people.as(stranger, () -> mappings.sheet(upload, file))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> mappings.sheet(upload, file)))
+                .isInstanceOf(Refusal.class);
     }
 
     private void refused(UUID upload, ColumnMapping mapping, String key) {
@@ -181,7 +189,9 @@ class MappedFilesTest {
     }
 
     private ColumnMapping mapping(UUID upload) {
-        return people.as(analyst, () -> mappings.sheet(upload, only(upload).id())).mapping().about(WORK);
+        return people.as(analyst, () -> mappings.sheet(upload, only(upload).id()))
+                .mapping()
+                .about(WORK);
     }
 
     private byte[] first() {
@@ -219,8 +229,19 @@ class MappedFilesTest {
         var table = new Table()
                 .insertRow(1, title.toArray(String[]::new))
                 .insertRow(
-                        2, "Школа", "Код ученика", "Ученик", "СНИЛС", "Телефон мамы", "Класс", "Родился", "1 (1б)",
-                        "2 (2б)", "Балл", "Оценка", "Заметки");
+                        2,
+                        "Школа",
+                        "Код ученика",
+                        "Ученик",
+                        "СНИЛС",
+                        "Телефон мамы",
+                        "Класс",
+                        "Родился",
+                        "1 (1б)",
+                        "2 (2б)",
+                        "Балл",
+                        "Оценка",
+                        "Заметки");
         for (int i = 0; i < rows.length; i++) {
             table.insertRow(i + 3, rows[i].toArray(String[]::new));
         }
@@ -237,11 +258,9 @@ class MappedFilesTest {
     }
 
     private String stored(UUID upload) {
-        Optional<byte[]> bytes = viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql("""
-                select c.bytes from import_content c join import_file f on f.id = c.file_id where f.import_id = :upload""")
-                .param("upload", upload)
-                .query(byte[].class)
-                .optional()));
+        Optional<byte[]> bytes = viewers.asSystem(() -> transaction.execute(
+                _ -> jdbc.sql("""
+                select c.bytes from import_content c join import_file f on f.id = c.file_id where f.import_id = :upload""").param("upload", upload).query(byte[].class).optional()));
         return new String(bytes.orElseThrow(), StandardCharsets.UTF_8);
     }
 

@@ -77,7 +77,10 @@ class PreliminaryDataTest {
         assertThat(standing()).containsExactly("80001 2", "80002 1");
 
         var late = samples.upload(admin, NAME, with("80007|1|1|1|1|4|2"));
-        assertThat(people.as(admin, () -> intake.preview(late)).files().getFirst().problems())
+        assertThat(people.as(admin, () -> intake.preview(late))
+                        .files()
+                        .getFirst()
+                        .problems())
                 .extracting(ImportProblem::code)
                 .contains("PRELIMINARY_LATE");
 
@@ -89,7 +92,10 @@ class PreliminaryDataTest {
     void aFormOfAnotherGradeThanItsNameSaysIsRefused() {
         var upload = samples.upload(admin, NAME.replace("8", "7"), collection());
 
-        assertThat(people.as(admin, () -> intake.preview(upload)).files().getFirst().problems())
+        assertThat(people.as(admin, () -> intake.preview(upload))
+                        .files()
+                        .getFirst()
+                        .problems())
                 .extracting(ImportProblem::code)
                 .contains("GRADE_DIFFERS");
     }
@@ -105,12 +111,15 @@ class PreliminaryDataTest {
 
     @Test
     void theExportOfTwentyTwoNamesItsSchoolsAndSkipsTheAbsent() {
-        var upload = samples.upload(analyst, "Русский язык 5 класс ВПР 2022.xlsx", table(
-                "Пользователь|Код региона|Регион|Муниципалитет|Школа|Дата загрузки|Код|Вариант|1 (1б)|2 (2б)"
-                        + "|Наименование класса|Пол|Отметка за предыдущий триместр/ четверть/полугодие|Итого баллов",
-                school("50001|1|1|2|НЕТ|ж|4|3"),
-                school("50002|отсутствовал||||||"),
-                school("50003|2|X|1|5А|м|нет отметки|1")));
+        var upload = samples.upload(
+                analyst,
+                "Русский язык 5 класс ВПР 2022.xlsx",
+                table(
+                        "Пользователь|Код региона|Регион|Муниципалитет|Школа|Дата загрузки|Код|Вариант|1 (1б)|2 (2б)"
+                                + "|Наименование класса|Пол|Отметка за предыдущий триместр/ четверть/полугодие|Итого баллов",
+                        school("50001|1|1|2|НЕТ|ж|4|3"),
+                        school("50002|отсутствовал||||||"),
+                        school("50003|2|X|1|5А|м|нет отметки|1")));
 
         var file = people.as(analyst, () -> intake.preview(upload)).files().getFirst();
         assertThat(file.form()).isEqualTo(ReportForm.VPR_REGIONAL);
@@ -137,9 +146,12 @@ class PreliminaryDataTest {
 
     @Test
     void withoutAnEditionTheColumnsKeepTheirNumbersAndThatIsSaid() {
-        var upload = samples.upload(analyst, "Физика 8 класс ВПР 2021.xlsx", table(
-                "логин школы|регион|код обучающегося|вариант|всего баллов|балл за 1|балл за 2",
-                school.code() + "|99|80001|1|3|1|2"));
+        var upload = samples.upload(
+                analyst,
+                "Физика 8 класс ВПР 2021.xlsx",
+                table(
+                        "логин школы|регион|код обучающегося|вариант|всего баллов|балл за 1|балл за 2",
+                        school.code() + "|99|80001|1|3|1|2"));
 
         assertThat(people.as(analyst, () -> intake.preview(upload)).files())
                 .extracting(ImportedFile::form, ImportedFile::status)
@@ -180,7 +192,9 @@ class PreliminaryDataTest {
         for (int i = 0; i < rows.length; i++) {
             // a bar with spaces around it stands within a cell
             var cells = rows[i].replace(" | ", "\u0001").split("\\|", -1);
-            table.insertRow(i + 1, Arrays.stream(cells).map(it -> it.replace("\u0001", " | ")).toArray(String[]::new));
+            table.insertRow(
+                    i + 1,
+                    Arrays.stream(cells).map(it -> it.replace("\u0001", " | ")).toArray(String[]::new));
         }
         return table.xlsx();
     }
@@ -199,7 +213,9 @@ class PreliminaryDataTest {
     }
 
     private List<String> all(String sql) {
-        return viewers.asSystem(() -> transaction.execute(_ ->
-                jdbc.sql(sql).param("place", municipality.id()).query(String.class).list()));
+        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql(sql)
+                .param("place", municipality.id())
+                .query(String.class)
+                .list()));
     }
 }

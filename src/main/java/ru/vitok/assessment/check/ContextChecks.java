@@ -60,7 +60,8 @@ public class ContextChecks {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
         }
         switch (read.content()) {
-            case IndividualResults works -> individual(works, read.heading(), read.form().preliminary(), known, problems);
+            case IndividualResults works ->
+                individual(works, read.heading(), read.form().preliminary(), known, problems);
             case GroupTable table -> groups(table, read, known, problems);
             case SchoolTable table -> SchoolChecks.check(table, known, organisations, problems);
             case StaffTable staff ->

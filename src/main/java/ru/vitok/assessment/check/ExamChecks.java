@@ -81,17 +81,14 @@ public class ExamChecks {
     private void read(SliceRow slice, Map<String, Result> standing, Set<UUID> nameless) {
         jdbc.sql("""
                 select r.school_id, r.code, r.primary_score, r.mark, d.precedence
-                from standing_result r join data_set d on d.id = r.data_set_id where r.slice_id = :slice""")
-                .param("slice", slice.id())
-                .query(row -> {
-                    var school = row.getObject(1, UUID.class);
-                    var result = new Result(
-                            row.getString(2), row.getInt(3), row.getObject(4, Integer.class), row.getInt(5));
-                    standing.put(school + " " + result.code(), result);
-                    if (result.precedence() < 0) {
-                        nameless.add(school);
-                    }
-                });
+                from standing_result r join data_set d on d.id = r.data_set_id where r.slice_id = :slice""").param("slice", slice.id()).query(row -> {
+            var school = row.getObject(1, UUID.class);
+            var result = new Result(row.getString(2), row.getInt(3), row.getObject(4, Integer.class), row.getInt(5));
+            standing.put(school + " " + result.code(), result);
+            if (result.precedence() < 0) {
+                nameless.add(school);
+            }
+        });
     }
 
     private static @Nullable UUID school(ExamProtocol.Work work, Known known) {

@@ -16,14 +16,15 @@ final class MappedSchools {
                 works.tasks(),
                 works.places(),
                 works.works().stream()
-                        .map(it -> SelfNaming.at(
-                                it, codes.computeIfAbsent(it.school(), written -> code(written, known))))
+                        .map(it ->
+                                SelfNaming.at(it, codes.computeIfAbsent(it.school(), written -> code(written, known))))
                         .toList(),
                 works.schoolNames());
     }
 
     private static String code(String written, Known known) {
-        var plain = written.replaceAll("(?i).*\\(?((edu|sch|spo)\\d+)\\)?.*", "$1").toLowerCase(Locale.ROOT);
+        var plain =
+                written.replaceAll("(?i).*\\(?((edu|sch|spo)\\d+)\\)?.*", "$1").toLowerCase(Locale.ROOT);
         if (known.schools().containsKey(plain)) {
             return plain;
         }

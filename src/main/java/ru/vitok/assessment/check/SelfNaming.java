@@ -23,7 +23,11 @@ public final class SelfNaming {
     public static ReadFile complete(ReadFile read, String fileName, Known known) {
         if (read.form() == ReportForm.TEMPLATE && read.content() instanceof IndividualResults mapped) {
             return new ReadFile(
-                    read.form(), read.heading(), MappedSchools.coded(school(mapped, fileName, known), known), read.problems(), read.fingerprint());
+                    read.form(),
+                    read.heading(),
+                    MappedSchools.coded(school(mapped, fileName, known), known),
+                    read.problems(),
+                    read.fingerprint());
         }
         if (!read.form().preliminary() || !(read.content() instanceof IndividualResults works)) {
             return read;
@@ -61,8 +65,7 @@ public final class SelfNaming {
                         ProblemCode.GRADE_DIFFERS, it.code(), String.valueOf(grade), String.valueOf(it.row()))));
     }
 
-    private static IndividualResults school(
-            IndividualResults works, String fileName, Known known) {
+    private static IndividualResults school(IndividualResults works, String fileName, Known known) {
         if (works.works().stream().noneMatch(it -> it.school().isEmpty())) {
             return works;
         }

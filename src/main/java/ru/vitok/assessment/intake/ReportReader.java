@@ -55,8 +55,7 @@ public final class ReportReader {
                 }
             }
             var table = UnknownTable.find(workbook.sheets().getFirst());
-            return ReadFile.refused(
-                    Problem.of(table == null ? ProblemCode.UNKNOWN_FORM : ProblemCode.MAPPING_NEEDED));
+            return ReadFile.refused(Problem.of(table == null ? ProblemCode.UNKNOWN_FORM : ProblemCode.MAPPING_NEEDED));
         }
     }
 

@@ -33,14 +33,7 @@ class ExamPublisher {
             @Nullable SliceKey key = ExamChecks.key(exam, to.known());
             if (key != null) {
                 var slice = slices.ensure(to.upload().municipality(), key, to.slices());
-                works.add(
-                        file,
-                        read,
-                        columns(exam.works()),
-                        participants(exam.works()),
-                        slice,
-                        Standing.of(exam),
-                        to);
+                works.add(file, read, columns(exam.works()), participants(exam.works()), slice, Standing.of(exam), to);
             }
         }
     }

@@ -38,14 +38,10 @@ public class MappingStore {
         if (!files.isEmpty()) {
             jdbc.sql("""
                     select id, mapping::text, remembered from import_file
-                    where id = any (:files) and mapping is not null""")
-                    .param("files", files.toArray(UUID[]::new))
-                    .query(row -> {
-                        var fields = json.readValue(row.getString(2), new TypeReference<Map<String, String>>() {});
-                        found.put(
-                                row.getObject(1, UUID.class),
-                                new KeptMapping(ColumnMapping.of(fields), row.getBoolean(3)));
-                    });
+                    where id = any (:files) and mapping is not null""").param("files", files.toArray(UUID[]::new)).query(row -> {
+                var fields = json.readValue(row.getString(2), new TypeReference<Map<String, String>>() {});
+                found.put(row.getObject(1, UUID.class), new KeptMapping(ColumnMapping.of(fields), row.getBoolean(3)));
+            });
         }
         return found;
     }
@@ -74,10 +70,7 @@ public class MappingStore {
     public void forget(UUID municipality, UUID file) {
         jdbc.sql("""
                 delete from column_mapping m using import_file f
-                where f.id = :file and m.municipality_id = :municipality and m.head = f.head""")
-                .param("file", file)
-                .param("municipality", municipality)
-                .update();
+                where f.id = :file and m.municipality_id = :municipality and m.head = f.head""").param("file", file).param("municipality", municipality).update();
         jdbc.sql("update import_file set mapping = null, remembered = false where id = :file")
                 .param("file", file)
                 .update();

@@ -17,7 +17,11 @@ public class SliceMakeup {
      * @param scored works with a test score
      */
     public record Makeup(
-            int works, int preliminary, int corrected, int scored, @Nullable Double meanTest) {}
+            int works,
+            int preliminary,
+            int corrected,
+            int scored,
+            @Nullable Double meanTest) {}
 
     private final JdbcClient jdbc;
 
@@ -41,11 +45,7 @@ public class SliceMakeup {
                 .param("grade", key.grade())
                 .param("year", key.year())
                 .query((row, _) -> new Makeup(
-                        row.getInt(1),
-                        row.getInt(2),
-                        row.getInt(3),
-                        row.getInt(4),
-                        row.getObject(5, Double.class)))
+                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getObject(5, Double.class)))
                 .optional();
     }
 }

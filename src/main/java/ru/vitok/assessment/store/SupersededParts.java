@@ -18,9 +18,7 @@ public class SupersededParts {
     public void renew(Collection<UUID> slices) {
         var ids = slices.toArray(UUID[]::new);
         jdbc.sql("""
-                delete from superseded_part s using data_set d where d.id = s.data_set_id and d.slice_id = any (:slices)""")
-                .param("slices", ids)
-                .update();
+                delete from superseded_part s using data_set d where d.id = s.data_set_id and d.slice_id = any (:slices)""").param("slices", ids).update();
         jdbc.sql("""
                 insert into superseded_part
                 select distinct p.data_set_id, p.school_id
@@ -29,8 +27,6 @@ public class SupersededParts {
                   (select from data_set n join participant_result q on q.data_set_id = n.id and q.slice_id = n.slice_id
                    where n.slice_id = d.slice_id and n.status = 'CONFIRMED' and q.school_id = p.school_id
                      and coalesce(n.edition, 'INITIAL') = 'INITIAL'
-                     and (n.precedence, n.version) > (d.precedence, d.version))""")
-                .param("slices", ids)
-                .update();
+                     and (n.precedence, n.version) > (d.precedence, d.version))""").param("slices", ids).update();
     }
 }

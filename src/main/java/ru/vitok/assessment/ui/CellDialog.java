@@ -66,13 +66,15 @@ class CellDialog extends Dialog {
     private Div files(CellOrigin origin) {
         var list = new UnorderedList();
         origin.files()
-                .forEach(it -> list.add(new ListItem(new Span(getTranslation(
-                        "assessment.cell.file",
-                        it.name(),
-                        it.firstRow(),
-                        it.lastRow(),
-                        it.rows(),
-                        formats.moment(it.confirmedAt(), getLocale()))), edition(it))));
+                .forEach(it -> list.add(new ListItem(
+                        new Span(getTranslation(
+                                "assessment.cell.file",
+                                it.name(),
+                                it.firstRow(),
+                                it.lastRow(),
+                                it.rows(),
+                                formats.moment(it.confirmedAt(), getLocale()))),
+                        edition(it))));
         return origin.files().isEmpty()
                 ? new Div(getTranslation("assessment.cell.report"))
                 : new Div(new Paragraph(getTranslation("assessment.cell.files")), list);
@@ -86,8 +88,7 @@ class CellDialog extends Dialog {
         var edition = file.edition();
         return edition == null || edition.equals("INITIAL")
                 ? new Span()
-                : Chip.of(
-                        getTranslation("assessment.edition." + edition.toLowerCase(Locale.ROOT)), Chip.Tone.INFO);
+                : Chip.of(getTranslation("assessment.edition." + edition.toLowerCase(Locale.ROOT)), Chip.Tone.INFO);
     }
 
     private String percent(@Nullable Double value) {

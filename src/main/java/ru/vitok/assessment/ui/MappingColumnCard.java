@@ -27,8 +27,7 @@ class MappingColumnCard extends Composite<Div> {
         var caption = column.caption().isEmpty() ? getTranslation("assessment.mapping.no-caption") : column.caption();
         var title = new Span(column.letter() + " · " + caption);
         title.addClassName("v-strong");
-        var samples = new Paragraph(
-                getTranslation("assessment.mapping.samples", String.join(", ", column.samples())));
+        var samples = new Paragraph(getTranslation("assessment.mapping.samples", String.join(", ", column.samples())));
         samples.addClassNames("v-muted", "v-sm");
         var words = new Div(title, samples);
         role.setLabel(getTranslation("assessment.mapping.means"));

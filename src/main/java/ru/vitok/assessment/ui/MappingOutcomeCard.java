@@ -17,8 +17,8 @@ class MappingOutcomeCard extends Div {
         var tasks = outcome.tasks().isEmpty()
                 ? getTranslation("assessment.mapping.no-tasks")
                 : String.join(", ", outcome.tasks());
-        var words = new Paragraph(getTranslation(
-                "assessment.mapping.outcome.words", outcome.works(), outcome.points(), tasks));
+        var words = new Paragraph(
+                getTranslation("assessment.mapping.outcome.words", outcome.works(), outcome.points(), tasks));
         words.getElement().setAttribute("aria-live", "polite");
         words.addClassName("v-strong");
         add(words);
@@ -28,8 +28,8 @@ class MappingOutcomeCard extends Div {
                 .limit(LISTED)
                 .forEach(it -> list.add(new ListItem(words(it))));
         if (outcome.problems().size() > LISTED) {
-            list.add(new ListItem(
-                    getTranslation("assessment.import.more-problems", outcome.problems().size() - LISTED)));
+            list.add(new ListItem(getTranslation(
+                    "assessment.import.more-problems", outcome.problems().size() - LISTED)));
         }
         if (!outcome.problems().isEmpty()) {
             add(list);

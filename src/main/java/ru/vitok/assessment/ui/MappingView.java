@@ -58,32 +58,29 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         upload = AddressIds.of(event);
-        file = event.getRouteParameters()
-                .get("file")
-                .flatMap(AddressIds::read)
-                .orElseThrow(Refusal::notFound);
+        file = event.getRouteParameters().get("file").flatMap(AddressIds::read).orElseThrow(Refusal::notFound);
         var sheet = mappings.sheet(upload, file);
         show(sheet, sheet.mapping());
-        drafts.mine(draft()).ifPresent(kept -> addComponentAtIndex(
-                2,
-                new DraftNote(
-                        getTranslation(
-                                "assessment.mapping.draft", formats.moment(kept.savedAt(), getLocale())),
-                        () -> show(sheet, ColumnMapping.of(kept.fields())),
-                        () -> drafts.drop(draft()))));
+        drafts.mine(draft())
+                .ifPresent(kept -> addComponentAtIndex(
+                        2,
+                        new DraftNote(
+                                getTranslation("assessment.mapping.draft", formats.moment(kept.savedAt(), getLocale())),
+                                () -> show(sheet, ColumnMapping.of(kept.fields())),
+                                () -> drafts.drop(draft()))));
     }
 
     private void show(MappingSheet sheet, ColumnMapping said) {
         removeAll();
         cards.clear();
         headerRow = said.headerRow();
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.upload(upload), getTranslation("assessment.upload.title")));
+        var crumbs =
+                new Div(new Anchor("/" + AssessmentPaths.upload(upload), getTranslation("assessment.upload.title")));
         crumbs.addClassName("v-crumbs");
         add(crumbs, head(sheet));
         var now = sheet.said();
         if (now != null) {
-            var note = new Paragraph(
-                    getTranslation("assessment.mapping.said", formats.moment(now, getLocale())));
+            var note = new Paragraph(getTranslation("assessment.mapping.said", formats.moment(now, getLocale())));
             note.addClassName("v-note");
             add(note);
         }
@@ -98,8 +95,8 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHead head(MappingSheet sheet) {
         var head = new PageHead(getPageTitle()).sub(getTranslation("assessment.mapping.sub", sheet.name()));
-        head.actions(Buttons.link(
-                getTranslation("assessment.mapping.cancel"), "x", "/" + AssessmentPaths.upload(upload)));
+        head.actions(
+                Buttons.link(getTranslation("assessment.mapping.cancel"), "x", "/" + AssessmentPaths.upload(upload)));
         if (sheet.said() != null) {
             head.actions(Buttons.quiet(getTranslation("assessment.mapping.forget"), "undo-2", this::forget));
         }

@@ -51,7 +51,6 @@ class MappingWorkFields extends Composite<Div> {
     }
 
     Heading said() {
-        return new Heading(
-                procedure.getValue(), subject.getValue(), grade.getValue(), year.getValue(), null, null);
+        return new Heading(procedure.getValue(), subject.getValue(), grade.getValue(), year.getValue(), null, null);
     }
 }

@@ -43,7 +43,10 @@ class ExamLayoutsTest {
             var exams = exams(bytes);
 
             assertThat(exams)
-                    .extracting(ExamProtocol.Exam::procedure, ExamProtocol.Exam::subject, it -> it.works().size())
+                    .extracting(
+                            ExamProtocol.Exam::procedure,
+                            ExamProtocol.Exam::subject,
+                            it -> it.works().size())
                     .containsExactly(tuple("OGE", "Обществознание", 2), tuple("OGE", "Химия", 1));
             var first = exams.getFirst().works().getFirst();
             assertThat(first.school()).isEqualTo("99100");
@@ -87,7 +90,9 @@ class ExamLayoutsTest {
                 .containsExactly(
                         tuple("OGE", "Математика", "2026-06-02", ExamEdition.INITIAL),
                         tuple("OGE", "Математика", "2026-06-02", ExamEdition.APPEAL));
-        assertThat(exams.getFirst().works()).extracting(ExamProtocol.Work::primary).containsExactly(5, 7);
+        assertThat(exams.getFirst().works())
+                .extracting(ExamProtocol.Work::primary)
+                .containsExactly(5, 7);
         var appealed = exams.getLast().works().getFirst();
         assertThat(appealed.primary()).isEqualTo(9);
         assertThat(appealed.mark()).isEqualTo(3);
@@ -158,7 +163,8 @@ class ExamLayoutsTest {
                 + "|GovernmentCell|TestResultBCell|TestResultCCell|PrimaryMark|Mark5";
         var work = "99100|9А|Тестова|Проба|Образцовна|1234|567890|213|++-+|2(2)0(2)|5|4";
         var unnamed = reader.read(table(header, work).csv(";", StandardCharsets.UTF_8));
-        var named = reader.read(table("02 - Математика 2026.06.02", header, work).csv(";", StandardCharsets.UTF_8));
+        var named =
+                reader.read(table("02 - Математика 2026.06.02", header, work).csv(";", StandardCharsets.UTF_8));
 
         assertThat(unnamed.form()).isEqualTo(ReportForm.GIA_PROTOCOL);
         assertThat(unnamed.problems()).extracting(Problem::code).contains(ProblemCode.EXAM_NOT_NAMED);
@@ -180,9 +186,10 @@ class ExamLayoutsTest {
 
         assertThat(exams)
                 .extracting(
-                        ExamProtocol.Exam::procedure, ExamProtocol.Exam::subject, ExamProtocol.Exam::grade, it -> it.works()
-                                .getFirst()
-                                .mark())
+                        ExamProtocol.Exam::procedure,
+                        ExamProtocol.Exam::subject,
+                        ExamProtocol.Exam::grade,
+                        it -> it.works().getFirst().mark())
                 .containsExactly(tuple("GVE", "Математика", 9, 4), tuple("GVE", "Русский язык", 11, 4));
     }
 
@@ -236,8 +243,8 @@ class ExamLayoutsTest {
     @Test
     void correctionsWithoutNamesAreRefusedAndOthersWarned() {
         var header = "№|Код ОО|Класс|Код ППЭ|Первичный балл|Оценка";
-        var initial = reader.read(
-                table("02 - Математика 2026.06.02", header, "1|99100|9А|9905|8|4").xlsx());
+        var initial = reader.read(table("02 - Математика 2026.06.02", header, "1|99100|9А|9905|8|4")
+                .xlsx());
         var reserve = reader.read(table("02 - Математика (резерв) 2026.06.20", header, "1|99100|9А|9905|8|4")
                 .xlsx());
 
@@ -270,9 +277,12 @@ class ExamLayoutsTest {
     private void noNames(byte[] bytes, String... names) {
         var stored = reader.look(bytes).getFirst().stored();
         assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain(names);
-        assertThat(reader.read(stored).content().rows()).isEqualTo(reader.read(bytes).content().rows());
+        assertThat(reader.read(stored).content().rows())
+                .isEqualTo(reader.read(bytes).content().rows());
         var codes = ((ExamProtocol) reader.read(stored).content())
-                .exams().getFirst().works().stream().map(ExamProtocol.Work::code).toList();
+                .exams().getFirst().works().stream()
+                        .map(ExamProtocol.Work::code)
+                        .toList();
         assertThat(codes).doesNotContainNull();
         assertThat(exams(stored)).hasSameSizeAs(exams(bytes));
     }

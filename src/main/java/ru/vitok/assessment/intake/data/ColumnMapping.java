@@ -15,7 +15,10 @@ public record ColumnMapping(int headerRow, Heading heading, List<Column> columns
 
     /** The task and its maximum only where the column is a task. */
     public record Column(
-            int place, ColumnRole role, @Nullable String task, @Nullable Integer max) {}
+            int place,
+            ColumnRole role,
+            @Nullable String task,
+            @Nullable Integer max) {}
 
     /** As fields of a form: kept as a draft and beside the file. */
     public Map<String, String> fields() {

@@ -48,7 +48,10 @@ final class CaptionSearch {
             return false;
         }
         var below = head.get(at + 1);
-        long tasks = below.cells().stream().filter(it -> ColumnGuess.task(it) != null).distinct().count();
+        long tasks = below.cells().stream()
+                .filter(it -> ColumnGuess.task(it) != null)
+                .distinct()
+                .count();
         long named = 0;
         for (int i = 0; i < head.get(at).cells().size(); i++) {
             boolean known = ColumnGuess.role(head.get(at).key(i)) != ColumnRole.IGNORED;

@@ -54,7 +54,9 @@ final class CollectionReader implements FormReader {
             if (code == null || school == null) {
                 problems.at(
                         row.number(),
-                        code == null ? Math.max(columns.code(), 0) : columns.schools().getFirst(),
+                        code == null
+                                ? Math.max(columns.code(), 0)
+                                : columns.schools().getFirst(),
                         ProblemCode.BAD_VALUE,
                         code == null ? "Код участника" : "ОО");
             } else if (!seen.add(school + " " + code)) {

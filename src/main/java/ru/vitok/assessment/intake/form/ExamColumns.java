@@ -68,7 +68,11 @@ record ExamColumns(
         if (own != null) {
             return FIGURES.matcher(own).matches() ? own : "?";
         }
-        for (int i = column + 1; column >= 0 && i < row.cells().size() && Cells.key(header.text(i)).isEmpty(); i++) {
+        for (int i = column + 1;
+                column >= 0
+                        && i < row.cells().size()
+                        && Cells.key(header.text(i)).isEmpty();
+                i++) {
             var beside = row.cell(i);
             if (beside != null) {
                 return FIGURES.matcher(beside).matches() ? beside : null;

@@ -42,7 +42,8 @@ record ExamKind(@Nullable String procedure, int grade, String subject) {
     }
 
     private static String subject(ExamBlock block, String written) {
-        if (written.matches(".*математика.*базов.*") || Integer.valueOf(BASIC_CODE).equals(block.code())) {
+        if (written.matches(".*математика.*базов.*")
+                || Integer.valueOf(BASIC_CODE).equals(block.code())) {
             return BASIC;
         }
         var plain = Cells.clean(ASIDE.matcher(block.subject()).replaceAll(" "));

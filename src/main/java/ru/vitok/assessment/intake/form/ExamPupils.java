@@ -36,10 +36,7 @@ final class ExamPupils {
     }
 
     private static String words(SheetRow row, ExamColumns at) {
-        var name = at.names().stream()
-                .map(row::cell)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        var name = at.names().stream().map(row::cell).filter(Objects::nonNull).collect(Collectors.joining(" "));
         var code = Cells.code(row.cell(at.participant()));
         return !name.isEmpty() || code == null ? name : "code " + code;
     }

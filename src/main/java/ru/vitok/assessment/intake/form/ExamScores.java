@@ -55,8 +55,7 @@ final class ExamScores {
     }
 
     /** The only task that may be worth more, if one alone makes all totals right. */
-    private static @Nullable Integer explained(
-            List<List<short[]>> masks, List<Integer> primary, List<Short> maxima) {
+    private static @Nullable Integer explained(List<List<short[]>> masks, List<Integer> primary, List<Short> maxima) {
         Integer only = null;
         for (int task = 0; task < maxima.size(); task++) {
             if (missing(masks, primary, maxima, task) > 0) {

@@ -49,10 +49,13 @@ final class ExamWorks {
         var full = at.figures(row, at.full());
         var tasks = AnswerMasks.read(brief, full);
         if (primary == null) {
-            problems.at(row.number(), at.primary(), ProblemCode.BAD_VALUE, Objects.toString(at.figures(row, at.primary()), ""));
-        } else if (tasks == null || tasks.isEmpty() && at.masked()) {
             problems.at(
-                    row.number(), at.brief() < 0 ? at.full() : at.brief(), ProblemCode.BAD_MASK, told(brief, full));
+                    row.number(),
+                    at.primary(),
+                    ProblemCode.BAD_VALUE,
+                    Objects.toString(at.figures(row, at.primary()), ""));
+        } else if (tasks == null || tasks.isEmpty() && at.masked()) {
+            problems.at(row.number(), at.brief() < 0 ? at.full() : at.brief(), ProblemCode.BAD_MASK, told(brief, full));
         } else {
             taken.add(new Taken(row, at, school, code, primary, tasks, brief == null ? 0 : brief.length()));
         }
@@ -83,8 +86,7 @@ final class ExamWorks {
     /** A mask that lost a sign would move every task after it. */
     private void sameTasks(Problems problems) {
         var usual = taken.stream()
-                .collect(Collectors.groupingBy(
-                        it -> List.of(it.tasks().size(), it.brief()), Collectors.counting()))
+                .collect(Collectors.groupingBy(it -> List.of(it.tasks().size(), it.brief()), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue());

@@ -91,9 +91,8 @@ public final class ProtocolCopy {
         var figures = List.of(at.brief(), at.full(), at.primary(), at.mark(), at.test());
         var cells = new ArrayList<String>();
         for (int i = 0; i < at.header().size(); i++) {
-            var cell = figures.contains(i)
-                    ? at.figures(row, i)
-                    : i == at.classNumber() ? at.className(row) : row.cell(i);
+            var cell =
+                    figures.contains(i) ? at.figures(row, i) : i == at.classNumber() ? at.className(row) : row.cell(i);
             boolean number = i == 0 && cell != null && FIRST.matcher(cell).matches();
             cells.add(cell != null && (kept.contains(i) || number) ? cell : "");
         }

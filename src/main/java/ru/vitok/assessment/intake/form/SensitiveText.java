@@ -6,8 +6,9 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** Tells by its content what may stand in a stored copy of a table that nobody knows. */
 final class SensitiveText {
 
-    private static final Pattern PERSON = Pattern.compile("(?u)\\p{Lu}\\p{L}+ \\p{Lu}\\. ?\\p{Lu}\\.|\\p{Lu}\\. ?\\p{Lu}\\. ?\\p{Lu}\\p{L}+"
-            + "|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+|(?i:\\p{L}{3,}(вич|вна|чна|оглы|кызы)(?!\\p{L}))");
+    private static final Pattern PERSON =
+            Pattern.compile("(?u)\\p{Lu}\\p{L}+ \\p{Lu}\\. ?\\p{Lu}\\.|\\p{Lu}\\. ?\\p{Lu}\\. ?\\p{Lu}\\p{L}+"
+                    + "|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+|(?i:\\p{L}{3,}(вич|вна|чна|оглы|кызы)(?!\\p{L}))");
     private static final Pattern CONTACT = Pattern.compile(
             "[^@ ]+@[^@ ]+\\.[^@ ]+|\\d{3}-\\d{3}-\\d{3}|(?<!\\d)(\\+7|8)[ (-]*\\d{3}[ )-]*\\d{3}[ -]*\\d{2}|\\d{2} ?\\d{2} \\d{6}|\\d{9,}");
     private static final Pattern PLAIN = Pattern.compile("(?iu)\\d{1,8}([.,]\\d{1,6})?%?|[xхn*?]|[-–—−]|н/?[аяпзв]\\.?"
@@ -21,16 +22,19 @@ final class SensitiveText {
 
     /** A caption or a title that names a person or says how to reach one. */
     static boolean names(String text) {
-        return CONTACT.matcher(text).find() || PERSON.matcher(text).find() && !SCHOOL.matcher(text).matches();
+        return CONTACT.matcher(text).find()
+                || PERSON.matcher(text).find() && !SCHOOL.matcher(text).matches();
     }
 
     /** A cell of data that can be nobody's name: a figure, a sign, a class, a school. */
     static boolean plain(String cell) {
-        return PLAIN.matcher(cell).matches() || SCHOOL.matcher(cell).matches() && !CONTACT.matcher(cell).find();
+        return PLAIN.matcher(cell).matches()
+                || SCHOOL.matcher(cell).matches() && !CONTACT.matcher(cell).find();
     }
 
     /** A line of totals names nobody either. */
     static boolean total(SheetRow row) {
-        return row.cells().stream().anyMatch(it -> it != null && TOTAL.matcher(it).matches());
+        return row.cells().stream()
+                .anyMatch(it -> it != null && TOTAL.matcher(it).matches());
     }
 }

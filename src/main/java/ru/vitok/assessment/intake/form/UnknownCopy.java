@@ -66,7 +66,9 @@ public final class UnknownCopy {
         var filled = new int[table.captions().size()];
         var plain = new int[table.captions().size()];
         sheet.forEach(row -> {
-            for (int i = 0; row.number() > table.lastRow() && i < filled.length; i++) {
+            // totals and notes below a table say nothing of its columns
+            boolean data = row.number() > table.lastRow() && row.filled() > 2 && !SensitiveText.total(row);
+            for (int i = 0; data && i < filled.length; i++) {
                 var cell = row.cell(i);
                 if (cell != null) {
                     filled[i]++;

@@ -51,8 +51,7 @@ public record UnknownTable(
         for (int i = 0; i < texts.size(); i++) {
             var column = guess.of(i, texts.get(i));
             var max = maxima == null || column.role() != ColumnRole.TASK ? null : Cells.integer(maxima.cell(i));
-            columns.add(new ColumnMapping.Column(
-                    i, column.role(), column.task(), max == null ? column.max() : max));
+            columns.add(new ColumnMapping.Column(i, column.role(), column.task(), max == null ? column.max() : max));
         }
         int lastRow = maxima == null ? head.get(last).number() : maxima.number();
         var above = head.subList(0, at);
