@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.store.Makeup;
 import ru.vitok.assessment.store.SliceMakeup;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
@@ -47,7 +48,7 @@ class MakeupNotes implements ResultNotes {
                 .orElse(List.of());
     }
 
-    private List<ResultNote> notes(SliceMakeup.Makeup made, Locale language) {
+    private List<ResultNote> notes(Makeup made, Locale language) {
         var notes = new ArrayList<ResultNote>();
         if (made.preliminary() > 0) {
             var all = made.preliminary() == made.works();

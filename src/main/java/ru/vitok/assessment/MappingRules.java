@@ -31,7 +31,6 @@ final class MappingRules {
         }
     }
 
-    /** Of a column that could not be stored nothing can be read. */
     private static void column(ColumnMapping.Column column, UnknownTable table) {
         if (column.role() != ColumnRole.IGNORED
                 && table.samples(column.place(), 1).isEmpty()) {

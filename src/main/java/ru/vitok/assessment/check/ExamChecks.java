@@ -14,6 +14,7 @@ import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.ExamEdition;
 import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.data.ExamWork;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.Standing;
 
@@ -91,11 +92,11 @@ public class ExamChecks {
         });
     }
 
-    private static @Nullable UUID school(ExamProtocol.Work work, Known known) {
+    private static @Nullable UUID school(ExamWork work, Known known) {
         return known.schools().get(work.school());
     }
 
-    private static boolean differs(Result before, ExamProtocol.Work work) {
+    private static boolean differs(Result before, ExamWork work) {
         return before.primary() != work.primary() || !Objects.equals(before.mark(), work.mark());
     }
 

@@ -10,6 +10,7 @@ import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.check.ExamChecks;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.data.ExamWork;
 import ru.vitok.assessment.intake.data.Participant;
 import ru.vitok.assessment.intake.data.TaskColumn;
 import ru.vitok.assessment.store.ImportFileRow;
@@ -38,7 +39,7 @@ class ExamPublisher {
         }
     }
 
-    private static List<TaskColumn> columns(List<ExamProtocol.Work> works) {
+    private static List<TaskColumn> columns(List<ExamWork> works) {
         var maxima = new ArrayList<Integer>();
         for (var work : works) {
             for (int i = 0; i < work.maxima().length; i++) {
@@ -55,7 +56,7 @@ class ExamPublisher {
     }
 
     /** Where a pupil has no code the number of the row stands for one. */
-    private static List<Participant> participants(List<ExamProtocol.Work> works) {
+    private static List<Participant> participants(List<ExamWork> works) {
         return works.stream()
                 .map(it -> new Participant(
                         it.row(),

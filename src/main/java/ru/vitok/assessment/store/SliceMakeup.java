@@ -2,7 +2,6 @@ package ru.vitok.assessment.store;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.SliceKey;
@@ -10,18 +9,6 @@ import ru.vitok.assessment.SliceKey;
 /** What the works that stand in a slice are made of. */
 @Component
 public class SliceMakeup {
-
-    /**
-     * @param preliminary works of schools' own files
-     * @param corrected works that an appeal or another day changed
-     * @param scored works with a test score
-     */
-    public record Makeup(
-            int works,
-            int preliminary,
-            int corrected,
-            int scored,
-            @Nullable Double meanTest) {}
 
     private final JdbcClient jdbc;
 

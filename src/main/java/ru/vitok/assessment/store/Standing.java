@@ -19,7 +19,6 @@ public record Standing(
     /** The later file stands. */
     public static final Standing PLAIN = new Standing(null, null, 0);
 
-    /** Until the final data come. */
     public static final Standing PRELIMINARY = new Standing(null, null, -1);
 
     private static final int BY_TASK = 1;

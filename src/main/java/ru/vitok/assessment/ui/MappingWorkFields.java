@@ -26,7 +26,10 @@ class MappingWorkFields extends Composite<Div> {
         procedure.setLabel(getTranslation("assessment.data.procedure"));
         procedure.setItems(PROCEDURES);
         procedure.setItemLabelGenerator(it -> Words.procedure(this, it));
-        procedure.setValue(PROCEDURES.contains(said.procedure()) ? said.procedure() : null);
+        procedure.setValue(PROCEDURES.stream()
+                .filter(it -> it.equals(said.procedure()))
+                .findFirst()
+                .orElse(null));
         var names = new ArrayList<>(subjects);
         var own = said.subject();
         if (own != null && !names.contains(own)) {

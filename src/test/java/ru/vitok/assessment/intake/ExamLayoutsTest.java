@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.data.ExamEdition;
 import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.data.ExamWork;
 import ru.vitok.assessment.intake.guard.Limits;
 
 /** Every layout in which processing centres print protocols of state exams; the pupils are invented. */
@@ -91,7 +92,7 @@ class ExamLayoutsTest {
                         tuple("OGE", "Математика", "2026-06-02", ExamEdition.INITIAL),
                         tuple("OGE", "Математика", "2026-06-02", ExamEdition.APPEAL));
         assertThat(exams.getFirst().works())
-                .extracting(ExamProtocol.Work::primary)
+                .extracting(ExamWork::primary)
                 .containsExactly(5, 7);
         var appealed = exams.getLast().works().getFirst();
         assertThat(appealed.primary()).isEqualTo(9);
@@ -281,7 +282,7 @@ class ExamLayoutsTest {
                 .isEqualTo(reader.read(bytes).content().rows());
         var codes = ((ExamProtocol) reader.read(stored).content())
                 .exams().getFirst().works().stream()
-                        .map(ExamProtocol.Work::code)
+                        .map(ExamWork::code)
                         .toList();
         assertThat(codes).doesNotContainNull();
         assertThat(exams(stored)).hasSameSizeAs(exams(bytes));

@@ -19,7 +19,7 @@ public record ExamProtocol(List<Exam> exams) implements Content {
             @Nullable Integer year,
             ExamEdition edition,
             int row,
-            List<Work> works) {
+            List<ExamWork> works) {
 
         /** Whether its works tell task by task what was solved. */
         public boolean byTask() {
@@ -31,23 +31,6 @@ public record ExamProtocol(List<Exam> exams) implements Content {
             return works.stream().allMatch(it -> it.code() != null);
         }
     }
-
-    /**
-     * Scores and maxima stand in the order of tasks: the short answers first.
-     *
-     * @param code stands for the pupil; null where the file has neither names nor codes
-     * @param testScore of the hundred points of the state exam
-     */
-    public record Work(
-            int row,
-            String school,
-            @Nullable String code,
-            @Nullable String className,
-            short[] scores,
-            short[] maxima,
-            int primary,
-            @Nullable Integer mark,
-            @Nullable Integer testScore) {}
 
     @Override
     public int rows() {

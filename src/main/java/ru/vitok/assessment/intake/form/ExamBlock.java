@@ -14,13 +14,11 @@ record ExamBlock(
             Pattern.compile("(?u)(\\d{2}) ?[-–—] ?(\\p{L}.+?)[ ,]*\\(?" + DATE + "(?: ?г\\.?)?\\)?");
     private static final Pattern CELL =
             Pattern.compile("(?u)(?:(\\d{2}) ?[-–—] ?)?(\\p{L}.*?)[ ,]*\\(?" + DATE + "(?: ?г\\.?)?\\)?");
-    private static final int CELLS = 3;
 
     static final ExamBlock NONE = new ExamBlock(null, "", null);
 
-    /** The line above a table. */
     static @Nullable ExamBlock above(SheetRow row) {
-        if (row.filled() > CELLS) {
+        if (row.filled() > 3) {
             return null;
         }
         return row.cells().stream()

@@ -39,7 +39,6 @@ final class ExamTitle {
         return all.contains("резерв") ? ExamEdition.RESERVE : ExamEdition.INITIAL;
     }
 
-    /** An appeal that was refused changed nothing. */
     private static boolean granted(String state) {
         var key = Cells.key(state);
         return !key.isEmpty() && !key.matches("нет|[-–—0]|не подава.*|отклонен.*|отказ.*|отозван.*");

@@ -10,6 +10,7 @@ import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.ExamEdition;
 import ru.vitok.assessment.intake.data.ExamProtocol;
+import ru.vitok.assessment.intake.data.ExamWork;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
@@ -105,7 +106,7 @@ final class ExamWorks {
         });
     }
 
-    private ExamProtocol.Work work(Taken it, Problems problems) {
+    private ExamWork work(Taken it, Problems problems) {
         int tasks = it.tasks().size();
         var scores = new short[tasks];
         var maxima = new short[tasks];
@@ -120,7 +121,7 @@ final class ExamWorks {
             problems.at(row.number(), it.at().primary(), ProblemCode.SUM_MISMATCH, it.primary(), sum);
         }
         boolean basic = kind.subject().equals(ExamKind.BASIC) && it.at().mark() < 0;
-        return new ExamProtocol.Work(
+        return new ExamWork(
                 row.number(),
                 it.school(),
                 it.code(),

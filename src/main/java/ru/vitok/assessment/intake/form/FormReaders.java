@@ -17,7 +17,6 @@ public final class FormReaders {
         if (reader == null) {
             return null;
         }
-        // a protocol repeats its header before each exam
         var data = detected.form() == ReportForm.GIA_PROTOCOL ? sheet : new DataRows(sheet, detected, problems);
         var content = reader.read(data, detected, problems);
         problems.tellSkipped();
