@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param scored works with a test score
  */
 public record Makeup(
-        int works, int preliminary, int corrected, int scored, @Nullable Double meanTest) {}
+        int works,
+        int preliminary,
+        int corrected,
+        int scored,
+        @Nullable Double meanTest) {}

@@ -91,9 +91,7 @@ class ExamLayoutsTest {
                 .containsExactly(
                         tuple("OGE", "Математика", "2026-06-02", ExamEdition.INITIAL),
                         tuple("OGE", "Математика", "2026-06-02", ExamEdition.APPEAL));
-        assertThat(exams.getFirst().works())
-                .extracting(ExamWork::primary)
-                .containsExactly(5, 7);
+        assertThat(exams.getFirst().works()).extracting(ExamWork::primary).containsExactly(5, 7);
         var appealed = exams.getLast().works().getFirst();
         assertThat(appealed.primary()).isEqualTo(9);
         assertThat(appealed.mark()).isEqualTo(3);
@@ -281,9 +279,7 @@ class ExamLayoutsTest {
         assertThat(reader.read(stored).content().rows())
                 .isEqualTo(reader.read(bytes).content().rows());
         var codes = ((ExamProtocol) reader.read(stored).content())
-                .exams().getFirst().works().stream()
-                        .map(ExamWork::code)
-                        .toList();
+                .exams().getFirst().works().stream().map(ExamWork::code).toList();
         assertThat(codes).doesNotContainNull();
         assertThat(exams(stored)).hasSameSizeAs(exams(bytes));
     }

@@ -1,20 +1,18 @@
 package ru.vitok.assessment.intake.form;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.ColumnRole;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
-/** Which row of a table of no known form holds its captions, and whether a second row of them stands below. */
+/** Which row of a table of no known form holds its captions. */
 final class CaptionSearch {
 
     private CaptionSearch() {}
 
     /** Words that are known, and tasks beside them or in the row below: a row of scores has no words. */
     static int score(List<SheetRow> head, int at) {
-        var texts = captions(head, at);
+        var texts = CaptionRows.captions(head, at);
         long words = head.get(at).cells().stream()
                 .filter(it -> ColumnGuess.role(Cells.key(it)) != ColumnRole.IGNORED)
                 .count();
@@ -24,39 +22,5 @@ final class CaptionSearch {
                         .map(it -> ColumnGuess.role(Cells.key(it)))
                         .anyMatch(it -> it == ColumnRole.PRIMARY || it == ColumnRole.MARK);
         return words == 0 || !measured || head.get(at).filled() < 3 ? 0 : (int) (10 * words + tasks);
-    }
-
-    static List<@Nullable String> captions(List<SheetRow> head, int at) {
-        var row = head.get(at);
-        List<@Nullable String> texts = new ArrayList<>(row.cells());
-        if (second(head, at)) {
-            var below = head.get(at + 1);
-            for (int i = 0; i < below.cells().size(); i++) {
-                if (i >= texts.size()) {
-                    texts.add(below.cell(i));
-                } else if (below.cell(i) != null) {
-                    texts.set(i, below.cell(i));
-                }
-            }
-        }
-        return texts;
-    }
-
-    /** A second row of captions names tasks and leaves the columns empty that the first row has named. */
-    static boolean second(List<SheetRow> head, int at) {
-        if (at + 1 >= head.size()) {
-            return false;
-        }
-        var below = head.get(at + 1);
-        long tasks = below.cells().stream()
-                .filter(it -> ColumnGuess.task(it) != null)
-                .distinct()
-                .count();
-        long named = 0;
-        for (int i = 0; i < head.get(at).cells().size(); i++) {
-            boolean known = ColumnGuess.role(head.get(at).key(i)) != ColumnRole.IGNORED;
-            named += known && below.cell(i) != null ? 1 : 0;
-        }
-        return tasks >= 2 && tasks == below.filled() && named == 0;
     }
 }

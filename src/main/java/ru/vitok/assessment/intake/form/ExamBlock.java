@@ -15,8 +15,6 @@ record ExamBlock(
     private static final Pattern CELL =
             Pattern.compile("(?u)(?:(\\d{2}) ?[-–—] ?)?(\\p{L}.*?)[ ,]*\\(?" + DATE + "(?: ?г\\.?)?\\)?");
 
-    static final ExamBlock NONE = new ExamBlock(null, "", null);
-
     static @Nullable ExamBlock above(SheetRow row) {
         if (row.filled() > 3) {
             return null;

@@ -11,7 +11,7 @@ final class ExamHeads {
     private static final int TITLE_CELLS = 3;
 
     private final ExamTitle title = new ExamTitle();
-    private ExamBlock block = ExamBlock.NONE;
+    private ExamBlock block = new ExamBlock(null, "", null);
     private @Nullable SheetRow captions;
     private @Nullable ExamColumns columns;
     private int begun;

@@ -120,7 +120,7 @@ final class ExamWorks {
         if (tasks > 0 && sum != it.primary()) {
             problems.at(row.number(), it.at().primary(), ProblemCode.SUM_MISMATCH, it.primary(), sum);
         }
-        boolean basic = kind.subject().equals(ExamKind.BASIC) && it.at().mark() < 0;
+        boolean basic = kind.subject().equals(ExamSubject.BASIC) && it.at().mark() < 0;
         return new ExamWork(
                 row.number(),
                 it.school(),

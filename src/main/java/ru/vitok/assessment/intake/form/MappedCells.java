@@ -8,7 +8,7 @@ import ru.vitok.assessment.intake.data.ColumnRole;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
-/** The totals and marks of a table whose columns a person has named; what cannot be one is named. */
+/** The totals and marks of a table whose columns a person has named. */
 final class MappedCells {
 
     private final ColumnMapping mapping;

@@ -59,7 +59,7 @@ public final class UnknownCopy {
         if (!kept.contains(place)) {
             return place == 0 && SensitiveText.total(row) ? "Итого" : "";
         }
-        return SensitiveText.plain(cell) ? cell : HIDDEN;
+        return SensitiveText.plain(cell) ? cell : SensitiveText.total(cell) ? "Итого" : HIDDEN;
     }
 
     private static Set<Integer> kept(Sheet sheet, UnknownTable table) {

@@ -43,8 +43,8 @@ public record UnknownTable(
     }
 
     private static UnknownTable of(List<SheetRow> head, int at, String sheetName) {
-        int last = CaptionSearch.second(head, at) ? at + 1 : at;
-        var texts = CaptionSearch.captions(head, at);
+        int last = CaptionRows.second(head, at) ? at + 1 : at;
+        var texts = CaptionRows.captions(head, at);
         var maxima = last + 1 < head.size() && maxima(head.get(last + 1)) ? head.get(last + 1) : null;
         var guess = new ColumnGuess();
         var columns = new ArrayList<ColumnMapping.Column>();
