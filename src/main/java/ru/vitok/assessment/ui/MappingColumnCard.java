@@ -50,7 +50,7 @@ class MappingColumnCard extends Composite<Div> {
         var fields = new Div(role, task, max);
         fields.addClassName("v-row");
         getContent().add(words, fields);
-        getContent().addClassName("v-list-item");
+        getContent().addClassNames("v-list-item", "v-between");
     }
 
     private void show(ColumnMapping.Column said) {

@@ -89,7 +89,8 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Card(getTranslation("assessment.mapping.work"), work),
                 new Card(getTranslation("assessment.mapping.columns"), columns(sheet, said)),
                 new Card(getTranslation("assessment.mapping.outcome"), outcome),
-                new NativeDetails(getTranslation("assessment.mapping.rows"), MappingRowsTable.of(this, sheet)));
+                new Card(new NativeDetails(
+                        getTranslation("assessment.mapping.rows"), MappingRowsTable.of(this, sheet))));
         read();
     }
 
@@ -106,6 +107,7 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div columns(MappingSheet sheet, ColumnMapping said) {
         var list = new Div();
+        list.addClassName("v-list");
         Map<Integer, ColumnMapping.Column> known =
                 said.columns().stream().collect(Collectors.toMap(ColumnMapping.Column::place, it -> it));
         for (var column : sheet.columns()) {
@@ -124,7 +126,9 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!absent.isEmpty()) {
             var note = new Paragraph(getTranslation("assessment.mapping.not-stored", absent));
             note.addClassName("v-note");
-            list.add(note);
+            var both = new Div(list, note);
+            both.addClassName("v-stack");
+            return both;
         }
         return list;
     }
