@@ -19,7 +19,8 @@ final class ExamSubject {
     static String of(ExamBlock block) {
         var written = Cells.key(block.subject());
         boolean mathematics = written.contains("математик");
-        if (mathematics && (written.contains("базов") || Integer.valueOf(BASIC_CODE).equals(block.code()))) {
+        if (mathematics
+                && (written.contains("базов") || Integer.valueOf(BASIC_CODE).equals(block.code()))) {
             return BASIC;
         }
         var plain = Cells.clean(ASIDE.matcher(block.subject()).replaceAll(" "));

@@ -38,7 +38,6 @@ final class SensitiveText {
 
     /** A line of totals names nobody either. */
     static boolean total(SheetRow row) {
-        return row.cells().stream()
-                .anyMatch(it -> it != null && total(it));
+        return row.cells().stream().anyMatch(it -> it != null && total(it));
     }
 }
