@@ -27,6 +27,11 @@ public final class AssessmentPaths {
         return IMPORT + "/" + id;
     }
 
+    /** Where a file of no known form is mapped. */
+    public static String mapping(UUID upload, UUID file) {
+        return IMPORT + "/" + upload + "/files/" + file + "/mapping";
+    }
+
     public static String tasks(SliceKey key) {
         return TASKS + "?" + query(key);
     }

@@ -48,6 +48,7 @@ class Examples {
         see("data", made.analyst, "/data");
         see("data/import", made.analyst, "/data/import");
         see("data/import/:id", made.analyst, "/data/import/" + made.upload);
+        see("data/import/:id/files/:file/mapping", made.analyst, "/" + made.mapping);
         see("data/tasks", made.analyst, "/data/tasks?procedure=VPR&year=2026&grade=7&subject=Математика");
         see("data/versions", made.analyst, "/data/versions?procedure=ВПР&year=2026&grade=7&subject=Математика");
         see("data/templates", made.analyst, "/data/templates");

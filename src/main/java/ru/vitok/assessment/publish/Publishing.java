@@ -35,6 +35,7 @@ public class Publishing {
     private final RowCopy rows;
     private final TaskOrder order;
     private final WorkPublisher works;
+    private final ExamPublisher exams;
     private final ReferencePublisher reference;
     private final LoosePublisher loose;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Publishing {
             RowCopy rows,
             TaskOrder order,
             WorkPublisher works,
+            ExamPublisher exams,
             ReferencePublisher reference,
             LoosePublisher loose,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Publishing {
         this.rows = rows;
         this.order = order;
         this.works = works;
+        this.exams = exams;
         this.reference = reference;
         this.loose = loose;
         this.clock = clock;
@@ -61,7 +64,7 @@ public class Publishing {
     public void publish(ImportFileRow file, ReadFile read, Publication to) {
         switch (read.content()) {
             case IndividualResults results -> individual(file, read, results, to);
-            case ExamProtocol protocol -> works.exams(file, read, protocol, to);
+            case ExamProtocol protocol -> exams.exams(file, read, protocol, to);
             case GroupTable table -> table(file, read, table, to);
             case SchoolTable table -> {
                 plain(file, read, to);

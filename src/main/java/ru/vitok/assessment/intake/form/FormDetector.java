@@ -40,8 +40,11 @@ public final class FormDetector {
         if (works(head.get(i), keys) && given(head, i)) {
             return ReportForm.TEMPLATE;
         }
+        if (any(keys, "код обучающегося") && any(keys, "балл за 1")) {
+            return ReportForm.VPR_REGIONAL;
+        }
         if (works(head.get(i), keys) && !keys.contains("статус") && !gia(keys)) {
-            return collection(keys) ? ReportForm.VPR_COLLECTION : ReportForm.VPR_INDIVIDUAL;
+            return collection(keys) ? collected(keys) : ReportForm.VPR_INDIVIDUAL;
         }
         if (keys.contains("группы участников")) {
             return GroupForms.tell(head, i);
@@ -66,6 +69,13 @@ public final class FormDetector {
 
     private static boolean collection(Set<String> keys) {
         return keys.contains("итого баллов") || any(keys, "порядковый номер класса");
+    }
+
+    /** A school's own form names no school; a region's export of many such forms does. */
+    private static ReportForm collected(Set<String> keys) {
+        return any(keys, "школа") || any(keys, "пользователь") || any(keys, "логин")
+                ? ReportForm.VPR_REGIONAL
+                : ReportForm.VPR_COLLECTION;
     }
 
     private static @Nullable ReportForm outcomes(List<SheetRow> head, int i, Set<String> keys) {
@@ -116,7 +126,13 @@ public final class FormDetector {
         return any(keys, "задания с кратким ответом")
                 || any(keys, "ответы в краткой форме")
                 || (any(keys, "код ппэ") && any(keys, "первичный балл"))
+                || (keys.contains("код оо") && (keys.contains("экзамен") || any(keys, "состояние апелляции")))
+                || (keys.contains("код оо") && any(keys, "первичный балл") && examResult(keys))
                 || (keys.contains("schoolcode") && keys.contains("primarymark"));
+    }
+
+    private static boolean examResult(Set<String> keys) {
+        return any(keys, "оценка") || any(keys, "тестовый балл") || any(keys, "итоговый балл");
     }
 
     private static boolean any(Set<String> keys, String start) {

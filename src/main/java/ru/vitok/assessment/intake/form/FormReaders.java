@@ -17,7 +17,6 @@ public final class FormReaders {
         if (reader == null) {
             return null;
         }
-        // a protocol repeats its header before each exam
         var data = detected.form() == ReportForm.GIA_PROTOCOL ? sheet : new DataRows(sheet, detected, problems);
         var content = reader.read(data, detected, problems);
         problems.tellSkipped();
@@ -40,7 +39,8 @@ public final class FormReaders {
             case STAFF -> new StaffReader();
             case COURSES -> new CoursesReader();
             case OLYMPIAD, SURVEY, ATTESTATION -> new LooseReader();
-            case VPR_COLLECTION, UNKNOWN -> null;
+            case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
+            case UNKNOWN -> null;
         };
     }
 }
