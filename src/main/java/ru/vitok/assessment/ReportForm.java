@@ -18,6 +18,7 @@ public enum ReportForm {
     OLYMPIAD,
     SURVEY,
     ATTESTATION,
+    TEACHER_TEST,
     TEMPLATE,
     UNKNOWN
 }

@@ -44,6 +44,8 @@ class ExampleMunicipality {
     final UUID difficulty;
     final UUID course;
     final UUID recommendation;
+    final UUID finding;
+    final UUID deficit;
 
     ExampleMunicipality(
             SummedMunicipality samples,
@@ -51,6 +53,7 @@ class ExampleMunicipality {
             TestPeople people,
             ProblemFields fields,
             ExampleTalk talk,
+            ExampleVoices voices,
             Difficulties difficulties,
             DifficultyQueue queue,
             Courses courses,
@@ -72,6 +75,8 @@ class ExampleMunicipality {
                 "Дети ставят точки, но **не видят** линию",
                 Set.of(field));
         club = talk.club(methodist, municipality);
+        finding = voices.finding(analyst);
+        deficit = voices.deficit(methodist, club, field);
         session = talk.session(methodist, club, field, practice);
         difficulty = people.as(teacher, () -> difficulties.post(asked(field)));
         people.as(

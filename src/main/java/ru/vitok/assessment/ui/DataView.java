@@ -43,7 +43,7 @@ class DataView extends Div implements HasDynamicTitle {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
         }
-        add(head);
+        add(head, new OtherData(permissions));
         List<SliceKey> slices =
                 viewers.current().municipality().map(results::slices).orElse(List.of());
         if (slices.isEmpty()) {

@@ -37,7 +37,7 @@ public final class FormDetector {
         if (keys.size() < 3) {
             return null;
         }
-        if (works(head.get(i), keys) && !keys.contains("статус") && !gia(keys)) {
+        if (works(head.get(i), keys) && !VoiceForms.olympiad(keys) && !gia(keys)) {
             return collection(keys) ? ReportForm.VPR_COLLECTION : ReportForm.VPR_INDIVIDUAL;
         }
         if (keys.contains("группы участников")) {
@@ -76,21 +76,17 @@ public final class FormDetector {
         if (schools(keys)) {
             return ReportForm.SCHOOLS;
         }
+        var voice = VoiceForms.tell(keys);
+        if (voice == ReportForm.OLYMPIAD || voice == ReportForm.TEACHER_TEST) {
+            return voice;
+        }
         if ((keys.contains("фио") || any(keys, "ф.и.о")) && any(keys, "предмет") && staff(keys)) {
             return ReportForm.STAFF;
         }
         if (any(keys, "программа") && any(keys, "объем")) {
             return ReportForm.COURSES;
         }
-        if (keys.contains("статус") && keys.contains("балл") && any(keys, "максим")) {
-            return ReportForm.OLYMPIAD;
-        }
-        if (any(keys, "затруднение") && any(keys, "заявленная категория")) {
-            return ReportForm.ATTESTATION;
-        }
-        return any(keys, "время создания") || any(keys, "отметка времени") || any(keys, "с какими затруднениями")
-                ? ReportForm.SURVEY
-                : null;
+        return voice;
     }
 
     private static boolean schools(Set<String> keys) {
