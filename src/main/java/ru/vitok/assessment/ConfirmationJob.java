@@ -87,7 +87,7 @@ class ConfirmationJob {
         var order = files.files(id).stream().sorted(DetectionJob.READING_ORDER).toList();
         take(order, to);
         publishing.flush(to);
-        announce(head, renewal.renew(to.touched()));
+        announce(head, renewal.renew(to.touched(), to.fresh()));
         if (!imports.move(id, ImportStatus.CONFIRMING, ImportStatus.CONFIRMED, clock.instant())) {
             throw new IllegalStateException("import " + id + " was settled meanwhile");
         }

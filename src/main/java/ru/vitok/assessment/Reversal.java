@@ -41,7 +41,7 @@ class Reversal {
                 tests.remove(set);
                 consents.eraseOf(set);
             });
-            var changed = renewal.renew(sets.revert(head.id()));
+            var changed = renewal.renew(sets.revert(head.id()), null);
             if (!changed.isEmpty()) {
                 events.publishEvent(new ResultsChanged(head.municipality(), Set.copyOf(changed)));
             }

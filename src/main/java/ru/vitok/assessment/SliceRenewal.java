@@ -1,30 +1,19 @@
 package ru.vitok.assessment;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.store.FreshWorks;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SliceSums;
-import ru.vitok.evidence.Evidence;
-import ru.vitok.evidence.EvidenceLedger;
-import ru.vitok.evidence.Node;
-import ru.vitok.evidence.NodeRef;
-import ru.vitok.evidence.NodeType;
-import ru.vitok.people.Permissions;
-import ru.vitok.uikit.Bilingual;
-import ru.vitok.uikit.ModuleTranslations;
 
 /** After data changed: sums anew, and the trail says what stands now. */
 @Component
@@ -32,55 +21,24 @@ class SliceRenewal {
 
     private final SliceStore slices;
     private final SliceSums sums;
-    private final EvidenceLedger ledger;
-    private final Permissions permissions;
-    private final ModuleTranslations texts;
+    private final SliceTrail trail;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    SliceRenewal(
-            SliceStore slices,
-            SliceSums sums,
-            EvidenceLedger ledger,
-            Permissions permissions,
-            ModuleTranslations texts,
-            JdbcClient jdbc,
-            Clock clock) {
+    SliceRenewal(SliceStore slices, SliceSums sums, SliceTrail trail, JdbcClient jdbc) {
         this.slices = slices;
         this.sums = sums;
-        this.ledger = ledger;
-        this.permissions = permissions;
-        this.texts = texts;
+        this.trail = trail;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    Set<SliceKey> renew(Collection<UUID> touched) {
+    /** @param fresh the works of the upload that touched the slices, null where none did */
+    Set<SliceKey> renew(Collection<UUID> touched, @Nullable FreshWorks fresh) {
         if (touched.isEmpty()) {
             return Set.of();
         }
         var rows = slices.get(touched);
-        sums.sum(rows);
-        var files = files(touched);
-        var works = works(touched);
-        var nodes = new ArrayList<Node>();
-        var evidence = new ArrayList<Evidence>();
-        // an upload's slices are of one municipality
-        var audience =
-                permissions.audience("results.municipality", rows.getFirst().municipality(), null);
-        for (var slice : rows) {
-            int count = files.getOrDefault(slice.id(), 0);
-            if (count == 0) {
-                ledger.remove(new NodeRef(NodeType.DATA_SET, slice.id()));
-            } else {
-                int participants = works.getOrDefault(slice.id(), 0);
-                var node = node(slice, participants, count, audience);
-                nodes.add(node);
-                evidence.add(evidence(slice, node, participants));
-            }
-        }
-        ledger.place(nodes);
-        ledger.register(evidence);
+        sums.sum(rows, fresh);
+        trail.tell(rows, files(touched), works(touched));
         return rows.stream().map(SliceRow::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -101,49 +59,5 @@ class SliceRenewal {
             counts.put(row.getObject(1, UUID.class), row.getInt(2));
         });
         return counts;
-    }
-
-    /** One node of the trail for a slice: versions of its files come and go beneath it. */
-    private Node node(SliceRow slice, int works, int files, Set<String> audience) {
-        var key = slice.key();
-        var title = Bilingual.of(language -> texts.getTranslation(
-                "assessment.trail.title",
-                language,
-                texts.getTranslation("assessment.procedure." + lower(key.procedure()), language),
-                String.valueOf(key.year()),
-                key.subject(),
-                key.grade()));
-        var detail = Bilingual.of(language -> texts.getTranslation("assessment.trail.detail", language, works, files));
-        return new Node(
-                new NodeRef(NodeType.DATA_SET, slice.id()),
-                title,
-                detail,
-                "CONFIRMED",
-                AssessmentPaths.tasks(key),
-                slice.municipality(),
-                audience,
-                clock.instant());
-    }
-
-    private Evidence evidence(SliceRow slice, Node node, int works) {
-        return new Evidence(
-                UUID.randomUUID(),
-                node.title(),
-                node.detail(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                slice.key().subject(),
-                slice.key().grade(),
-                null,
-                null,
-                null,
-                null,
-                works,
-                node.ref(),
-                slice.municipality(),
-                node.audience());
-    }
-
-    private static String lower(String procedure) {
-        return procedure.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -76,6 +76,20 @@ public class Effects {
                 .map(it -> effect(field.id(), field.year(), it));
     }
 
+    /** How many schools were helped only after the data of that year: they show in the next. */
+    @Transactional(readOnly = true)
+    public int helpedLater(UUID field, int to) {
+        var row = fields.get(field);
+        permissions.require("effect", Action.VIEW, row.municipality(), null);
+        var inTime = helped(field, to);
+        return (int) help.stream()
+                .flatMap(it -> it.of(field).stream())
+                .map(Help::school)
+                .distinct()
+                .filter(it -> !inTime.contains(it))
+                .count();
+    }
+
     private Set<UUID> helped(UUID field, int to) {
         var summer = LocalDate.of(to, SUMMER, 1);
         return help.stream()

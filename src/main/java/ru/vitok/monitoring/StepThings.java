@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.SchoolReviews;
+import ru.vitok.club.SchoolPlan;
+import ru.vitok.club.SchoolPlans;
 import ru.vitok.recommendation.AddresseeStatus;
 import ru.vitok.recommendation.RecommendationPaths;
 import ru.vitok.recommendation.SchoolLine;
@@ -20,11 +22,13 @@ class StepThings {
 
     private final SchoolReviews reviews;
     private final SchoolTalks talks;
+    private final SchoolPlans plans;
     private final SchoolLines lines;
 
-    StepThings(SchoolReviews reviews, SchoolTalks talks, SchoolLines lines) {
+    StepThings(SchoolReviews reviews, SchoolTalks talks, SchoolPlans plans, SchoolLines lines) {
         this.reviews = reviews;
         this.talks = talks;
+        this.plans = plans;
         this.lines = lines;
     }
 
@@ -39,6 +43,7 @@ class StepThings {
                         it.at(),
                         null)));
         talks.on(fields, municipality).forEach(it -> add(it, things));
+        plans.on(fields, municipality).forEach(it -> things.add(of(it)));
         lines.of(municipality, fields, year).forEach(it -> add(it, things));
         return things;
     }
@@ -69,6 +74,11 @@ class StepThings {
 
     private static StepThing of(SchoolTalk it, Step step) {
         return new StepThing(it.school(), step, it.title(), it.path(), it.startsAt(), null);
+    }
+
+    private static StepThing of(SchoolPlan it) {
+        var end = it.month().plusMonths(1).minusDays(1);
+        return new StepThing(it.school(), Step.PLANNED, it.title(), it.path(), it.writtenAt(), end);
     }
 
     private static StepThing of(SchoolLine it, Step step) {

@@ -9,6 +9,7 @@
             "statistics",
             "assessment",
             "analysis",
+            "club",
             "recommendation",
             "session",
             "course",

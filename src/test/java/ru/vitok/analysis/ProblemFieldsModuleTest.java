@@ -201,8 +201,8 @@ class ProblemFieldsModuleTest {
                 .items();
         var place = task.stream().map(SkillItem::code).toList().indexOf(skill) + 1;
         viewers.asSystem(() -> transactions.execute(_ -> jdbc.sql("""
-                update task_slice set total = :solved, squares = :solved
-                where place = :place and school_id = :school
+                update task_tally set totals[:place] = :solved, squares[:place] = :solved
+                where school_id = :school
                   and slice_id in (select id from slice where municipality_id = :here and year = 2026)""")
                 .param("solved", solved)
                 .param("place", place)

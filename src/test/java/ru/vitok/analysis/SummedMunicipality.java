@@ -178,22 +178,19 @@ public class SummedMunicipality {
     }
 
     private void sums(UUID slice, UUID here, UUID school, SchoolItems items) {
-        for (var place = 0; place < items.items().size(); place++) {
-            var it = items.items().get(place);
-            if (it.n() > 0) {
-                jdbc.sql("""
-                        insert into task_slice (slice_id, municipality_id, school_id, place, n, total, squares)
-                        values (:slice, :here, :school, :place, :n, :total, :squares)""")
-                        .param("slice", slice)
-                        .param("here", here)
-                        .param("school", school)
-                        .param("place", place + 1)
-                        .param("n", it.n())
-                        .param("total", (long) it.sum())
-                        .param("squares", (long) it.sumSquares())
-                        .update();
-            }
-        }
+        var tasks = items.items();
+        jdbc.sql("""
+                insert into task_tally (slice_id, municipality_id, school_id, works, totals, squares)
+                values (:slice, :here, :school, :works, :totals, :squares)""")
+                .param("slice", slice)
+                .param("here", here)
+                .param("school", school)
+                .param("works", tasks.stream().map(it -> (int) it.n()).toArray(Integer[]::new))
+                .param("totals", tasks.stream().map(it -> (long) it.sum()).toArray(Long[]::new))
+                .param(
+                        "squares",
+                        tasks.stream().map(it -> (long) it.sumSquares()).toArray(Long[]::new))
+                .update();
     }
 
     private void scores(UUID slice, UUID here, UUID school, ScoreData it) {

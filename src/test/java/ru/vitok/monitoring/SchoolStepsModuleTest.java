@@ -20,6 +20,12 @@ import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.SchoolReviews;
 import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.club.ClubDraft;
+import ru.vitok.club.ClubKind;
+import ru.vitok.club.ClubLevel;
+import ru.vitok.club.Clubs;
+import ru.vitok.club.PlanItem;
+import ru.vitok.club.YearPlans;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 import ru.vitok.recommendation.AddresseeStatus;
@@ -67,6 +73,12 @@ class SchoolStepsModuleTest {
     @Autowired
     SchoolSteps steps;
 
+    @Autowired
+    Clubs clubs;
+
+    @Autowired
+    YearPlans plans;
+
     private SummedMunicipality.Made made;
     private UUID methodist;
     private UUID committee;
@@ -105,6 +117,32 @@ class SchoolStepsModuleTest {
         assertThat(people.as(committee, () -> steps.of(school.id(), 2026)).things(Step.DONE))
                 .extracting(StepThing::path)
                 .containsExactly(RecommendationPaths.page(sent));
+    }
+
+    @Test
+    void aPlanOfASchoolsAssociationIsAPlanOfTheSchool() {
+        var school = made.school("edu990114");
+        var leader = people.person(Role.ASSOCIATION_HEAD, school);
+        var club = people.as(
+                leader,
+                () -> clubs.create(new ClubDraft(
+                        ClubKind.SHMO, "ШМО математиков", "Математика", ClubLevel.SCHOOL, school.id(), "", true)));
+        var analyst = people.person(Role.ANALYST, made.municipality());
+        people.as(analyst, () -> fields.publish(field, Set.of(club), ""));
+        assertThat(reached(school.id())).isEmpty();
+
+        people.as(
+                leader,
+                () -> plans.add(
+                        club, new PlanItem(LocalDate.of(2026, 11, 1), "Учимся обосновывать", "", null, "", field)));
+
+        assertThat(reached(school.id())).containsExactly(Step.PLANNED);
+        var planned = people.as(committee, () -> steps.of(school.id(), 2026)).things(Step.PLANNED);
+        assertThat(planned).singleElement().satisfies(it -> {
+            assertThat(it.path()).isEqualTo("clubs/" + club + "/plan");
+            assertThat(it.due()).isEqualTo(LocalDate.of(2026, 11, 30));
+        });
+        assertThat(reached(made.school("edu990113").id())).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.store.CopyText;
 import ru.vitok.assessment.store.DataSetRow;
+import ru.vitok.assessment.store.FreshWorks;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.SliceRow;
@@ -30,14 +31,20 @@ public final class Publication {
     private final List<DataSetRow> sets = new ArrayList<>();
     private final CopyText works = new CopyText();
     private final CopyText groups = new CopyText();
+    private final FreshWorks fresh;
 
     public Publication(ImportHead upload, Known known) {
         this.upload = upload;
         this.known = known;
+        this.fresh = new FreshWorks(upload.id());
     }
 
     public Set<UUID> touched() {
         return touched;
+    }
+
+    public FreshWorks fresh() {
+        return fresh;
     }
 
     /** Whether so much is waiting that it should be written before more is read. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.data.ExamProtocol;
@@ -47,6 +48,9 @@ class WorkPublisher {
         var numbers = tasks.stream().map(TaskColumn::number).toList();
         var set = to.dataSet(file, read, slice.id(), numbers);
         var places = numbers.stream().mapToInt(extended.tasks()::indexOf).toArray();
+        if (read.form() != ReportForm.VPR_INDIVIDUAL) {
+            to.fresh().leave(slice.id());
+        }
         WorkRows.add(set.id(), extended, works, places, to);
     }
 

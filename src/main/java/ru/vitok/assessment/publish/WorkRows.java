@@ -19,12 +19,14 @@ final class WorkRows {
         for (var work : works) {
             var school = schools.get(work.school());
             if (school != null) {
-                row(rows, set, slice, work, school, places);
+                var scores = ordered(work.scores(), places, slice.tasks().size());
+                row(rows, set, slice, work, school, scores);
+                to.fresh().add(slice.id(), school, work, scores);
             }
         }
     }
 
-    private static void row(CopyText rows, UUID set, SliceRow slice, Participant work, UUID school, int[] places) {
+    private static void row(CopyText rows, UUID set, SliceRow slice, Participant work, UUID school, short[] scores) {
         rows.field(set)
                 .field(slice.id())
                 .field(school)
@@ -32,7 +34,7 @@ final class WorkRows {
                 .field(work.row())
                 .field(work.classNumber())
                 .field(work.variant())
-                .scores(ordered(work.scores(), places, slice.tasks().size()))
+                .scores(scores)
                 .field(work.primary())
                 .field(work.mark())
                 .field(work.journalMark())

@@ -30,7 +30,7 @@ public class RowCopy {
     }
 
     void taskSums(CopyText rows) {
-        copy("task_slice", rows);
+        copy("task_tally", rows);
     }
 
     void scoreSums(CopyText rows) {

@@ -2,11 +2,10 @@ package ru.vitok.assessment.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,25 +33,46 @@ public class SliceSums {
         this.copy = copy;
     }
 
-    public void sum(List<SliceRow> slices) {
+    /** Slices that have only the works of the upload that is being confirmed are counted from these. */
+    public void sum(List<SliceRow> slices, @Nullable FreshWorks fresh) {
         var ids = slices.stream().map(SliceRow::id).toArray(UUID[]::new);
-        jdbc.sql("delete from task_slice where slice_id = any (:slices)")
-                .param("slices", ids)
-                .update();
-        jdbc.sql("delete from score_slice where slice_id = any (:slices)")
-                .param("slices", ids)
-                .update();
+        delete("task_tally", ids);
+        delete("score_slice", ids);
+        var counted = fresh == null ? Set.<UUID>of() : alone(fresh);
         var counting = new Counting(slices);
         template.execute((Connection connection) -> {
             // one by one: asked for many slices at once, the planner would rather read the whole table
             for (var slice : slices) {
-                read(connection.unwrap(PGConnection.class), slice, counting);
+                if (fresh != null && counted.contains(slice.id())) {
+                    fresh.of(slice.id()).forEach(counting::add);
+                } else {
+                    read(connection.unwrap(PGConnection.class), slice, counting);
+                }
             }
             return null;
         });
         counting.end();
-        copy.taskSums(counting.tasks);
-        copy.scoreSums(counting.scores);
+        copy.taskSums(counting.tasks());
+        copy.scoreSums(counting.scores());
+    }
+
+    private void delete(String sums, UUID[] slices) {
+        jdbc.sql("delete from " + sums + " where slice_id = any (:slices)")
+                .param("slices", slices)
+                .update();
+    }
+
+    private Set<UUID> alone(FreshWorks fresh) {
+        var alone = new HashSet<>(fresh.slices());
+        jdbc.sql("""
+                select distinct slice_id from data_set
+                where slice_id = any (:slices) and status = 'CONFIRMED' and import_id <> :upload""")
+                .param("slices", alone.toArray(UUID[]::new))
+                .param("upload", fresh.upload())
+                .query(row -> {
+                    alone.remove(row.getObject(1, UUID.class));
+                });
+        return alone;
     }
 
     private static void read(PGConnection connection, SliceRow slice, Counting counting) throws SQLException {
@@ -66,62 +86,6 @@ public class SliceSums {
             if (out.isActive()) {
                 out.cancelCopy();
             }
-        }
-    }
-
-    /** Goes through the works, which stand in order, and closes each school and each slice as the next begins. */
-    private static final class Counting {
-        private final Map<UUID, SliceRow> slices;
-        private final CopyText tasks = new CopyText();
-        private final CopyText scores = new CopyText();
-        private @Nullable StandingWork last;
-        private @Nullable Tally school;
-        private @Nullable Tally municipality;
-
-        Counting(List<SliceRow> slices) {
-            this.slices = slices.stream().collect(Collectors.toMap(SliceRow::id, Function.identity()));
-        }
-
-        void add(StandingWork work) {
-            var before = last;
-            if (before != null && !before.slice().equals(work.slice())) {
-                end();
-            } else if (before != null && !before.school().equals(work.school())) {
-                endSchool();
-            }
-            last = work;
-            school = open(school, work);
-            municipality = open(municipality, work);
-            school.add(work);
-            municipality.add(work);
-        }
-
-        private Tally open(@Nullable Tally open, StandingWork work) {
-            if (open != null) {
-                return open;
-            }
-            var slice = slices.get(work.slice());
-            if (slice == null) {
-                throw new IllegalStateException("a work of slice " + work.slice() + " that was not asked for");
-            }
-            return new Tally(slice);
-        }
-
-        private void endSchool() {
-            if (school != null && last != null) {
-                school.tasks(last.school(), tasks);
-                school.scores(last.school(), scores);
-            }
-            school = null;
-        }
-
-        void end() {
-            endSchool();
-            if (municipality != null) {
-                municipality.tasks(null, tasks);
-                municipality.scores(null, scores);
-            }
-            municipality = null;
         }
     }
 }

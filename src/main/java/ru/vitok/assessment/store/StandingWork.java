@@ -11,7 +11,7 @@ record StandingWork(
         int primary,
         @Nullable Integer mark,
         @Nullable Integer journal,
-        int[] scores) {
+        short[] scores) {
 
     static StandingWork of(byte[] line) {
         var fields = new String(line, 0, line.length - 1, StandardCharsets.US_ASCII).split("\t");
@@ -29,16 +29,16 @@ record StandingWork(
     }
 
     /** «{1,-2,0}». */
-    private static int[] numbers(String array) {
+    private static short[] numbers(String array) {
         int count = array.length() == 2
                 ? 0
                 : 1 + (int) array.chars().filter(it -> it == ',').count();
-        var numbers = new int[count];
+        var numbers = new short[count];
         int start = 1;
         for (int i = 0; i < count; i++) {
             int comma = array.indexOf(',', start);
             int end = comma < 0 ? array.length() - 1 : comma;
-            numbers[i] = Integer.parseInt(array, start, end, 10);
+            numbers[i] = (short) Integer.parseInt(array, start, end, 10);
             start = end + 1;
         }
         return numbers;

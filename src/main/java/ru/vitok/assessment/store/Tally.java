@@ -68,16 +68,11 @@ final class Tally {
         }
     }
 
-    /** Rows of {@code task_slice}; places count from one there. */
+    /** A row of {@code task_tally}. */
     void tasks(@Nullable UUID school, CopyText rows) {
-        for (int place = 0; place < works.length; place++) {
-            if (works[place] > 0) {
-                rows.field(slice.id()).field(slice.municipality()).field(school).field(place + 1);
-                rows.field(works[place])
-                        .field(totals[place])
-                        .field(squares[place])
-                        .end();
-            }
+        if (Arrays.stream(works).anyMatch(it -> it > 0)) {
+            rows.field(slice.id()).field(slice.municipality()).field(school);
+            rows.field(array(works)).field(array(totals)).field(array(squares)).end();
         }
     }
 
@@ -94,6 +89,14 @@ final class Tally {
     }
 
     private static String array(int[] values) {
-        return Arrays.toString(values).replace('[', '{').replace(']', '}');
+        return braced(Arrays.toString(values));
+    }
+
+    private static String array(long[] values) {
+        return braced(Arrays.toString(values));
+    }
+
+    private static String braced(String list) {
+        return list.replace('[', '{').replace(']', '}');
     }
 }

@@ -76,7 +76,7 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                                 String.valueOf(field.year()))));
         effects.latest(field)
                 .ifPresentOrElse(
-                        this::show,
+                        effect -> show(effect, effects.helpedLater(field.id(), effect.to())),
                         () -> add(new Card(new EmptyState(
                                 getTranslation("monitoring.effect.later.title", String.valueOf(field.year() + 1)),
                                 getTranslation("monitoring.effect.later.words")))));
@@ -96,13 +96,17 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return getTranslation("monitoring.effect.title");
     }
 
-    private void show(Effect effect) {
+    private void show(Effect effect, int later) {
         var words = new Card(
                 getTranslation("monitoring.effect.verdict"),
                 EffectWords.verdict(this, effect.verdict()),
                 new Paragraph(EffectWords.difference(this, formats, effect)),
                 side("monitoring.effect.helped", effect.helped()),
                 side("monitoring.effect.others", effect.others()));
+        if (later > 0) {
+            words.add(new Paragraph(
+                    getTranslation("monitoring.effect.helped-later", later, String.valueOf(effect.to()))));
+        }
         var raw = effect.rawDifference();
         if (raw != null) {
             words.add(new Paragraph(EffectWords.muted(

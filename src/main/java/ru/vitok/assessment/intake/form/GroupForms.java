@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** Tells apart the five forms whose first column is «Группы участников». */
@@ -39,7 +40,10 @@ final class GroupForms {
     }
 
     private static boolean mentionsJournal(List<SheetRow> rows) {
-        return rows.stream().flatMap(SheetRow::keys).anyMatch(it -> it.startsWith("понизили"));
+        return rows.stream()
+                .flatMap(it -> it.cells().stream())
+                .filter(it -> it != null && !it.isEmpty() && Character.toLowerCase(it.charAt(0)) == 'п')
+                .anyMatch(it -> Cells.key(it).startsWith("понизили"));
     }
 
     /** The row «Макс балл» below the header, or null. */

@@ -25,6 +25,10 @@ final class PersonalColumns {
     private PersonalColumns() {}
 
     static boolean personal(@Nullable String header) {
+        // tasks and scores begin with a digit: most cells need no closer look
+        if (header == null || header.isEmpty() || Character.isDigit(header.charAt(0))) {
+            return false;
+        }
         var key = Cells.key(header);
         return !key.isEmpty()
                 && !Character.isDigit(key.charAt(0))

@@ -11,7 +11,6 @@ public final class Cells {
 
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}) ?(?:\\p{IsCyrillic}[\\p{IsCyrillic}. ]*)?");
 
-    private static final Pattern BRACKET = Pattern.compile("\\s*([(),])\\s*");
     private static final Pattern TAIL = Pattern.compile("[\\s:.*]+$");
     private static final Pattern CODE = Pattern.compile("\\d+[.,]0+");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
@@ -29,17 +28,49 @@ public final class Cells {
 
     /** For comparing headers: lower case, е for ё, no space before brackets, no colon at the end. */
     public static String key(@Nullable String raw) {
+        if (raw != null && isKey(raw)) {
+            return raw;
+        }
         var text = clean(raw);
         if (text == null) {
             return "";
         }
         var lower = text.toLowerCase(RUSSIAN).replace('ё', 'е');
-        if (lower.indexOf('(') >= 0 || lower.indexOf(')') >= 0 || lower.indexOf(',') >= 0) {
-            lower = BRACKET.matcher(lower).replaceAll("$1 ");
-        }
+        lower = bracketsApart(lower);
         return Character.isLetterOrDigit(lower.charAt(lower.length() - 1))
                 ? lower.strip()
                 : TAIL.matcher(lower).replaceAll("").strip();
+    }
+
+    /** «Математика (5 )» as «Математика( 5) »: no space before a bracket or comma, one behind it. */
+    private static String bracketsApart(String text) {
+        var apart = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
+            boolean beforeBracket = i + 1 < text.length() && isBracket(text.charAt(i + 1));
+            boolean behindBracket = i > 0 && isBracket(text.charAt(i - 1));
+            if (isBracket(it)) {
+                apart.append(it).append(' ');
+            } else if (it != ' ' || !beforeBracket && !behindBracket) {
+                apart.append(it);
+            }
+        }
+        return apart.toString();
+    }
+
+    private static boolean isBracket(char it) {
+        return it == '(' || it == ')' || it == ',';
+    }
+
+    /** Scores, codes and logins, which are nearly all cells of a table. */
+    private static boolean isKey(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char it = raw.charAt(i);
+            if (!(it >= '0' && it <= '9' || it >= 'a' && it <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number with a decimal point or comma, spaces between thousands, a per cent sign; null for the rest. */
