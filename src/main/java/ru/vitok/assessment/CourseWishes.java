@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.assessment.voice.VoicePlaces;
 import ru.vitok.assessment.voice.VoiceStore;
-import ru.vitok.assessment.voice.VoiceStore.Wish;
+import ru.vitok.assessment.voice.Wish;
 import ru.vitok.people.Viewers;
 
 /** How many teachers ask for courses, by subject and topic, for the office that plans them. */

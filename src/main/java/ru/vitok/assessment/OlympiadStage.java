@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How far a contest reaches. The names are part of the public API. */
 public enum OlympiadStage {
-    SCHOOL("школьн"),
+    SCHOOL("школьн(?!ик)"),
     MUNICIPAL("муниципал|районн|городск|окружн"),
     REGIONAL("регион|областн|краев|республик"),
     FINAL("заключит|финал|всеросс|федерал|международ"),

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.voice.Said;
 import ru.vitok.assessment.voice.TopicBook;
 import ru.vitok.assessment.voice.VoicePlaces;
 import ru.vitok.assessment.voice.VoiceStore;
-import ru.vitok.assessment.voice.VoiceStore.Said;
 import ru.vitok.people.Viewers;
 
 /** What teachers name as difficult, in counts of persons; fewer than five are never counted out. */

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import ru.vitok.assessment.VoiceAsk;
 import ru.vitok.assessment.VoiceKind;
 import ru.vitok.assessment.VoiceSource;
-import ru.vitok.assessment.voice.VoiceStore.Said;
 
 /** Questionnaires and attestation as voices on a skill: by the code of the skill, or by a topic that is about it. */
 @Configuration(proxyBeanMethods = false)

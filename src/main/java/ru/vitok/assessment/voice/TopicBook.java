@@ -24,19 +24,6 @@ public class TopicBook {
         this.topics = read();
     }
 
-    /**
-     * A topic.
-     *
-     * @param skills what follows the first dot of the codes of skills that it is about
-     */
-    public record Topic(
-            String code, String block, String title, String english, Set<String> skills, List<List<String>> words) {
-
-        boolean stands(String text) {
-            return words.stream().anyMatch(all -> all.stream().allMatch(text::contains));
-        }
-    }
-
     public List<Topic> all() {
         return topics;
     }

@@ -3,7 +3,6 @@ package ru.vitok.assessment.voice;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.TeacherFigures;
@@ -18,18 +17,6 @@ public class VoiceStore {
     VoiceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** One answer of one respondent. */
-    public record Said(
-            String source,
-            int year,
-            @Nullable String subject,
-            List<Integer> grades,
-            @Nullable String skill,
-            @Nullable String topic,
-            String respondent) {}
-
-    public record Wish(@Nullable String subject, @Nullable String topic, String respondent) {}
 
     public List<Said> said(Collection<UUID> municipalities) {
         return jdbc.sql("""
