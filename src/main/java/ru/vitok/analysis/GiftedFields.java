@@ -91,7 +91,7 @@ public class GiftedFields {
         trail.enter(field, audience);
         if (!clubs.isEmpty()) {
             events.publishEvent(new ProblemFieldPublished(
-                    field.id(), here, field.subject(), field.grade() == null ? 0 : field.grade(), words, clubs, words));
+                    field.id(), here, field.subject(), field.grade() == null ? 0 : field.grade(), words, clubs, ""));
         }
         return field.id();
     }

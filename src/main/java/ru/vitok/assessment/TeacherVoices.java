@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,14 @@ public class TeacherVoices {
     }
 
     private VoiceRow row(List<String> key, List<Said> said, Locale language) {
-        int persons = (int) said.stream().map(Said::respondent).distinct().count();
+        // a person may have answered a questionnaire and stood at attestation: at least so many
+        int persons = said.stream()
+                .collect(Collectors.groupingBy(Said::source, Collectors.mapping(Said::respondent, Collectors.toSet())))
+                .values()
+                .stream()
+                .mapToInt(Set::size)
+                .max()
+                .orElse(0);
         return new VoiceRow(
                 key.getFirst(),
                 key.getLast(),

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +27,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An olympiad comes in by the one door, is counted without small groups, and names a child only by consent. */
 @PortalTest
@@ -50,6 +56,9 @@ class OlympiadsModuleTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Value("${local.server.port}")
+    int port;
 
     private Organisation here;
     private Organisation school;
@@ -177,6 +186,37 @@ class OlympiadsModuleTest {
 
         assertThat(names()).isZero();
         assertThat(people.as(analyst, () -> olympiads.rows(OlympiadFilter.ALL))).isEmpty();
+    }
+
+    @Test
+    void otherSystemsReadTheSameCountsAndNoSmallGroup() throws Exception {
+        var association = people.token(people.person(Role.ASSOCIATION_HEAD, school));
+        var teacher = people.token(people.person(Role.TEACHER, school));
+
+        var answer = get(association, "?year=2026&stage=MUNICIPAL&grade=7");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var rows = JsonMapper.shared().readTree(answer.body());
+        assertThat(rows.size()).isOne();
+        assertThat(rows.get(0).get("subject").asString()).isEqualTo("Физика");
+        assertThat(rows.get(0).get("participants").asInt()).isEqualTo(12);
+        assertThat(rows.get(0).get("tooFew").asBoolean()).isFalse();
+        var small = JsonMapper.shared()
+                .readTree(get(association, "?grade=8").body())
+                .get(0);
+        assertThat(small.get("tooFew").asBoolean()).isTrue();
+        assertThat(small.get("participants").isNull()).isTrue();
+        assertThat(get(teacher, "").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(String token, String query) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://localhost:" + port + "/api/v1/olympiads" + query);
+            return client.send(
+                    HttpRequest.newBuilder(address)
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private int names() {

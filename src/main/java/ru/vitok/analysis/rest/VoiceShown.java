@@ -11,7 +11,7 @@ import ru.vitok.assessment.VoiceKind;
 /**
  * What teachers say of a field.
  *
- * @param persons null under five
+ * @param persons at least so many; null under five
  * @param heard where voices were heard, however few
  * @param deficits corporate deficits of associations on the same skill
  */

@@ -42,8 +42,7 @@ class GiftedTable extends Div {
 
     private void row(PlainTable table, OlympiadRow row, boolean subjects) {
         if (row.tooFew()) {
-            var few = FieldWords.muted(getTranslation("analysis.gifted.few"));
-            table.row(name(row, subjects), few);
+            table.note(name(row, subjects), getTranslation("analysis.gifted.few"));
             return;
         }
         var cells = new ArrayList<Object>(List.of(

@@ -101,7 +101,9 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
                     getTranslation("analysis.board.empty.title"), getTranslation("analysis.board.empty.words"))));
             return;
         }
-        add(new Card(new FieldFilters(filter, choices)), total == 0 ? none() : list(filter, total));
+        add(
+                new Card(new FieldFilters(filter, choices), new BesideLinks(permissions)),
+                total == 0 ? none() : list(filter, total));
         if (total > 0) {
             add(new Card(new FlowDetails(getTranslation("analysis.flow"), () -> flow.chart(this, filter))));
         }

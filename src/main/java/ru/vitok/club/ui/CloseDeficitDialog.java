@@ -20,7 +20,7 @@ class CloseDeficitDialog extends Dialog {
         add(words);
         getFooter()
                 .add(
-                        Buttons.quiet(getTranslation("club.form.cancel"), "x", this::close),
+                        Buttons.quiet(getTranslation("club.deficit.cancel"), "x", this::close),
                         Buttons.primary(getTranslation("club.deficit.close"), "circle-check", () -> {
                             words.setInvalid(words.getValue().isBlank());
                             if (!words.isInvalid()) {

@@ -20,6 +20,6 @@ class DeficitDialog extends Dialog {
                     record.accept(draft);
                     close();
                 }));
-        getFooter().add(Buttons.quiet(getTranslation("club.form.cancel"), "x", this::close), done);
+        getFooter().add(Buttons.quiet(getTranslation("club.deficit.cancel"), "x", this::close), done);
     }
 }
