@@ -49,6 +49,12 @@ public class Search {
         return page(strict, first, false, null, asking, query);
     }
 
+    /** What holds all the words, the best hundred; a miss is not kept. */
+    @Transactional(readOnly = true)
+    public List<SearchHit> exactly(SearchQuery query) {
+        return entries.page(asking(), query.withPage(0, SearchQuery.SIZE_MAX), first(query.words().strip())).hits();
+    }
+
     /** The best finds while a person still types: no facets, and a miss is not kept. */
     @Transactional(readOnly = true)
     public List<SearchHit> quick(String words, int limit) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"people", "uikit"})
+        allowedDependencies = {"people", "notification", "uikit"})
 @NullMarked
 package ru.vitok.search;
 

@@ -21,6 +21,7 @@ import ru.vitok.search.Search;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.search.SkillNames;
+import ru.vitok.search.saved.SavedSearches;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -36,13 +37,17 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     final TextField field = new TextField();
     final Span count = new Span();
     final Div results = new Div();
+    private final FollowButton follow;
     private final Search search;
+    private final SavedSearches followed;
     private final SkillNames skills;
     private final Formats formats;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
-    SearchView(Search search, SkillNames skills, Formats formats) {
+    SearchView(Search search, SavedSearches followed, SkillNames skills, Formats formats) {
         this.search = search;
+        this.followed = followed;
+        this.follow = new FollowButton(followed);
         this.skills = skills;
         this.formats = formats;
         field.setPlaceholder(getTranslation("search.page.placeholder"));
@@ -56,7 +61,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // what changes by itself is read out
         count.getElement().setAttribute("role", "status");
         results.addClassNames("v-stack");
-        var asking = new Div(field, count);
+        var line = new Div(count, follow);
+        line.addClassName("v-between");
+        var asking = new Div(field, line);
         asking.addClassName("v-stack");
         asking.addClassName("is-tight");
         add(new PageHead(getTranslation("search.page.title")), asking, results);
@@ -67,6 +74,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         state = SearchState.of(event.getLocation().getQueryParameters());
         field.setValue(state.query().words());
         show(search.find(state.query()));
+        follow.show(state.query());
+        if (state.query().words().isBlank() && !state.filtered()) {
+            results.addComponentAsFirst(new FollowedCard(followed));
+        }
     }
 
     private void show(SearchPage page) {

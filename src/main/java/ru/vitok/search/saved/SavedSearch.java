@@ -1,0 +1,60 @@
+package ru.vitok.search.saved;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
+import ru.vitok.search.SearchQuery;
+
+/**
+ * A search that a person follows.
+ *
+ * @param known finds of which the person has heard
+ */
+public record SavedSearch(UUID id, UUID person, SearchQuery query, Set<UUID> known) {
+
+    public SavedSearch {
+        known = Set.copyOf(known);
+    }
+
+    /** Address of the results, with everything that was chosen. */
+    public String path() {
+        var address = UriComponentsBuilder.fromPath("search");
+        if (!query.words().isBlank()) {
+            address.queryParam("q", query.words());
+        }
+        query.types().stream().sorted().forEach(it -> address.queryParam("type", it));
+        query.subjects().stream().sorted().forEach(it -> address.queryParam("subject", it));
+        query.grades().stream().sorted().forEach(it -> address.queryParam("grade", it));
+        query.skills().stream().sorted().forEach(it -> address.queryParam("skill", it));
+        query.statuses().stream().sorted().forEach(it -> address.queryParam("status", it));
+        return address.encode().build().toUriString();
+    }
+
+    /** The words; where there are none, what was chosen. */
+    public String title() {
+        return query.words().isBlank()
+                ? Stream.of(query.subjects(), query.grades(), query.skills())
+                        .flatMap(it -> it.stream().map(String::valueOf).sorted())
+                        .collect(Collectors.joining(", "))
+                : query.words();
+    }
+
+    /** Everything of one kind would be no search. */
+    static boolean follows(SearchQuery query) {
+        return !(query.words().isBlank()
+                && query.subjects().isEmpty()
+                && query.grades().isEmpty()
+                && query.skills().isEmpty());
+    }
+
+    boolean asks(SearchQuery other) {
+        return query.words().equals(other.words())
+                && query.types().equals(other.types())
+                && query.subjects().equals(other.subjects())
+                && query.grades().equals(other.grades())
+                && query.skills().equals(other.skills())
+                && query.statuses().equals(other.statuses());
+    }
+}

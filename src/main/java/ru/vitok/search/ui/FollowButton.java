@@ -1,0 +1,41 @@
+package ru.vitok.search.ui;
+
+import com.vaadin.flow.component.html.Span;
+import ru.vitok.search.SearchQuery;
+import ru.vitok.search.saved.SavedSearches;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Toast;
+
+/** Follows the search that is shown, or stops; nothing where it cannot be followed. */
+class FollowButton extends Span {
+
+    private final SavedSearches searches;
+
+    FollowButton(SavedSearches searches) {
+        this.searches = searches;
+    }
+
+    void show(SearchQuery query) {
+        removeAll();
+        if (!searches.possible(query)) {
+            return;
+        }
+        var followed = searches.of(query);
+        if (followed.isPresent()) {
+            add(Buttons.quiet(getTranslation("search.follow.leave"), "bell-off", () -> {
+                searches.leave(followed.get());
+                show(query);
+                Toast.undoable(getTranslation("search.follow.left"), () -> {
+                    searches.follow(query);
+                    show(query);
+                });
+            }));
+        } else {
+            add(Buttons.quiet(getTranslation("search.follow.do"), "bell", () -> {
+                searches.follow(query);
+                show(query);
+                Toast.done(getTranslation("search.follow.done"));
+            }));
+        }
+    }
+}

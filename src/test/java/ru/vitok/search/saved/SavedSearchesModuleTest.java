@@ -1,0 +1,158 @@
+package ru.vitok.search.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.notification.NoticeRow;
+import ru.vitok.notification.Notices;
+import ru.vitok.people.Audience;
+import ru.vitok.people.Role;
+import ru.vitok.search.EntryType;
+import ru.vitok.search.Search;
+import ru.vitok.search.SearchEntry;
+import ru.vitok.search.SearchIndex;
+import ru.vitok.search.SearchQuery;
+
+@PortalTest
+class SavedSearchesModuleTest {
+
+    private final String subject = "Слежение " + UUID.randomUUID();
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    SavedSearches searches;
+
+    @Autowired
+    FollowedSearches followed;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private UUID teacher;
+    private UUID other;
+
+    @BeforeEach
+    void people() {
+        var school = people.school(people.municipality());
+        teacher = people.person(Role.TEACHER, school);
+        other = people.person(Role.TEACHER, school);
+    }
+
+    @Test
+    void whatComesAfterIsToldOnceAndOnlyWhatThePersonMaySee() {
+        put("Трапеция старая", Audience.PUBLIC);
+        people.as(teacher, () -> follow("трапеция"));
+        followed.round();
+        assertThat(told(teacher)).isEmpty();
+
+        put("Трапеция новая", Audience.PUBLIC);
+        put("Трапеция чужая", Audience.person(other));
+        followed.round();
+        followed.round();
+
+        assertThat(told(teacher)).singleElement().satisfies(it -> {
+            assertThat(it.titleKey()).isEqualTo("search.notice.fresh");
+            assertThat(it.arguments()).containsExactly("трапеция", "Трапеция новая", "0");
+            assertThat(it.path()).startsWith("search?q=%D1%82").contains("&subject=");
+        });
+    }
+
+    @Test
+    void aSearchIsFollowedOnceAndNobodySeesAnothers() {
+        people.as(teacher, () -> follow("медиана"));
+        people.as(teacher, () -> follow("медиана"));
+
+        assertThat(people.as(teacher, () -> searches.mine())).hasSize(1);
+        assertThat(people.as(other, () -> searches.mine())).isEmpty();
+        var foreign = people.as(teacher, () -> searches.mine()).getFirst();
+        people.as(other, () -> {
+            searches.leave(foreign);
+            return true;
+        });
+        assertThat(people.as(teacher, () -> searches.of(query("медиана")))).isPresent();
+        people.as(teacher, () -> {
+            searches.leave(foreign);
+            return true;
+        });
+        assertThat(people.as(teacher, () -> searches.mine())).isEmpty();
+    }
+
+    @Test
+    void everythingAtOnceAndMoreThanTwentyAreRefused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(teacher, () -> {
+                    searches.follow(SearchQuery.of(" ").withTypes(Set.of(EntryType.PRACTICE)));
+                    return true;
+                }))
+                .withMessageContaining("search.refusal.nothing-to-follow");
+        for (var number = 1; number <= 20; number++) {
+            var words = "тема " + number;
+            people.as(teacher, () -> follow(words));
+        }
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(teacher, () -> follow("лишняя")))
+                .withMessageContaining("search.refusal.many-followed");
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> searches.follow(query("гость")));
+    }
+
+    private boolean follow(String words) {
+        searches.follow(query(words));
+        return true;
+    }
+
+    private SearchQuery query(String words) {
+        return SearchQuery.of(words).withSubjects(Set.of(subject));
+    }
+
+    private java.util.List<NoticeRow> told(UUID person) {
+        return people.as(person, () -> notices.mine(PageRequest.of(0, 10))).getContent();
+    }
+
+    private void put(String title, String audience) {
+        transaction.executeWithoutResult(_ -> index.put(new SearchEntry(
+                EntryType.PRACTICE,
+                UUID.randomUUID(),
+                title,
+                "о фигуре",
+                "о фигуре",
+                subject,
+                Set.of(8),
+                Set.of(),
+                "PUBLISHED",
+                Set.of(audience),
+                "practices/x",
+                LocalDate.of(2026, 11, 1),
+                1,
+                null)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> people.as(
+                        audience.equals(Audience.PUBLIC) ? teacher : other,
+                        () -> search.exactly(query(title)).stream()
+                                .anyMatch(it -> it.title().equals(title))));
+    }
+}
