@@ -14,7 +14,6 @@ import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.CurriculumPaths;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
