@@ -14,6 +14,13 @@ public final class AssessmentPaths {
     /** Analytic notes, made by a module above. */
     public static final String REPORTS = "reports";
 
+    /** Tables to fill in. */
+    public static final String TEMPLATES = DATA + "/templates";
+
+    public static final String NEW_TEMPLATE = TEMPLATES + "/new";
+
+    public static final String VERSIONS = DATA + "/versions";
+
     private AssessmentPaths() {}
 
     public static String upload(UUID id) {
@@ -27,6 +34,11 @@ public final class AssessmentPaths {
 
     public static String tasks(SliceKey key) {
         return TASKS + "?" + query(key);
+    }
+
+    /** The files behind a test's results. */
+    public static String versions(SliceKey key) {
+        return VERSIONS + "?" + query(key);
     }
 
     /** The page of analytic notes with this test chosen. */

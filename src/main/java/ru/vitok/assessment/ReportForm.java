@@ -23,6 +23,11 @@ public enum ReportForm {
     TEMPLATE,
     UNKNOWN;
 
+    /** Whether lines above its table say which test it is about. */
+    public boolean headed() {
+        return name().startsWith("VPR_") && !preliminary() || this == TEMPLATE;
+    }
+
     /** A school's own data, which stand until the individual results come. */
     public boolean preliminary() {
         return this == VPR_COLLECTION || this == VPR_REGIONAL;

@@ -16,6 +16,8 @@ import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.intake.Table;
 import ru.vitok.course.CourseDraft;
 import ru.vitok.course.Courses;
+import ru.vitok.curriculum.EditionDrafts;
+import ru.vitok.curriculum.Editions;
 import ru.vitok.difficulty.Difficulties;
 import ru.vitok.difficulty.DifficultyDraft;
 import ru.vitok.difficulty.DifficultyQueue;
@@ -47,6 +49,8 @@ class ExampleMunicipality {
     final UUID difficulty;
     final UUID course;
     final UUID recommendation;
+    final UUID edition;
+    final UUID draft;
 
     ExampleMunicipality(
             SummedMunicipality samples,
@@ -58,6 +62,8 @@ class ExampleMunicipality {
             DifficultyQueue queue,
             Courses courses,
             Recommendations recommendations,
+            Editions editions,
+            EditionDrafts drafts,
             Intake intake) {
         var made = samples.make("Математика", 7);
         municipality = made.municipality();
@@ -92,6 +98,8 @@ class ExampleMunicipality {
         people.as(methodist, () -> queue.answer(difficulty, "Начните с полоски", List.of()));
         course = people.as(methodist, () -> courses.put(course(municipality.id())));
         recommendation = people.as(methodist, () -> recommendations.send(measures(field, school.id())));
+        edition = people.as(analyst, () -> editions.list().getFirst().id());
+        draft = people.as(analyst, () -> drafts.copy(edition));
     }
 
     /** A file of no known form, on its way to be mapped. */

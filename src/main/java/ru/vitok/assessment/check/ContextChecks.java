@@ -15,6 +15,7 @@ import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.SchoolTable;
+import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Tests;
@@ -29,22 +30,22 @@ public class ContextChecks {
     private final Organisations organisations;
     private final SliceStore slices;
     private final StandingComparison standing;
+    private final WorkChecks works;
     private final ExamChecks exams;
-    private final LateChecks late;
 
     ContextChecks(
             Tests tests,
             Organisations organisations,
             SliceStore slices,
             StandingComparison standing,
-            ExamChecks exams,
-            LateChecks late) {
+            WorkChecks works,
+            ExamChecks exams) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
         this.standing = standing;
+        this.works = works;
         this.exams = exams;
-        this.late = late;
     }
 
     /** For an upload of a municipality, or of one school of it. */
@@ -60,8 +61,7 @@ public class ContextChecks {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
         }
         switch (read.content()) {
-            case IndividualResults works ->
-                individual(works, read.heading(), read.form().preliminary(), known, problems);
+            case IndividualResults results -> works.check(results, read, known, problems);
             case GroupTable table -> groups(table, read, known, problems);
             case SchoolTable table -> SchoolChecks.check(table, known, organisations, problems);
             case StaffTable staff ->
@@ -69,6 +69,7 @@ public class ContextChecks {
                         .forEach(it ->
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol protocol -> exams.check(protocol, known, problems);
+            case Specification specification -> EditionChecks.check(specification, known, tests, problems);
             case null, default -> {}
         }
         return problems;
@@ -91,25 +92,6 @@ public class ContextChecks {
         return procedure == null || subject == null || grade == null || year == null
                 ? null
                 : new SliceKey(procedure, known.subject(subject), grade, year);
-    }
-
-    private void individual(
-            IndividualResults works, Heading heading, boolean preliminary, Known known, Problems problems) {
-        var told = new LinkedHashSet<String>();
-        works.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 0, known, problems, told));
-        var key = key(heading, known);
-        if (key == null) {
-            return;
-        }
-        TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
-        TestChecks.marks(works, known.test(key).orElse(null), problems);
-        known.standing(key).ifPresent(slice -> {
-            if (preliminary) {
-                late.check(works, slice, known, problems);
-            } else {
-                standing.works(works, slice, known, problems);
-            }
-        });
     }
 
     private void groups(GroupTable table, ReadFile read, Known known, Problems problems) {

@@ -75,12 +75,25 @@ public enum ProblemCode {
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),
+    ROWS_NEW(Severity.INFO),
+    ROWS_GONE(Severity.WARNING),
     /** V11. */
     PERSONAL_DROPPED(Severity.INFO),
     /** V12. */
     SKILLS_PARTIAL(Severity.WARNING),
     SKILLS_NONE(Severity.WARNING),
     SPECIFICATION_DIFFERS(Severity.WARNING),
+    /** A specification that does not add up, and where to look. */
+    EDITION_NUMBER_TWICE(Severity.ERROR),
+    EDITION_MAX_MISSING(Severity.ERROR),
+    EDITION_SUM_MORE(Severity.ERROR),
+    EDITION_SUM_LESS(Severity.ERROR),
+    EDITION_PARENT(Severity.ERROR),
+    EDITION_BOUNDS_ORDER(Severity.ERROR),
+    EDITION_BOUNDS_BEYOND(Severity.ERROR),
+    EDITION_OTHER_EDITION(Severity.INFO),
+    EDITION_MANY_POINTS(Severity.INFO),
+    EDITION_CODE_CUT(Severity.WARNING),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),
     SHARES_READ(Severity.INFO);

@@ -116,10 +116,7 @@ public final class ReportReader {
         if (content.rows() == 0) {
             problems.add(ProblemCode.NO_ROWS);
         }
-        // what schools fill in themselves is named by its file
-        if (detected.form().name().startsWith("VPR_")
-                && !detected.form().preliminary()
-                && !detected.heading().namesSlice()) {
+        if (detected.form().headed() && !detected.heading().namesSlice()) {
             problems.add(ProblemCode.HEADING_INCOMPLETE);
         }
     }

@@ -32,8 +32,8 @@ class CellDialog extends Dialog {
         content.add(new Paragraph(getTranslation(
                 "assessment.cell.threshold",
                 HeatJson.level(task.level(), this),
-                percent(profile.from(task.level())),
-                percent(profile.zone(task.level())),
+                percent(profile.from(task.number(), task.level())),
+                percent(profile.zone(task.number(), task.level())),
                 profile.source())));
         content.add(new Paragraph(reference(task.reference())));
         content.add(files(origin));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.DataVersions;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportPreview;
 import ru.vitok.assessment.ImportRow;
@@ -39,14 +40,16 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL_MILLISECONDS = 700;
 
     private final Intake intake;
+    private final DataVersions versions;
     private final Formats formats;
     private UUID id = new UUID(0, 0);
     private final Div progress = new Div();
     private @Nullable ImportStatus shown;
     private @Nullable Registration watching;
 
-    ImportView(Intake intake, Formats formats) {
+    ImportView(Intake intake, DataVersions versions, Formats formats) {
         this.intake = intake;
+        this.versions = versions;
         this.formats = formats;
     }
 
@@ -95,6 +98,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (running) {
             progress.add(bar(preview.row()));
             add(progress);
+        }
+        if (preview.row().status() == ImportStatus.CONFIRMED) {
+            var after = versions.after(id);
+            if (!after.isEmpty()) {
+                add(new AfterRevert(after, formats));
+            }
         }
         if (preview.row().status() != ImportStatus.DETECTING) {
             add(new Card(getTranslation("assessment.import.files"), new FileList(preview.files(), this::mapping)));

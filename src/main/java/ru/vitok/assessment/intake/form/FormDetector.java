@@ -29,13 +29,16 @@ public final class FormDetector {
     }
 
     private static Heading heading(ReportForm form, List<SheetRow> head, int anchor, String sheetName) {
-        return form.name().startsWith("VPR_") ? HeadingReader.read(head.subList(0, anchor), sheetName) : Heading.NONE;
+        return form.headed() ? HeadingReader.read(head.subList(0, anchor), sheetName) : Heading.NONE;
     }
 
     private static @Nullable ReportForm form(List<SheetRow> head, int i) {
         var keys = head.get(i).keys().filter(it -> !it.isEmpty()).collect(Collectors.toSet());
         if (keys.size() < 3) {
             return null;
+        }
+        if (works(head.get(i), keys) && given(head, i)) {
+            return ReportForm.TEMPLATE;
         }
         if (any(keys, "код обучающегося") && any(keys, "балл за 1")) {
             return ReportForm.VPR_REGIONAL;
@@ -57,6 +60,11 @@ public final class FormDetector {
     private static boolean works(SheetRow row, Set<String> keys) {
         return keys.contains("код участника")
                 || (keys.contains("код") && row.cells().stream().anyMatch(it -> TaskNumber.scored(it) != null));
+    }
+
+    /** A table that the portal itself gave out says so above its rows. */
+    private static boolean given(List<SheetRow> head, int i) {
+        return head.subList(0, i).stream().anyMatch(it -> it.firstKey().startsWith("шаблон портала"));
     }
 
     private static boolean collection(Set<String> keys) {

@@ -25,7 +25,7 @@ public final class FormReaders {
 
     private static @Nullable FormReader of(ReportForm form) {
         return switch (form) {
-            case VPR_INDIVIDUAL -> new IndividualReader();
+            case VPR_INDIVIDUAL, TEMPLATE -> new IndividualReader();
             case VPR_MARKS, VPR_SCORES, VPR_GROUPS -> new GroupReader();
             case VPR_TASKS ->
                 (sheet, detected, problems) -> detected.header().column("номер задания") >= 0
@@ -40,7 +40,7 @@ public final class FormReaders {
             case COURSES -> new CoursesReader();
             case OLYMPIAD, SURVEY, ATTESTATION -> new LooseReader();
             case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
-            case TEMPLATE, UNKNOWN -> null;
+            case UNKNOWN -> null;
         };
     }
 }
