@@ -20,12 +20,13 @@ public enum ReportForm {
     OLYMPIAD,
     SURVEY,
     ATTESTATION,
+    TEACHER_TEST,
     TEMPLATE,
     UNKNOWN;
 
-    /** Whether lines above its table say which test it is about. */
+    /** Whether lines above its table may say which test it is about. */
     public boolean headed() {
-        return name().startsWith("VPR_") && !preliminary() || this == TEMPLATE;
+        return name().startsWith("VPR_") || this == TEMPLATE;
     }
 
     /** A school's own data, which stand until the individual results come. */

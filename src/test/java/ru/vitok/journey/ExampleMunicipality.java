@@ -51,6 +51,8 @@ class ExampleMunicipality {
     final UUID recommendation;
     final UUID edition;
     final UUID draft;
+    final UUID finding;
+    final UUID deficit;
 
     ExampleMunicipality(
             SummedMunicipality samples,
@@ -58,6 +60,7 @@ class ExampleMunicipality {
             TestPeople people,
             ProblemFields fields,
             ExampleTalk talk,
+            ExampleVoices voices,
             Difficulties difficulties,
             DifficultyQueue queue,
             Courses courses,
@@ -83,6 +86,8 @@ class ExampleMunicipality {
                 "Дети ставят точки, но **не видят** линию",
                 Set.of(field));
         club = talk.club(methodist, municipality);
+        finding = voices.finding(analyst);
+        deficit = voices.deficit(methodist, club, field);
         session = talk.session(methodist, club, field, practice);
         difficulty = people.as(teacher, () -> difficulties.post(asked(field)));
         people.as(

@@ -14,6 +14,7 @@ import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.OlympiadTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
@@ -70,6 +71,7 @@ public class ContextChecks {
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol protocol -> exams.check(protocol, known, problems);
             case Specification specification -> EditionChecks.check(specification, known, tests, problems);
+            case OlympiadTable olympiad -> OlympiadChecks.check(olympiad, known, problems);
             case null, default -> {}
         }
         return problems;
@@ -78,7 +80,7 @@ public class ContextChecks {
     /** What concerns everybody in the municipality is not a single school's to change. */
     private static boolean municipal(ReportForm form) {
         return switch (form) {
-            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION -> true;
+            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST -> true;
             default -> false;
         };
     }

@@ -116,7 +116,9 @@ public final class ReportReader {
         if (content.rows() == 0) {
             problems.add(ProblemCode.NO_ROWS);
         }
-        if (detected.form().headed() && !detected.heading().namesSlice()) {
+        // what schools fill in themselves is named by its file
+        var form = detected.form();
+        if (form.headed() && !form.preliminary() && !detected.heading().namesSlice()) {
             problems.add(ProblemCode.HEADING_INCOMPLETE);
         }
     }

@@ -41,7 +41,8 @@ class TemplateForm extends Composite<Div> {
         procedure.setItems(PROCEDURES);
         procedure.setItemLabelGenerator(it -> Words.procedure(this, it));
         procedure.setValue("MUN_MON");
-        procedure.setWidth("17rem");
+        procedure.setWidth("19rem");
+        subject.setWidth("17rem");
         subject.setLabel(getTranslation("assessment.data.subject"));
         var offered = new ArrayList<>(subjects);
         offered.addAll(Arrays.asList(getTranslation("assessment.template.areas").split(";")));

@@ -43,7 +43,7 @@ public final class FormDetector {
         if (any(keys, "код обучающегося") && any(keys, "балл за 1")) {
             return ReportForm.VPR_REGIONAL;
         }
-        if (works(head.get(i), keys) && !keys.contains("статус") && !gia(keys)) {
+        if (works(head.get(i), keys) && !VoiceForms.olympiad(keys) && !gia(keys)) {
             return collection(keys) ? collected(keys) : ReportForm.VPR_INDIVIDUAL;
         }
         if (keys.contains("группы участников")) {
@@ -94,21 +94,17 @@ public final class FormDetector {
         if (schools(keys)) {
             return ReportForm.SCHOOLS;
         }
+        var voice = VoiceForms.tell(keys);
+        if (voice == ReportForm.OLYMPIAD || voice == ReportForm.TEACHER_TEST) {
+            return voice;
+        }
         if ((keys.contains("фио") || any(keys, "ф.и.о")) && any(keys, "предмет") && staff(keys)) {
             return ReportForm.STAFF;
         }
         if (any(keys, "программа") && any(keys, "объем")) {
             return ReportForm.COURSES;
         }
-        if (keys.contains("статус") && keys.contains("балл") && any(keys, "максим")) {
-            return ReportForm.OLYMPIAD;
-        }
-        if (any(keys, "затруднение") && any(keys, "заявленная категория")) {
-            return ReportForm.ATTESTATION;
-        }
-        return any(keys, "время создания") || any(keys, "отметка времени") || any(keys, "с какими затруднениями")
-                ? ReportForm.SURVEY
-                : null;
+        return voice;
     }
 
     private static boolean schools(Set<String> keys) {

@@ -38,7 +38,9 @@ public final class FormReaders {
             case SCHOOLS -> new SchoolsReader();
             case STAFF -> new StaffReader();
             case COURSES -> new CoursesReader();
-            case OLYMPIAD, SURVEY, ATTESTATION -> new LooseReader();
+            case OLYMPIAD -> new OlympiadReader();
+            case SURVEY, ATTESTATION -> new VoiceReader();
+            case TEACHER_TEST -> new TeacherTestReader();
             case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
             case UNKNOWN -> null;
         };
