@@ -19,7 +19,10 @@ final class MappingRules {
         var roles = EnumSet.noneOf(ColumnRole.class);
         var tasks = new HashSet<String>();
         for (var column : mapping.columns()) {
-            column(column, table);
+            if (column.role() != ColumnRole.IGNORED
+                    && table.samples(column.place(), 1).isEmpty()) {
+                throw new Refusal("assessment.refusal.mapping-not-stored", MappingColumns.letter(column.place()));
+            }
             if (column.role() == ColumnRole.TASK) {
                 task(column, tasks);
             } else if (column.role() != ColumnRole.IGNORED && !roles.add(column.role())) {
@@ -28,13 +31,6 @@ final class MappingRules {
         }
         if (tasks.isEmpty() && !roles.contains(ColumnRole.PRIMARY) && !roles.contains(ColumnRole.MARK)) {
             throw new Refusal("assessment.refusal.mapping-nothing");
-        }
-    }
-
-    private static void column(ColumnMapping.Column column, UnknownTable table) {
-        if (column.role() != ColumnRole.IGNORED
-                && table.samples(column.place(), 1).isEmpty()) {
-            throw new Refusal("assessment.refusal.mapping-not-stored", MappingColumns.letter(column.place()));
         }
     }
 

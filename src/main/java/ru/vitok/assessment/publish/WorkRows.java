@@ -1,6 +1,5 @@
 package ru.vitok.assessment.publish;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import ru.vitok.assessment.intake.data.Participant;
@@ -19,7 +18,7 @@ final class WorkRows {
         for (var work : works) {
             var school = schools.get(work.school());
             if (school != null) {
-                var scores = ordered(work.scores(), places, slice.tasks().size());
+                var scores = ScoreOrder.ordered(work.scores(), places, slice.tasks().size());
                 row(rows, set, slice, work, school, scores);
                 to.fresh().add(slice.id(), school, work, scores);
             }
@@ -40,14 +39,5 @@ final class WorkRows {
                 .field(work.journalMark())
                 .field(work.testScore())
                 .end();
-    }
-
-    private static short[] ordered(short[] scores, int[] places, int size) {
-        var ordered = new short[size];
-        Arrays.fill(ordered, Participant.NOT_IN_FORM);
-        for (int i = 0; i < scores.length; i++) {
-            ordered[places[i]] = scores[i];
-        }
-        return ordered;
     }
 }

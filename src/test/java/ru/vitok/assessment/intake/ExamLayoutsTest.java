@@ -229,6 +229,17 @@ class ExamLayoutsTest {
     }
 
     @Test
+    void aNameThatSlippedIntoAnotherColumnIsNotStored() {
+        var stored = reader.look(ninth("1||Тестова||9А|||9905||Проба||213||Образцовна|||||Пробный||Тестов||||0(1)||3||3"))
+                .getFirst()
+                .stored();
+
+        assertThat(new String(stored, StandardCharsets.UTF_8))
+                .doesNotContain("Тестов", "Проб", "Образцов")
+                .contains("0(1)", "?");
+    }
+
+    @Test
     void theSamePupilHasTheSameCodeInEveryLayoutAndNobodyCanReadIt() {
         var before = exams(ninth("1||99100||9А|||9905||7||213||тёстова ||Проба||Образцовна||++||||0(1)||2||2"));
         var after = exams(appeals().xlsx());

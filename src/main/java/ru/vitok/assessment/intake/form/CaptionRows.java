@@ -12,8 +12,7 @@ final class CaptionRows {
     private CaptionRows() {}
 
     static List<@Nullable String> captions(List<SheetRow> head, int at) {
-        var row = head.get(at);
-        List<@Nullable String> texts = new ArrayList<>(row.cells());
+        List<@Nullable String> texts = new ArrayList<>(head.get(at).cells());
         if (second(head, at)) {
             var below = head.get(at + 1);
             for (int i = 0; i < below.cells().size(); i++) {

@@ -17,7 +17,7 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** Protocols of the processing centre: several exams a sheet, each with its own header; names become codes at once. */
 final class ExamReader implements FormReader {
 
-    private static final Pattern SCHOOL = Pattern.compile("(?i)\\d{3,6}|(edu|sch|spo)\\d+");
+    static final Pattern SCHOOL = Pattern.compile("(?i)\\d{3,6}([.,]0+)?|(edu|sch|spo)\\d+");
     private static final Pattern FOOTER = Pattern.compile("(средн|итог|всего).*");
     private static final int WORK_CELLS = 5;
 

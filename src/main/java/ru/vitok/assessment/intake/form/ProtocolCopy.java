@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.Pseudonyms;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.SheetRow;
@@ -91,11 +92,21 @@ public final class ProtocolCopy {
         var figures = List.of(at.brief(), at.full(), at.primary(), at.mark(), at.test());
         var cells = new ArrayList<String>();
         for (int i = 0; i < at.header().size(); i++) {
-            var cell =
-                    figures.contains(i) ? at.figures(row, i) : i == at.classNumber() ? at.className(row) : row.cell(i);
+            var cell = figures.contains(i) ? at.figures(row, i) : word(row, at, i);
             boolean number = i == 0 && cell != null && FIRST.matcher(cell).matches();
             cells.add(cell != null && (kept.contains(i) || number) ? cell : "");
         }
         return cells;
+    }
+
+    /** A name that has slipped into a column of words stays outside too. */
+    private static @Nullable String word(SheetRow row, ExamColumns at, int place) {
+        var cell = row.cell(place);
+        if (place == at.classNumber()) {
+            return at.className(row);
+        }
+        boolean strange = cell != null
+                && (place == at.school() ? !ExamReader.SCHOOL.matcher(cell).matches() : SensitiveText.names(cell));
+        return strange ? "?" : cell;
     }
 }
