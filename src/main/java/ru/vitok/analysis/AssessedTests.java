@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.curriculum.SkillEquivalences;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.curriculum.Thresholds;
 import ru.vitok.people.Organisations;
@@ -29,6 +30,7 @@ class AssessedTests implements TestSource {
     private final JdbcClient jdbc;
     private final Tests tests;
     private final Thresholds thresholds;
+    private final SkillEquivalences same;
     private final Organisations organisations;
     private final AssessedScores scores;
     private final TaskSums sums;
@@ -37,12 +39,14 @@ class AssessedTests implements TestSource {
             JdbcClient jdbc,
             Tests tests,
             Thresholds thresholds,
+            SkillEquivalences same,
             Organisations organisations,
             AssessedScores scores,
             TaskSums sums) {
         this.jdbc = jdbc;
         this.tests = tests;
         this.thresholds = thresholds;
+        this.same = same;
         this.organisations = organisations;
         this.scores = scores;
         this.sums = sums;
@@ -94,7 +98,12 @@ class AssessedTests implements TestSource {
     private SkillPooling pooling(SliceTasks slice, UUID municipality, Map<String, Map<String, Double>> around) {
         var key = slice.key();
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
-        return new SkillPooling(slice, form.orElse(null), thresholds.of(key.procedure()), around);
+        return new SkillPooling(
+                slice,
+                form.orElse(null),
+                thresholds.of(form.orElse(null), key.procedure()),
+                around,
+                same.of(municipality, key.subject()));
     }
 
     private static SourcedTest test(

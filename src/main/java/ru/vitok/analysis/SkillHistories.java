@@ -68,7 +68,7 @@ public class SkillHistories {
         for (var test : series) {
             var index = FieldFigures.index(test, item.code());
             if (index.isEmpty()) {
-                years.add(silent(test, Silence.NOT_ASKED));
+                years.add(silent(test, silence(test, series.getLast())));
                 continue;
             }
             years.add(year(test, index.get(), school, small));
@@ -78,6 +78,14 @@ public class SkillHistories {
         }
         var told = small && together.n() >= Rules.LEAST_PARTICIPANTS && years.size() > 1;
         return new SkillHistory(item.code(), item.name(), years, told ? together(together, onePoint) : null);
+    }
+
+    /** Skills of that year that are unknown now may be what is asked now under another code. */
+    private static Silence silence(TestData then, TestData now) {
+        return then.items().stream()
+                        .allMatch(it -> FieldFigures.index(now, it.code()).isPresent())
+                ? Silence.NOT_ASKED
+                : Silence.NOT_LINKED;
     }
 
     /** Years whose tasks had other maxima are added as shares of the possible. */

@@ -40,6 +40,8 @@ public record SkillHistory(
     public enum Silence {
         /** The test of that year does not ask this skill. */
         NOT_ASKED,
+        /** It asks others under codes that nobody has tied to this one: they may be the same, but nobody said so. */
+        NOT_LINKED,
         /** Nobody did it there, or too few to tell. */
         TOO_FEW
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
@@ -16,17 +17,20 @@ final class SkillPooling {
     private final List<SkillItem> items = new ArrayList<>();
     private final List<List<Integer>> places = new ArrayList<>();
 
+    /** @param same from a skill's code to the one under which it is compared over the years */
     SkillPooling(
             SliceTasks slice,
             @Nullable TestForm form,
             ThresholdProfile thresholds,
-            Map<String, Map<String, Double>> around) {
+            Map<String, Map<String, Double>> around,
+            UnaryOperator<String> same) {
         var bySkill = new LinkedHashMap<String, List<TestTask>>();
         var at = new LinkedHashMap<String, List<Integer>>();
         for (var place = 0; place < slice.numbers().size() && form != null; place++) {
             var task = form.task(slice.numbers().get(place)).orElse(null);
-            var code = task == null ? null : task.skillCode();
-            if (task != null && code != null) {
+            var own = task == null ? null : task.skillCode();
+            if (task != null && own != null) {
+                var code = same.apply(own);
                 bySkill.computeIfAbsent(code, _ -> new ArrayList<>()).add(task);
                 at.computeIfAbsent(code, _ -> new ArrayList<>()).add(place);
             }
@@ -66,7 +70,7 @@ final class SkillPooling {
             String code, List<TestTask> tasks, ThresholdProfile thresholds, Map<String, Map<String, Double>> around) {
         var max = tasks.stream().mapToInt(TestTask::maxScore).sum();
         var threshold = tasks.stream()
-                .mapToDouble(it -> it.maxScore() * thresholds.from(it.level()))
+                .mapToDouble(it -> it.maxScore() * thresholds.from(it.number(), it.level()))
                 .sum();
         var name = tasks.getFirst().skill();
         return new SkillItem(

@@ -19,14 +19,31 @@ public final class AssessmentPaths {
     /** Analytic notes, made by a module above. */
     public static final String REPORTS = "reports";
 
+    /** Tables to fill in. */
+    public static final String TEMPLATES = DATA + "/templates";
+
+    public static final String NEW_TEMPLATE = TEMPLATES + "/new";
+
+    public static final String VERSIONS = DATA + "/versions";
+
     private AssessmentPaths() {}
 
     public static String upload(UUID id) {
         return IMPORT + "/" + id;
     }
 
+    /** Where a file of no known form is mapped. */
+    public static String mapping(UUID upload, UUID file) {
+        return IMPORT + "/" + upload + "/files/" + file + "/mapping";
+    }
+
     public static String tasks(SliceKey key) {
         return TASKS + "?" + query(key);
+    }
+
+    /** The files behind a test's results. */
+    public static String versions(SliceKey key) {
+        return VERSIONS + "?" + query(key);
     }
 
     /** The page of analytic notes with this test chosen. */

@@ -83,8 +83,9 @@ final class ResultSheet {
         var sum = sums.getOrDefault(group, Map.of()).get(place);
         var figure = sum != null && sum.n() > 0 ? Figure.counted(sum, max) : Figure.reported(reported, number, max);
         var percent = figure.percent();
-        var status =
-                withheld || percent == null ? ResultStatus.TOO_FEW : ResultStatus.of(thresholds.of(level, percent));
+        var status = withheld || percent == null
+                ? ResultStatus.TOO_FEW
+                : ResultStatus.of(thresholds.of(number, level, percent));
         return new TaskResult(
                 number,
                 max,

@@ -37,7 +37,7 @@ class ResultSheets {
                     municipality, new SliceKey(key.procedure(), tests.subject(key.subject()), key.grade(), key.year()));
             var slice = known.filter(it -> hasData(it)).orElseThrow(Refusal::notFound);
             var test = test(slice).orElse(null);
-            return new ResultSheet(slice, test, thresholds.of(key.procedure()), sums);
+            return new ResultSheet(slice, test, thresholds.of(test, key.procedure()), sums);
         });
     }
 

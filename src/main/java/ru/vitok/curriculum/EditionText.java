@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EditionText {
 
     private static final int COLUMNS = 7;
+    private static final int EXPECTED = 7;
 
     private final String file;
     private final Map<String, List<String>> head = new HashMap<>();
@@ -38,7 +39,7 @@ final class EditionText {
     }
 
     private void task(List<String> cells) {
-        if (cells.size() != COLUMNS) {
+        if (cells.size() < COLUMNS || cells.size() > COLUMNS + 1) {
             throw new IllegalArgumentException("%s: %d cells in %s".formatted(file, cells.size(), cells));
         }
         tasks.add(new TestTask(
@@ -48,7 +49,8 @@ final class EditionText {
                 orNull(cells.get(3)),
                 orNull(cells.get(4)),
                 codes(cells.get(5)),
-                codes(cells.get(6))));
+                codes(cells.get(6)),
+                cells.size() > EXPECTED ? Expected.read(cells.get(EXPECTED)).orElse(null) : null));
     }
 
     private Edition edition() {
@@ -61,7 +63,7 @@ final class EditionText {
                 boundaries(),
                 tasks,
                 condition(),
-                line("source").getFirst());
+                String.join(";", line("source")));
         return new Edition(
                 file,
                 Integer.parseInt(years.get(0)),

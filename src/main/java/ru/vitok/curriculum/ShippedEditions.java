@@ -92,7 +92,10 @@ class ShippedEditions implements ApplicationRunner {
             jdbc.sql("delete from test_form where file = :file")
                     .param("file", edition.file())
                     .update();
-            forms.bring(edition, source);
+            forms.add(
+                    edition.form(),
+                    new TestForms.Kept(
+                            null, source, edition.fromYear(), edition.toYear(), edition.max(), edition.file(), null));
         }
     }
 }

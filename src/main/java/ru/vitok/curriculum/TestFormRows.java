@@ -44,6 +44,7 @@ final class TestFormRows {
 
     static TestTask task(ResultSet row, int number) throws SQLException {
         var level = row.getString("level");
+        var low = row.getObject("expected_low", Double.class);
         return new TestTask(
                 row.getString("number"),
                 row.getInt("max_score"),
@@ -51,10 +52,11 @@ final class TestFormRows {
                 row.getString("skill_code"),
                 row.getString("skill"),
                 texts(row, "content"),
-                texts(row, "requirements"));
+                texts(row, "requirements"),
+                low == null ? null : new Expected(low, row.getDouble("expected_high")));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

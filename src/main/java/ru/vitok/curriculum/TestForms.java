@@ -23,13 +23,14 @@ class TestForms {
 
     private static final String ADD = """
             insert into test_form (id, owner, source, procedure, subject, grade, from3, from4, from5, from_year, to_year,
-              file, origin, condition_mark, condition_least, condition_tasks)
+              file, origin, condition_mark, condition_least, condition_tasks, max_primary, made_by)
             values (:id, :owner, :source, :procedure, :subject, :grade, :from3, :from4, :from5, :fromYear, :toYear,
-              :file, :origin, :conditionMark, :conditionLeast, :conditionTasks)""";
+              :file, :origin, :conditionMark, :conditionLeast, :conditionTasks, :max, :madeBy)""";
 
     private static final String ADD_TASK = """
-            insert into test_task (form_id, position, number, max_score, level, skill_code, skill, content, requirements)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into test_task (form_id, position, number, max_score, level, skill_code, skill, content, requirements,
+              expected_low, expected_high, virtual)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -51,19 +52,46 @@ class TestForms {
                 .map(it -> it.with(tasks(it.id())));
     }
 
-    /** A municipality's own, for all years. */
-    void add(UUID owner, UUID source, TestForm form) {
-        add(form, statement(form).param("owner", owner).param("source", source), null, null, null);
+    /** The newest other edition of the work that prints the points of the whole, whatever its years. */
+    Optional<TestForm> like(@Nullable UUID owner, TestForm form) {
+        return jdbc.sql("""
+                select * from test_form
+                where procedure = :procedure and subject = :subject and grade = :grade
+                  and (owner is null or owner = :owner) and max_primary is not null
+                order by to_year desc nulls last, edition desc limit 1""")
+                .param("procedure", form.procedure())
+                .param("subject", form.subject())
+                .param("grade", form.grade())
+                .param("owner", owner, Types.OTHER)
+                .query(TestFormRows::head)
+                .optional()
+                .map(it -> it.with(tasks(it.id())));
     }
 
-    /** One that comes with the portal, for everybody. */
-    void bring(Edition edition, UUID source) {
-        add(
-                edition.form(),
-                statement(edition.form()).param("owner", null, Types.OTHER).param("source", source),
-                edition.fromYear(),
-                edition.toYear(),
-                edition.file());
+    /** @param madeBy who made it here; null for what came in a file */
+    record Kept(
+            @Nullable UUID owner,
+            UUID source,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable Integer max,
+            @Nullable String file,
+            @Nullable String madeBy) {}
+
+    UUID add(TestForm form, Kept kept) {
+        var id = UUID.randomUUID();
+        statement(form)
+                .param("id", id)
+                .param("owner", kept.owner(), Types.OTHER)
+                .param("source", kept.source())
+                .param("fromYear", kept.from(), Types.INTEGER)
+                .param("toYear", kept.to(), Types.INTEGER)
+                .param("max", kept.max(), Types.INTEGER)
+                .param("file", kept.file())
+                .param("madeBy", kept.madeBy())
+                .update();
+        tasks(id, form.tasks());
+        return id;
     }
 
     private JdbcClient.StatementSpec statement(TestForm form) {
@@ -82,23 +110,8 @@ class TestForms {
                 .param("conditionTasks", condition == null ? new String[0] : texts(condition.tasks()));
     }
 
-    private void add(
-            TestForm form,
-            JdbcClient.StatementSpec statement,
-            @Nullable Integer from,
-            @Nullable Integer to,
-            @Nullable String file) {
-        var id = UUID.randomUUID();
-        statement
-                .param("id", id)
-                .param("fromYear", from, Types.INTEGER)
-                .param("toYear", to, Types.INTEGER)
-                .param("file", file)
-                .update();
-        tasks(id, form.tasks());
-    }
-
     private void tasks(UUID form, List<TestTask> tasks) {
+        var parents = TaskNumbers.parents(tasks.stream().map(TestTask::number).toList());
         var numbered = IntStream.range(0, tasks.size()).boxed().toList();
         template.batchUpdate(ADD_TASK, numbered, numbered.size(), (statement, position) -> {
             var task = tasks.get(position);
@@ -113,11 +126,16 @@ class TestForms {
             var connection = statement.getConnection();
             statement.setArray(8, connection.createArrayOf("text", texts(task.content())));
             statement.setArray(9, connection.createArrayOf("text", texts(task.requirements())));
+            var expected = task.expected();
+            statement.setObject(10, expected == null ? null : expected.low(), Types.DOUBLE);
+            statement.setObject(11, expected == null ? null : expected.high(), Types.DOUBLE);
+            statement.setBoolean(12, parents.contains(task.number()));
         });
     }
 
-    private List<TestTask> tasks(UUID form) {
-        return jdbc.sql("select * from test_task where form_id = :form order by position")
+    /** Without those that only stand above others. */
+    List<TestTask> tasks(UUID form) {
+        return jdbc.sql("select * from test_task where form_id = :form and not virtual order by position")
                 .param("form", form)
                 .query(TestFormRows::task)
                 .list();

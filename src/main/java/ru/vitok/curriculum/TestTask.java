@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content codes of the elements of content (КЭС); they are text: 9.3 is not 9.30
  * @param requirements codes of the requirements (КТ)
+ * @param expected how its specification expects it to be solved; null for most tests
  */
 public record TestTask(
         String number,
@@ -16,7 +17,8 @@ public record TestTask(
         @Nullable String skillCode,
         @Nullable String skill,
         List<String> content,
-        List<String> requirements) {
+        List<String> requirements,
+        @Nullable Expected expected) {
 
     public TestTask {
         content = List.copyOf(content);
@@ -26,6 +28,6 @@ public record TestTask(
     /** Of a specification that names no codes of the codifier. */
     public TestTask(
             String number, int maxScore, @Nullable Level level, @Nullable String skillCode, @Nullable String skill) {
-        this(number, maxScore, level, skillCode, skill, List.of(), List.of());
+        this(number, maxScore, level, skillCode, skill, List.of(), List.of(), null);
     }
 }

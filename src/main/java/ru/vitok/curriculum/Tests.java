@@ -45,7 +45,22 @@ public class Tests {
     /** Adds an edition that holds for all years; the source is what may be taken back. */
     @Transactional
     public void add(UUID owner, UUID source, TestForm form) {
-        forms.add(owner, source, form);
+        forms.add(form, new TestForms.Kept(owner, source, null, null, null, null, null));
+    }
+
+    /** As {@link #add(UUID, UUID, TestForm)}, for a specification that prints the points of the whole work. */
+    @Transactional
+    public void add(UUID owner, UUID source, TestForm form, @Nullable Integer max) {
+        forms.add(form, new TestForms.Kept(owner, source, null, null, max, null, null));
+    }
+
+    /** What does not hold in a specification; without the points of the whole work its sum is not asked. */
+    @Transactional(readOnly = true)
+    public List<EditionFault> faults(@Nullable UUID owner, TestForm form, @Nullable Integer max) {
+        var draft = EditionDraft.of(form, null, null, max);
+        return EditionCheck.of(draft, forms.like(owner, form).orElse(null)).stream()
+                .filter(it -> max != null || it.kind() != FaultKind.WHOLE_MISSING)
+                .toList();
     }
 
     /** Takes back the editions of one source; earlier ones stand again. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Curriculum",
-        allowedDependencies = {"uikit"})
+        allowedDependencies = {"people", "audit", "uikit"})
 @NullMarked
 package ru.vitok.curriculum;
 

@@ -19,6 +19,7 @@
             "analysis",
             "club",
             "practice",
+            "practice :: trial",
             "session",
             "recommendation",
             "difficulty",

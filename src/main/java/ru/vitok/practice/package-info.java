@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Practice library (stage 3)",
         allowedDependencies = {
+            "statistics",
             "club",
             "curriculum",
             "people",

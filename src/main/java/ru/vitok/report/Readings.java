@@ -66,6 +66,8 @@ class Readings {
         var code = school == null ? null : organisations.get(school).code();
         var own = results(key, order, code);
         var written = own.participants() > 0;
+        var test = tests.find(order.municipality(), key.procedure(), key.subject(), key.grade(), key.year())
+                .orElse(null);
         return new TestReading(
                 key,
                 own,
@@ -77,9 +79,8 @@ class Readings {
                                 : comparisons.ofSchool(key, order.municipality(), school),
                 written ? histories.of(key, order.municipality(), school) : List.of(),
                 written ? group(key, order, code) : null,
-                tests.find(order.municipality(), key.procedure(), key.subject(), key.grade(), key.year())
-                        .orElse(null),
-                thresholds.of(key.procedure()));
+                test,
+                thresholds.of(test, key.procedure()));
     }
 
     private TaskResults results(SliceKey key, ReportOrder order, @Nullable String code) {

@@ -19,7 +19,8 @@ record SkillYears(SkillHistory skill) {
         if (last != null && before.isPresent()) {
             return SkillVerdict.valueOf(Change.of(before.get(), last).name());
         }
-        return earlier().stream().allMatch(it -> it.silence() == Silence.NOT_ASKED)
+        return earlier().stream()
+                        .allMatch(it -> it.silence() == Silence.NOT_ASKED || it.silence() == Silence.NOT_LINKED)
                 ? SkillVerdict.NOT_COMPARABLE
                 : SkillVerdict.TOO_FEW;
     }

@@ -56,7 +56,7 @@ final class TasksBelow {
                 "n",
                 say.count(task.n()),
                 "threshold",
-                say.number(test.thresholds().from(task.level())),
+                say.number(test.thresholds().from(task.number(), task.level())),
                 "elsewhere",
                 beside.map(it -> say.words("elsewhere." + it.against(), say.number(it.others())))
                         .orElse("—"),

@@ -48,7 +48,15 @@ class Examples {
         see("data", made.analyst, "/data");
         see("data/import", made.analyst, "/data/import");
         see("data/import/:id", made.analyst, "/data/import/" + made.upload);
+        see("data/import/:id/files/:file/mapping", made.analyst, "/" + made.mapping);
         see("data/tasks", made.analyst, "/data/tasks?procedure=VPR&year=2026&grade=7&subject=Математика");
+        see("data/versions", made.analyst, "/data/versions?procedure=ВПР&year=2026&grade=7&subject=Математика");
+        see("data/templates", made.analyst, "/data/templates");
+        see("data/templates/new", made.analyst, "/data/templates/new?edition=" + made.edition);
+        see("data/editions", made.analyst, "/data/editions");
+        see("data/editions/:id", made.analyst, "/data/editions/" + made.edition);
+        see("data/editions/skills", made.analyst, "/data/editions/skills");
+        see("data/editions/drafts/:id", made.analyst, "/data/editions/drafts/" + made.draft);
         see("problem-fields", made.methodist, "/problem-fields");
         see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);
         see("data/signs", made.analyst, "/data/signs?year=2026");

@@ -11,9 +11,12 @@ import org.springframework.stereotype.Component;
 import ru.vitok.analysis.CohortFigures;
 import ru.vitok.analysis.Dynamics;
 import ru.vitok.analysis.SkillHistories;
+import ru.vitok.analysis.SkillHistory;
 import ru.vitok.analysis.YearFigures;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
+import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PlainTable;
@@ -27,11 +30,13 @@ class YearCards {
 
     private final Dynamics dynamics;
     private final SkillHistories histories;
+    private final Permissions permissions;
     private final Formats formats;
 
-    YearCards(Dynamics dynamics, SkillHistories histories, Formats formats) {
+    YearCards(Dynamics dynamics, SkillHistories histories, Permissions permissions, Formats formats) {
         this.dynamics = dynamics;
         this.histories = histories;
+        this.permissions = permissions;
         this.formats = formats;
     }
 
@@ -52,10 +57,18 @@ class YearCards {
         }
         var skills = histories.of(key, municipality, school == null ? null : school.id());
         if (!skills.isEmpty()) {
-            cards.add(new Card(
-                    say(PREFIX + "skills", name), new SkillTable(skills, formats), muted(PREFIX + "skills.note")));
+            var card = new Card(
+                    say(PREFIX + "skills", name), new SkillTable(skills, formats), muted(PREFIX + "skills.note"));
+            if (skills.stream().flatMap(it -> it.years().stream()).anyMatch(YearCards::notLinked)) {
+                card.add(new SkillsUnlinked(key, permissions.anywhere("edition", Action.EDIT)));
+            }
+            cards.add(card);
         }
         return cards;
+    }
+
+    private static boolean notLinked(SkillHistory.Year year) {
+        return year.silence() == SkillHistory.Silence.NOT_LINKED;
     }
 
     private PlainTable grades(List<YearFigures> years) {

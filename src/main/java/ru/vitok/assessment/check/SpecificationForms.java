@@ -18,7 +18,14 @@ public final class SpecificationForms {
 
     private record Key(String procedure, String subject, int grade) {}
 
+    /** A test and the points of the whole work as the file prints them. */
+    public record Printed(TestForm form, @Nullable Integer whole, int firstRow) {}
+
     public static List<TestForm> of(Specification specification, UnaryOperator<String> subject) {
+        return printed(specification, subject).stream().map(Printed::form).toList();
+    }
+
+    public static List<Printed> printed(Specification specification, UnaryOperator<String> subject) {
         return specification.tasks().stream()
                 .collect(Collectors.groupingBy(
                         it -> new Key(it.procedure(), subject.apply(it.subject()), it.grade()),
@@ -26,13 +33,24 @@ public final class SpecificationForms {
                         Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(it -> form(it.getKey(), it.getValue()))
+                .map(it -> new Printed(
+                        form(it.getKey(), it.getValue()),
+                        it.getValue().getFirst().whole(),
+                        it.getValue().getFirst().row()))
                 .toList();
     }
 
     private static TestForm form(Key key, List<Specification.Task> rows) {
         var tasks = rows.stream()
-                .map(it -> new TestTask(it.number(), it.maxScore(), level(it.level()), it.skillCode(), it.skill()))
+                .map(it -> new TestTask(
+                        it.number(),
+                        it.maxScore(),
+                        level(it.level()),
+                        it.skillCode(),
+                        it.skill(),
+                        it.content(),
+                        it.requirements(),
+                        null))
                 .toList();
         return new TestForm(key.procedure(), key.subject(), key.grade(), boundaries(rows.getFirst()), tasks);
     }

@@ -26,7 +26,6 @@ public enum ProblemCode {
     /** V1. */
     UNKNOWN_FORM(Severity.ERROR),
     NOT_PUBLISHED_FORM(Severity.INFO),
-    COLLECTION_FORM(Severity.INFO),
     HEADING_INCOMPLETE(Severity.ERROR),
     COLUMN_MISSING(Severity.ERROR),
     NO_ROWS(Severity.ERROR),
@@ -51,15 +50,50 @@ public enum ProblemCode {
     BAD_SCORE(Severity.ERROR),
     /** V9. */
     DUPLICATE_PARTICIPANT(Severity.ERROR),
+    /** Protocols of exams. */
+    EXAM_NOT_NAMED(Severity.ERROR),
+    EXAM_UNKNOWN(Severity.ERROR),
+    SUBJECT_UNKNOWN(Severity.ERROR),
+    BAD_MASK(Severity.ERROR),
+    CORRECTION_UNRECOGNISED(Severity.ERROR),
+    OLD_PROTOCOL(Severity.ERROR),
+    PUPILS_UNRECOGNISED(Severity.WARNING),
+    RESULT_STAYS(Severity.WARNING),
+    /** Schools' own forms and old regional exports. */
+    NAMED_BY_FILE(Severity.INFO),
+    FILE_NAMES_NOTHING(Severity.ERROR),
+    GRADE_DIFFERS(Severity.ERROR),
+    SCHOOL_NOT_NAMED(Severity.ERROR),
+    TASK_ORDER_UNKNOWN(Severity.WARNING),
+    PRELIMINARY(Severity.INFO),
+    PRELIMINARY_LATE(Severity.WARNING),
+    /** Tables of no known form. */
+    MAPPING_NEEDED(Severity.ERROR),
+    MAPPING_INCOMPLETE(Severity.ERROR),
+    MAPPING_REMEMBERED(Severity.WARNING),
+    MAPPED(Severity.INFO),
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),
+    ROWS_NEW(Severity.INFO),
+    ROWS_GONE(Severity.WARNING),
     /** V11. */
     PERSONAL_DROPPED(Severity.INFO),
     /** V12. */
     SKILLS_PARTIAL(Severity.WARNING),
     SKILLS_NONE(Severity.WARNING),
     SPECIFICATION_DIFFERS(Severity.WARNING),
+    /** A specification that does not add up, and where to look. */
+    EDITION_NUMBER_TWICE(Severity.ERROR),
+    EDITION_MAX_MISSING(Severity.ERROR),
+    EDITION_SUM_MORE(Severity.ERROR),
+    EDITION_SUM_LESS(Severity.ERROR),
+    EDITION_PARENT(Severity.ERROR),
+    EDITION_BOUNDS_ORDER(Severity.ERROR),
+    EDITION_BOUNDS_BEYOND(Severity.ERROR),
+    EDITION_OTHER_EDITION(Severity.INFO),
+    EDITION_MANY_POINTS(Severity.INFO),
+    EDITION_CODE_CUT(Severity.WARNING),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),
     SHARES_READ(Severity.INFO);

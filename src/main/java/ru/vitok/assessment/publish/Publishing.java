@@ -37,6 +37,7 @@ public class Publishing {
     private final RowCopy rows;
     private final TaskOrder order;
     private final WorkPublisher works;
+    private final ExamPublisher exams;
     private final ReferencePublisher reference;
     private final OlympiadPublisher olympiads;
     private final VoicePublisher voices;
@@ -48,6 +49,7 @@ public class Publishing {
             RowCopy rows,
             TaskOrder order,
             WorkPublisher works,
+            ExamPublisher exams,
             ReferencePublisher reference,
             OlympiadPublisher olympiads,
             VoicePublisher voices,
@@ -57,6 +59,7 @@ public class Publishing {
         this.rows = rows;
         this.order = order;
         this.works = works;
+        this.exams = exams;
         this.reference = reference;
         this.olympiads = olympiads;
         this.voices = voices;
@@ -66,7 +69,7 @@ public class Publishing {
     public void publish(ImportFileRow file, ReadFile read, Publication to) {
         switch (read.content()) {
             case IndividualResults results -> individual(file, read, results, to);
-            case ExamProtocol protocol -> works.exams(file, read, protocol, to);
+            case ExamProtocol protocol -> exams.exams(file, read, protocol, to);
             case GroupTable table -> table(file, read, table, to);
             case SchoolTable table -> {
                 plain(file, read, to);

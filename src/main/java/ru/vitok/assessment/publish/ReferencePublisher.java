@@ -54,8 +54,8 @@ class ReferencePublisher {
     }
 
     void specification(Specification specification, UUID set, Publication to) {
-        SpecificationForms.of(specification, to.known()::subject)
-                .forEach(form -> tests.add(to.upload().municipality(), set, form));
+        SpecificationForms.printed(specification, to.known()::subject)
+                .forEach(it -> tests.add(to.upload().municipality(), set, it.form(), it.whole()));
         to.known().forgetTests();
     }
 

@@ -14,6 +14,7 @@ import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.curriculum.CurriculumPaths;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
@@ -42,6 +43,14 @@ class DataView extends Div implements HasDynamicTitle {
         if (permissions.anywhere("report.subject", Action.EXPORT)) {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
+        }
+        if (permissions.anywhere("edition", Action.VIEW)) {
+            head.actions(Buttons.link(
+                    getTranslation("assessment.data.editions"), "list-checks", "/" + CurriculumPaths.EDITIONS));
+        }
+        if (permissions.anywhere("work-template", Action.VIEW)) {
+            head.actions(Buttons.link(
+                    getTranslation("assessment.data.templates"), "table", "/" + AssessmentPaths.TEMPLATES));
         }
         add(head, new OtherData(permissions));
         List<SliceKey> slices =

@@ -14,6 +14,20 @@ class HeatLegend extends Composite<Div> {
     HeatLegend(ThresholdProfile profile, Formats formats) {
         var content = getContent();
         content.addClassName("v-heat-legend");
+        if (profile.byTask()) {
+            content.add(
+                    Chip.of(getTranslation("assessment.legend.below-expected"), Chip.Tone.BAD),
+                    Chip.of(getTranslation("assessment.legend.as-expected"), Chip.Tone.OK));
+        } else {
+            levels(content, profile, formats);
+        }
+        content.add(Chip.of(getTranslation("assessment.legend.few")));
+        var order = new Span(getTranslation("assessment.legend.order"));
+        order.addClassNames("v-muted", "v-sm");
+        content.add(order);
+    }
+
+    private void levels(Div content, ThresholdProfile profile, Formats formats) {
         content.add(
                 Chip.of(
                         getTranslation(
@@ -27,11 +41,7 @@ class HeatLegend extends Composite<Div> {
                                 "assessment.legend.high",
                                 percent(formats, profile.from(Level.B)),
                                 percent(formats, profile.from(Level.A))),
-                        Chip.Tone.OK),
-                Chip.of(getTranslation("assessment.legend.few")));
-        var order = new Span(getTranslation("assessment.legend.order"));
-        order.addClassNames("v-muted", "v-sm");
-        content.add(order);
+                        Chip.Tone.OK));
     }
 
     private String percent(Formats formats, double value) {

@@ -123,6 +123,10 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.actions(
                     Buttons.link(getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
+        if (permissions.anywhere("import", Action.VIEW)) {
+            head.actions(Buttons.link(
+                    getTranslation("assessment.versions.title"), "history", "/" + AssessmentPaths.versions(map.key())));
+        }
         if (permissions.anywhere("results.school", Action.EXPORT)) {
             head.actions(download(map.key(), municipality));
         }

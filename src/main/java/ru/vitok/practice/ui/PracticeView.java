@@ -45,6 +45,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PracticeLibrary library;
     private final PracticeMarks marks;
     private final PracticeUses uses;
+    private final TrialCards tried;
     private final PracticeAttachments attachments;
     private final PracticeVersions versions;
     private final EvidenceLedger ledger;
@@ -60,6 +61,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PracticeLibrary library,
             PracticeMarks marks,
             PracticeUses uses,
+            TrialCards tried,
             PracticeAttachments attachments,
             PracticeVersions versions,
             EvidenceLedger ledger,
@@ -72,6 +74,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.library = library;
         this.marks = marks;
         this.uses = uses;
+        this.tried = tried;
         this.attachments = attachments;
         this.versions = versions;
         this.ledger = ledger;
@@ -106,11 +109,14 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(new Card(new PracticeProse(shown.text())), new FilesCard(attachments.of(shown.id()), formats));
         left.addClassName("v-stack");
         if (shown.open()) {
-            left.add(new UsesCard(shown, uses, formats, this::again));
+            left.add(tried.trials(shown, this::again), new UsesCard(shown, uses, formats, this::again));
         }
         var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
         var right = new Div(new AnswersCard(shown.text(), ledger), author(shown, place.name()), trail);
         right.addClassName("v-stack");
+        if (shown.open()) {
+            right.addComponentAsFirst(tried.strength(shown));
+        }
         if (marks.mayMark(shown)) {
             right.addComponentAsFirst(new MarkCard(shown, marks, this::again));
         }

@@ -7,6 +7,7 @@ import ru.vitok.curriculum.Skill;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeText;
+import ru.vitok.practice.UseVerdict;
 import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Chip;
 
@@ -65,6 +66,15 @@ class PracticeWords implements SkillNames {
             case ON_TRIAL, REVISION -> Chip.Tone.WARN;
             case REJECTED -> Chip.Tone.BAD;
             case DRAFT, SUBMITTED, PUBLISHED, ARCHIVED -> Chip.Tone.PLAIN;
+        };
+    }
+
+    static Chip.Tone tone(UseVerdict verdict) {
+        return switch (verdict) {
+            case WORKED -> Chip.Tone.OK;
+            case PARTLY -> Chip.Tone.WARN;
+            case DID_NOT_WORK -> Chip.Tone.BAD;
+            case TOO_EARLY -> Chip.Tone.PLAIN;
         };
     }
 }

@@ -9,7 +9,6 @@ import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeUsage;
 import ru.vitok.practice.PracticeUse;
 import ru.vitok.practice.PracticeUses;
-import ru.vitok.practice.UseVerdict;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
@@ -72,8 +71,8 @@ class UsesCard extends Card {
         var chips = new Div();
         chips.addClassName("v-chips");
         usage.verdicts()
-                .forEach((verdict, count) ->
-                        chips.add(Chip.of(getTranslation("practice.verdict." + verdict) + " " + count, tone(verdict))));
+                .forEach((verdict, count) -> chips.add(Chip.of(
+                        getTranslation("practice.verdict." + verdict) + " " + count, PracticeWords.tone(verdict))));
         return chips;
     }
 
@@ -81,22 +80,14 @@ class UsesCard extends Card {
         var who = use.name() == null ? getTranslation("practice.uses.colleague") : use.name();
         var name = new Span(who);
         name.addClassName("v-strong");
-        var head = new Div(name, Chip.of(getTranslation("practice.verdict." + use.verdict()), tone(use.verdict())));
+        var head = new Div(
+                name, Chip.of(getTranslation("practice.verdict." + use.verdict()), PracticeWords.tone(use.verdict())));
         head.addClassName("v-between");
         var facts = getTranslation("practice.note.grades", String.valueOf(use.grade())) + " · " + use.municipality()
                 + " · " + formats.day(use.on(), getLocale());
         var item = new Div(head, new Paragraph(use.changed()), muted(facts));
         item.addClassName("v-list-item");
         return item;
-    }
-
-    private static Chip.Tone tone(UseVerdict verdict) {
-        return switch (verdict) {
-            case WORKED -> Chip.Tone.OK;
-            case PARTLY -> Chip.Tone.WARN;
-            case DID_NOT_WORK -> Chip.Tone.BAD;
-            case TOO_EARLY -> Chip.Tone.PLAIN;
-        };
     }
 
     private static Paragraph muted(String words) {

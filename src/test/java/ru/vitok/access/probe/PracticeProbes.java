@@ -1,5 +1,6 @@
 package ru.vitok.access.probe;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.PracticeUses;
 import ru.vitok.practice.UseVerdict;
+import ru.vitok.practice.trial.SchoolTrials;
+import ru.vitok.practice.trial.TrialPlan;
+import ru.vitok.practice.trial.Trials;
 
 @Component
 class PracticeProbes implements ProbeSet {
@@ -29,6 +33,8 @@ class PracticeProbes implements ProbeSet {
     private final PracticeSubmission submission;
     private final PracticeMarks marks;
     private final PracticeUses uses;
+    private final Trials trials;
+    private final SchoolTrials joining;
 
     PracticeProbes(
             AccessWorld world,
@@ -36,13 +42,17 @@ class PracticeProbes implements ProbeSet {
             PracticeReview review,
             PracticeSubmission submission,
             PracticeMarks marks,
-            PracticeUses uses) {
+            PracticeUses uses,
+            Trials trials,
+            SchoolTrials joining) {
         this.world = world;
         this.library = library;
         this.review = review;
         this.submission = submission;
         this.marks = marks;
         this.uses = uses;
+        this.trials = trials;
+        this.joining = joining;
     }
 
     @Override
@@ -72,6 +82,7 @@ class PracticeProbes implements ProbeSet {
                         .page(it -> "practices/" + it.id()),
                 probe("practice.archived", Action.EDIT, (it, _) -> saved(it), PracticeStatus.ARCHIVED),
                 probe("practice.archived", Action.MODERATE, (it, _) -> marked(it), PracticeStatus.ARCHIVED),
+                Probe.of("practice.trial", Action.CREATE, (it, _) -> joined(it)).on(this::onTrial),
                 Probe.of("practice.use", Action.CREATE, (it, _) -> used(it))
                         .on(() -> example(Role.TEACHER, PracticeStatus.PUBLISHED)));
     }
@@ -96,6 +107,19 @@ class PracticeProbes implements ProbeSet {
             world.people().as(reader, () -> marks.mark(id, PracticeStatus.ARCHIVED));
         }
         return Example.of(id, owner.at(), owner.person());
+    }
+
+    private Example onTrial() {
+        var practice = example(Role.TEACHER, PracticeStatus.PUBLISHED);
+        var plan =
+                new TrialPlan("Четыре урока", "Доля решивших", LocalDate.now().plusDays(30));
+        var reader = world.seat(Role.INSTITUTE, "R").person();
+        return Example.of(world.people().as(reader, () -> trials.open(practice.id(), plan)), world.place("A"));
+    }
+
+    private boolean joined(Example it) {
+        joining.join(it.id(), it.place().id());
+        return true;
     }
 
     private boolean seen(Example it) {

@@ -3,8 +3,13 @@ package ru.vitok.assessment.intake.data;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks of tests with levels, skills and the first scores of marks 3, 4 and 5. */
-public record Specification(List<Task> tasks) implements Content {
+/**
+ * Tasks of tests with levels, skills, codes and the first scores of marks 3, 4 and 5; where the file prints it, the points
+ * of the whole work.
+ *
+ * @param maxColumn where the points of tasks stand in the sheet
+ */
+public record Specification(List<Task> tasks, int maxColumn) implements Content {
 
     public record Task(
             int row,
@@ -18,7 +23,10 @@ public record Specification(List<Task> tasks) implements Content {
             @Nullable String skill,
             @Nullable Integer from3,
             @Nullable Integer from4,
-            @Nullable Integer from5) {}
+            @Nullable Integer from5,
+            @Nullable Integer whole,
+            List<String> content,
+            List<String> requirements) {}
 
     @Override
     public int rows() {

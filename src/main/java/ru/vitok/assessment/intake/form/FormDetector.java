@@ -29,7 +29,7 @@ public final class FormDetector {
     }
 
     private static Heading heading(ReportForm form, List<SheetRow> head, int anchor, String sheetName) {
-        return form.name().startsWith("VPR_") ? HeadingReader.read(head.subList(0, anchor), sheetName) : Heading.NONE;
+        return form.headed() ? HeadingReader.read(head.subList(0, anchor), sheetName) : Heading.NONE;
     }
 
     private static @Nullable ReportForm form(List<SheetRow> head, int i) {
@@ -37,8 +37,14 @@ public final class FormDetector {
         if (keys.size() < 3) {
             return null;
         }
+        if (works(head.get(i), keys) && given(head, i)) {
+            return ReportForm.TEMPLATE;
+        }
+        if (any(keys, "код обучающегося") && any(keys, "балл за 1")) {
+            return ReportForm.VPR_REGIONAL;
+        }
         if (works(head.get(i), keys) && !VoiceForms.olympiad(keys) && !gia(keys)) {
-            return collection(keys) ? ReportForm.VPR_COLLECTION : ReportForm.VPR_INDIVIDUAL;
+            return collection(keys) ? collected(keys) : ReportForm.VPR_INDIVIDUAL;
         }
         if (keys.contains("группы участников")) {
             return GroupForms.tell(head, i);
@@ -56,8 +62,20 @@ public final class FormDetector {
                 || (keys.contains("код") && row.cells().stream().anyMatch(it -> TaskNumber.scored(it) != null));
     }
 
+    /** A table that the portal itself gave out says so above its rows. */
+    private static boolean given(List<SheetRow> head, int i) {
+        return head.subList(0, i).stream().anyMatch(it -> it.firstKey().startsWith("шаблон портала"));
+    }
+
     private static boolean collection(Set<String> keys) {
         return keys.contains("итого баллов") || any(keys, "порядковый номер класса");
+    }
+
+    /** A school's own form names no school; a region's export of many such forms does. */
+    private static ReportForm collected(Set<String> keys) {
+        return any(keys, "школа") || any(keys, "пользователь") || any(keys, "логин")
+                ? ReportForm.VPR_REGIONAL
+                : ReportForm.VPR_COLLECTION;
     }
 
     private static @Nullable ReportForm outcomes(List<SheetRow> head, int i, Set<String> keys) {
@@ -104,7 +122,13 @@ public final class FormDetector {
         return any(keys, "задания с кратким ответом")
                 || any(keys, "ответы в краткой форме")
                 || (any(keys, "код ппэ") && any(keys, "первичный балл"))
+                || (keys.contains("код оо") && (keys.contains("экзамен") || any(keys, "состояние апелляции")))
+                || (keys.contains("код оо") && any(keys, "первичный балл") && examResult(keys))
                 || (keys.contains("schoolcode") && keys.contains("primarymark"));
+    }
+
+    private static boolean examResult(Set<String> keys) {
+        return any(keys, "оценка") || any(keys, "тестовый балл") || any(keys, "итоговый балл");
     }
 
     private static boolean any(Set<String> keys, String start) {

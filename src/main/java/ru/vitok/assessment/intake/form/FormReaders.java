@@ -17,7 +17,6 @@ public final class FormReaders {
         if (reader == null) {
             return null;
         }
-        // a protocol repeats its header before each exam
         var data = detected.form() == ReportForm.GIA_PROTOCOL ? sheet : new DataRows(sheet, detected, problems);
         var content = reader.read(data, detected, problems);
         problems.tellSkipped();
@@ -26,7 +25,7 @@ public final class FormReaders {
 
     private static @Nullable FormReader of(ReportForm form) {
         return switch (form) {
-            case VPR_INDIVIDUAL -> new IndividualReader();
+            case VPR_INDIVIDUAL, TEMPLATE -> new IndividualReader();
             case VPR_MARKS, VPR_SCORES, VPR_GROUPS -> new GroupReader();
             case VPR_TASKS ->
                 (sheet, detected, problems) -> detected.header().column("номер задания") >= 0
@@ -42,7 +41,8 @@ public final class FormReaders {
             case OLYMPIAD -> new OlympiadReader();
             case SURVEY, ATTESTATION -> new VoiceReader();
             case TEACHER_TEST -> new TeacherTestReader();
-            case VPR_COLLECTION, TEMPLATE, UNKNOWN -> null;
+            case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
+            case UNKNOWN -> null;
         };
     }
 }

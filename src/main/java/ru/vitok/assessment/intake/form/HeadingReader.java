@@ -56,8 +56,10 @@ final class HeadingReader {
             case "ЕГЭ" -> "EGE";
             case "ГВЭ" -> "GVE";
             case "НИКО", "НСИ" -> "NSI";
-            case "РДР", "ДКР" -> "REG_MON";
-            case "МДР" -> "MUN_MON";
+            case "РДР", "ДКР", "РЕГИОНАЛЬНАЯ РАБОТА" -> "REG_MON";
+            case "МДР", "МУНИЦИПАЛЬНЫЙ МОНИТОРИНГ" -> "MUN_MON";
+            case "ФУНКЦИОНАЛЬНАЯ ГРАМОТНОСТЬ", "ФГ" -> "FG";
+            case "КОНТРОЛЬ ШКОЛЫ (ВСОКО)", "ВСОКО" -> "VSOKO";
             default -> word.startsWith("ВСЕРОССИЙСКИЕ ПРОВЕРОЧНЫЕ") ? "VPR" : word;
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.TaskColumn;
@@ -50,7 +51,7 @@ record IndividualColumns(
                 places,
                 withLevels(tasks, places, detected.head()),
                 header.lastRow());
-        columns.complain(problems);
+        columns.complain(problems, detected.form() != ReportForm.TEMPLATE);
         int dropped = PersonalColumns.in(header.texts()).size();
         if (dropped > 0) {
             problems.add(ProblemCode.PERSONAL_DROPPED, dropped);
@@ -58,11 +59,11 @@ record IndividualColumns(
         return columns;
     }
 
-    private void complain(Problems problems) {
+    private void complain(Problems problems, boolean summed) {
         if (school < 0 && schoolName < 0) {
             problems.add(ProblemCode.COLUMN_MISSING, "ОО");
         }
-        if (primary < 0) {
+        if (summed && primary < 0) {
             problems.add(ProblemCode.COLUMN_MISSING, "Первичный балл");
         }
         if (tasks.isEmpty()) {
@@ -109,6 +110,11 @@ record IndividualColumns(
     boolean worked(SheetRow row) {
         return Cells.integer(row.cell(primary)) != null
                 || taskColumns.stream().anyMatch(it -> Cells.integer(row.cell(it)) != null);
+    }
+
+    /** Whether anything at all is typed in for the tasks or the mark. */
+    boolean touched(SheetRow row) {
+        return row.cell(mark) != null || taskColumns.stream().anyMatch(it -> row.cell(it) != null);
     }
 
     @Nullable String participant(SheetRow row) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
@@ -19,11 +19,10 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** «Индивидуальные результаты»: a row for each pupil, a line with the declared number before each school. */
 final class IndividualReader implements FormReader {
-    private static final Pattern NO_MARK = Pattern.compile("(?iu)нет.*|[-–—]|н/?а?");
-
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
-        var reading = new Reading(IndividualColumns.of(detected, problems), problems);
+        var reading =
+                new Reading(IndividualColumns.of(detected, problems), problems, detected.form() == ReportForm.TEMPLATE);
         sheet.forEach(reading::row);
         return reading.finish(detected);
     }
@@ -37,9 +36,12 @@ final class IndividualReader implements FormReader {
         private final Map<String, Integer> counted = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
         private @Nullable String school;
+        private final boolean given;
         private int absent;
 
-        Reading(IndividualColumns columns, Problems problems) {
+        /** @param given the portal's own table: its rows wait with their codes, and who did not write leaves them empty */
+        Reading(IndividualColumns columns, Problems problems, boolean given) {
+            this.given = given;
             this.columns = columns;
             this.problems = problems;
         }
@@ -54,7 +56,7 @@ final class IndividualReader implements FormReader {
             var login = named == null && columns.namesNoSchool(row) ? school : named;
             school = login;
             var variant = row.cell(columns.variant());
-            if (variant != null && Cells.key(variant).startsWith("отсутств")) {
+            if (variant != null && Cells.key(variant).startsWith("отсутств") || given && !columns.touched(row)) {
                 absent++;
             } else if (code != null && login != null && (named != null || columns.worked(row))) {
                 work(row, login, code);
@@ -103,8 +105,8 @@ final class IndividualReader implements FormReader {
                     Cells.integer(row.cell(columns.variant())),
                     scores,
                     primary(row, scores),
-                    mark(row, columns.mark()),
-                    mark(row, columns.journal())));
+                    MarkCell.read(row, columns.mark(), problems),
+                    MarkCell.read(row, columns.journal(), problems)));
         }
 
         private int primary(SheetRow row, short[] scores) {
@@ -118,19 +120,6 @@ final class IndividualReader implements FormReader {
                 problems.at(row.number(), columns.primary(), ProblemCode.SUM_MISMATCH, cell == null ? "" : cell, sum);
             }
             return sum;
-        }
-
-        private @Nullable Integer mark(SheetRow row, int column) {
-            var cell = row.cell(column);
-            var mark = Cells.integer(cell);
-            if (cell == null || mark == null && NO_MARK.matcher(cell).matches()) {
-                return null;
-            }
-            if (mark == null || mark < 2 || mark > 5) {
-                problems.at(row.number(), column, ProblemCode.BAD_VALUE, cell);
-                return null;
-            }
-            return mark;
         }
 
         IndividualResults finish(Detected detected) {

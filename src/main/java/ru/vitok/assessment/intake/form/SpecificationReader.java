@@ -1,5 +1,7 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -20,16 +22,29 @@ final class SpecificationReader implements FormReader {
                 table.must("предмет"),
                 table.must("класс"),
                 table.must("номер задания"),
-                table.must("макс"),
+                table.must("макс балл", "макс"),
                 table.may("уровень сложности", "уровень"),
                 table.may("код умения"),
                 table.may("проверяемое умение", "умение"),
-                new int[] {table.may("граница 3"), table.may("граница 4"), table.may("граница 5")});
-        return new Specification(table.rows(sheet, row -> task(row, columns, table, problems)));
+                new int[] {table.may("граница 3"), table.may("граница 4"), table.may("граница 5")},
+                table.may("всего баллов", "баллов всего", "балл за работу"),
+                new int[] {table.may("кэс"), table.may("кт", "про")});
+        return new Specification(
+                table.rows(sheet, row -> task(row, columns, table, problems)), Math.max(columns.max, 0));
     }
 
     private record Columns(
-            int procedure, int subject, int grade, int number, int max, int level, int code, int skill, int[] bounds) {}
+            int procedure,
+            int subject,
+            int grade,
+            int number,
+            int max,
+            int level,
+            int code,
+            int skill,
+            int[] bounds,
+            int whole,
+            int[] codes) {}
 
     private static Specification.@Nullable Task task(SheetRow row, Columns at, RowReader table, Problems problems) {
         var subject = table.text(row, at.subject);
@@ -55,6 +70,18 @@ final class SpecificationReader implements FormReader {
                 row.cell(at.skill),
                 Cells.integer(row.cell(at.bounds[0])),
                 Cells.integer(row.cell(at.bounds[1])),
-                Cells.integer(row.cell(at.bounds[2])));
+                Cells.integer(row.cell(at.bounds[2])),
+                Cells.integer(row.cell(at.whole)),
+                codes(row.cell(at.codes[0])),
+                codes(row.cell(at.codes[1])));
+    }
+
+    /** Codes are text: what a cell shows is what they are. */
+    private static List<String> codes(@Nullable String cell) {
+        return cell == null
+                ? List.of()
+                : Arrays.stream(cell.split("[,;\\s]+"))
+                        .filter(it -> !it.isEmpty())
+                        .toList();
     }
 }

@@ -1,0 +1,39 @@
+package ru.vitok.assessment.template;
+
+import java.util.HashSet;
+import ru.vitok.kernel.Refusal;
+
+/** What a table must have to be filled in and read back. */
+final class TemplateCheck {
+
+    private static final int MOST_PLACES = 300;
+    private static final int MOST_TASKS = 60;
+    private static final int MOST_POINTS = 30;
+
+    private TemplateCheck() {}
+
+    static void require(TemplateOrder order) {
+        if (order.subject().isBlank() || order.grade() < 1 || order.grade() > 11) {
+            throw new Refusal("assessment.refusal.template-work");
+        }
+        if (order.places() < 1 || order.places() > MOST_PLACES) {
+            throw new Refusal("assessment.refusal.template-places", MOST_PLACES);
+        }
+        if (order.tasks().isEmpty() || order.tasks().size() > MOST_TASKS) {
+            throw new Refusal("assessment.refusal.template-tasks", MOST_TASKS);
+        }
+        var seen = new HashSet<String>();
+        for (var task : order.tasks()) {
+            if (task.max() < 1 || task.max() > MOST_POINTS) {
+                throw new Refusal("assessment.refusal.template-points", task.number(), MOST_POINTS);
+            }
+            if (!seen.add(task.number())) {
+                throw new Refusal("assessment.refusal.template-twice", task.number());
+            }
+        }
+        int max = order.tasks().stream().mapToInt(TemplateTask::max).sum();
+        if (!LevelShares.possible(order.levels(), max)) {
+            throw new Refusal("assessment.refusal.template-levels", max);
+        }
+    }
+}

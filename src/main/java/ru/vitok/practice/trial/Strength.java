@@ -1,0 +1,23 @@
+package ru.vitok.practice.trial;
+
+import org.jspecify.annotations.Nullable;
+import ru.vitok.statistics.Interval;
+
+/**
+ * What is known of a practice's worth.
+ *
+ * @param change mean change of the measured schools in percentage points, −100…100, null for fewer than two; no other
+ *     schools stand beside it
+ * @param measured schools with figures of ten pupils or more before and after
+ * @param minutes of a lesson that it takes, null where the author does not say
+ */
+public record Strength(
+        Certainty certainty,
+        @Nullable Interval change,
+        int measured,
+        int schools,
+        int colleagues,
+        int places,
+        int worked,
+        int failed,
+        @Nullable Integer minutes) {}

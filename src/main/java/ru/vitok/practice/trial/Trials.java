@@ -1,0 +1,112 @@
+package ru.vitok.practice.trial;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Viewers;
+import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
+import ru.vitok.practice.PracticeStatus;
+
+/** Trials of published practices: a methodist opens and closes them. */
+@Service
+public class Trials {
+
+    private final PracticeLibrary library;
+    private final PracticeMarks marks;
+    private final TrialStore store;
+    private final TrialRules rules;
+    private final TrialPost post;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    Trials(
+            PracticeLibrary library,
+            PracticeMarks marks,
+            TrialStore store,
+            TrialRules rules,
+            TrialPost post,
+            Viewers viewers,
+            Clock clock) {
+        this.library = library;
+        this.marks = marks;
+        this.store = store;
+        this.rules = rules;
+        this.post = post;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    /** The newest first; whoever reads the practice sees how it was tried. */
+    @Transactional(readOnly = true)
+    public List<Trial> of(UUID practice) {
+        return store.of(library.of(practice).id());
+    }
+
+    @Transactional(readOnly = true)
+    public Trial get(UUID id) {
+        var trial = store.find(id).orElseThrow(Refusal::notFound);
+        library.of(trial.practice());
+        return trial;
+    }
+
+    public boolean mayOpen(Practice practice) {
+        return practice.open() && marks.mayMark(practice);
+    }
+
+    @Transactional
+    public UUID open(UUID practice, TrialPlan plan) {
+        rules.check(plan);
+        if (of(practice).stream().anyMatch(Trial::running)) {
+            throw Refusal.conflict("practice.refusal.trial-runs");
+        }
+        marks.mark(practice, PracticeStatus.ON_TRIAL);
+        var id = UUID.randomUUID();
+        store.open(id, practice, viewers.current().person(), plan, OffsetDateTime.now(clock));
+        post.opened(library.of(practice));
+        return id;
+    }
+
+    /** The finding needs two schools; without them a trial is only called off. */
+    @Transactional
+    public void close(UUID id, boolean confirmed, String conclusion) {
+        var trial = running(id);
+        rules.check(trial, conclusion);
+        marks.mark(trial.practice(), confirmed ? PracticeStatus.TRIED : PracticeStatus.PUBLISHED);
+        store.close(id, confirmed, conclusion.strip(), OffsetDateTime.now(clock));
+        post.closed(library.of(trial.practice()), trial);
+    }
+
+    @Transactional
+    public void callOff(UUID id) {
+        var trial = running(id);
+        marks.mark(trial.practice(), PracticeStatus.PUBLISHED);
+        store.close(id, null, "", OffsetDateTime.now(clock));
+    }
+
+    /** Takes back that it was called off. */
+    @Transactional
+    public void resume(UUID id) {
+        var trial = get(id);
+        if (trial.running()
+                || trial.confirmed() != null
+                || of(trial.practice()).stream().anyMatch(Trial::running)) {
+            throw Refusal.conflict("practice.refusal.trial-closed");
+        }
+        marks.mark(trial.practice(), PracticeStatus.ON_TRIAL);
+        store.resume(id);
+    }
+
+    Trial running(UUID id) {
+        var trial = get(id);
+        if (!trial.running()) {
+            throw Refusal.conflict("practice.refusal.trial-closed");
+        }
+        return trial;
+    }
+}

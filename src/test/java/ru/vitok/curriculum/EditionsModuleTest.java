@@ -1,0 +1,88 @@
+package ru.vitok.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Role;
+
+@PortalTest
+class EditionsModuleTest {
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    EditionDrafts drafts;
+
+    @Autowired
+    Tests tests;
+
+    @Autowired
+    TestPeople people;
+
+    @Test
+    void anOwnEditionStandsFromActivationUntilItIsTakenBack() {
+        var here = people.municipality();
+        var analyst = people.person(Role.ANALYST, here);
+        var neighbour = people.person(Role.ANALYST, people.municipality());
+        var shipped = people.as(analyst, () -> row("Русский язык", 4));
+
+        var draft = people.as(analyst, () -> drafts.copy(shipped.id()));
+        var page = people.as(analyst, () -> drafts.get(draft));
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.draft().max()).isEqualTo(24);
+
+        var lines = page.draft().lines().subList(1, page.draft().lines().size());
+        var shorter = people.as(analyst, () -> drafts.save(draft, page.draft().with(lines)));
+        assertThat(shorter.faults().getFirst()).isEqualTo(EditionFault.of(FaultKind.SUM_LESS, 22, 24, 2));
+        assertThatThrownBy(() -> people.as(analyst, () -> drafts.activate(draft)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.as(neighbour, () -> drafts.get(draft))).isInstanceOf(Refusal.class);
+
+        assertThat(people.as(analyst, () -> drafts.undo(draft)).draft()).isEqualTo(page.draft());
+        var own = people.as(analyst, () -> drafts.activate(draft));
+        assertThat(people.as(analyst, () -> row("Русский язык", 4)).id()).isEqualTo(own);
+        assertThat(people.as(neighbour, () -> row("Русский язык", 4)).id()).isEqualTo(shipped.id());
+        assertThat(tests.find(here.id(), "VPR", "Русский язык", 4, 2026)
+                        .orElseThrow()
+                        .maxPrimary())
+                .isEqualTo(24);
+        assertThat(people.as(analyst, drafts::list)).isEmpty();
+
+        assertThat(people.as(analyst, () -> editions.withdraw(own))).isEqualTo(draft);
+        assertThat(people.as(analyst, () -> row("Русский язык", 4)).id()).isEqualTo(shipped.id());
+        assertThat(people.as(analyst, drafts::list)).hasSize(1);
+    }
+
+    @Test
+    void aCommonEditionCanOnlyBeCopied() {
+        var here = people.municipality();
+        var analyst = people.person(Role.ANALYST, here);
+        var teacher = people.person(Role.TEACHER, people.school(here));
+        var exam = people.as(analyst, () -> row("Математика", 9));
+
+        assertThatThrownBy(() -> people.as(analyst, () -> editions.withdraw(exam.id())))
+                .isInstanceOf(Refusal.class);
+        var page = people.as(teacher, () -> editions.get(exam.id()));
+        assertThat(page.mayCopy()).isFalse();
+        assertThat(page.form().task("22").orElseThrow().expected()).isEqualTo(new Expected(3, 15));
+        assertThat(page.form().origin()).contains("границы «4» и «5» уточните");
+        assertThatThrownBy(() -> people.as(teacher, () -> drafts.copy(exam.id())))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private EditionRow row(String subject, int grade) {
+        var rows = editions.list().stream()
+                .filter(EditionRow::standing)
+                .filter(it -> it.subject().equals(subject) && it.grade() == grade)
+                .toList();
+        assertThat(rows).as(List.of(subject, grade).toString()).hasSize(1);
+        return rows.getFirst();
+    }
+}
