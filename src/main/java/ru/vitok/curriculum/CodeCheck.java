@@ -33,8 +33,8 @@ final class CodeCheck {
         for (var line : lines) {
             for (var code : EditionLine.codes(cell.apply(line))) {
                 neighbour(code, all)
-                        .ifPresent(
-                                it -> faults.add(EditionFault.of(FaultKind.CODE_CUT, line.number(), code, code + "0", it)));
+                        .ifPresent(it ->
+                                faults.add(EditionFault.of(FaultKind.CODE_CUT, line.number(), code, code + "0", it)));
             }
         }
     }

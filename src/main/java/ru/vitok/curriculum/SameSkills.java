@@ -11,8 +11,8 @@ record SameSkills(Map<String, String> earlier) implements UnaryOperator<String> 
     /** A skill that is the same as two earlier ones goes by the first of them in the order of codes. */
     static SameSkills of(List<SkillLink> same) {
         var earlier = new HashMap<String, String>();
-        same.forEach(it -> earlier.merge(
-                it.later(), it.earlier(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        same.forEach(
+                it -> earlier.merge(it.later(), it.earlier(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
         return new SameSkills(earlier);
     }
 

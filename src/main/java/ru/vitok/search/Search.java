@@ -52,7 +52,11 @@ public class Search {
     /** What holds all the words, the best hundred; a miss is not kept. */
     @Transactional(readOnly = true)
     public List<SearchHit> exactly(SearchQuery query) {
-        return entries.page(asking(), query.withPage(0, SearchQuery.SIZE_MAX), first(query.words().strip())).hits();
+        return entries.page(
+                        asking(),
+                        query.withPage(0, SearchQuery.SIZE_MAX),
+                        first(query.words().strip()))
+                .hits();
     }
 
     /** The best finds while a person still types: no facets, and a miss is not kept. */

@@ -30,7 +30,8 @@ class EditionCheckTest {
 
         assertThat(EditionCheck.of(wrong, right.form()))
                 .containsExactly(
-                        EditionFault.of(FaultKind.SUM_LESS, 46, 47, 1), EditionFault.of(FaultKind.OTHER_EDITION, "11.1 (1 ≠ 2)"));
+                        EditionFault.of(FaultKind.SUM_LESS, 46, 47, 1),
+                        EditionFault.of(FaultKind.OTHER_EDITION, "11.1 (1 ≠ 2)"));
         assertThat(EditionCheck.of(wrong, null).getLast().kind()).isEqualTo(FaultKind.MANY_POINTS);
     }
 

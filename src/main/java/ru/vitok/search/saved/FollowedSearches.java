@@ -28,11 +28,7 @@ class FollowedSearches {
     private final TransactionTemplate transaction;
 
     FollowedSearches(
-            SavedSearchStore store,
-            Search search,
-            Notices notices,
-            Viewers viewers,
-            TransactionTemplate transaction) {
+            SavedSearchStore store, Search search, Notices notices, Viewers viewers, TransactionTemplate transaction) {
         this.store = store;
         this.search = search;
         this.notices = notices;

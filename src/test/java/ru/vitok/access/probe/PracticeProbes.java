@@ -111,7 +111,8 @@ class PracticeProbes implements ProbeSet {
 
     private Example onTrial() {
         var practice = example(Role.TEACHER, PracticeStatus.PUBLISHED);
-        var plan = new TrialPlan("Четыре урока", "Доля решивших", LocalDate.now().plusDays(30));
+        var plan =
+                new TrialPlan("Четыре урока", "Доля решивших", LocalDate.now().plusDays(30));
         var reader = world.seat(Role.INSTITUTE, "R").person();
         return Example.of(world.people().as(reader, () -> trials.open(practice.id(), plan)), world.place("A"));
     }

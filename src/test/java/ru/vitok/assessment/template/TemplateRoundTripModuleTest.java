@@ -147,12 +147,12 @@ class TemplateRoundTripModuleTest {
         // two pupils with 0, three with 1, one with 2, three with 4, one with 5
         var scores = List.of(0, 0, 1, 1, 1, 2, 4, 4, 4, 5);
         var rows = IntStream.range(0, 10)
-                .mapToObj(it -> new TemplateRow(
-                        school.code(), "8000" + it, 1, 1, List.of(scores.get(it)), null))
+                .mapToObj(it -> new TemplateRow(school.code(), "8000" + it, 1, 1, List.of(scores.get(it)), null))
                 .toList();
         imports.take(admin, "грамотность.xlsx", book(template, rows));
 
-        var note = people.as(admin, () -> notes.of(work, here.id(), ModuleTranslations.RUSSIAN)).getFirst();
+        var note = people.as(admin, () -> notes.of(work, here.id(), ModuleTranslations.RUSSIAN))
+                .getFirst();
         assertThat(note.figure()).startsWith("50");
         assertThat(note.words().replaceAll("[^\\d,]+", " ").strip()).isEqualTo("20,0 , 30,0 , 10,0 , 30,0 , 10,0");
     }

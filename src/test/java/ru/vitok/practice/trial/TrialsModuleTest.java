@@ -26,8 +26,10 @@ import ru.vitok.practice.UseVerdict;
 @PortalTest
 class TrialsModuleTest {
 
-    private static final TrialPlan PLAN =
-            new TrialPlan("Четыре урока в шестых классах", "Доля решивших задание 13", LocalDate.now().plusDays(60));
+    private static final TrialPlan PLAN = new TrialPlan(
+            "Четыре урока в шестых классах",
+            "Доля решивших задание 13",
+            LocalDate.now().plusDays(60));
 
     @Autowired
     PracticeLibrary library;
@@ -156,8 +158,8 @@ class TrialsModuleTest {
         var trial = people.as(methodist, () -> trials.open(practice, PLAN));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        tell(trial, new TrialResult(UseVerdict.WORKED, "Да", new TrialFigures(20, 25, 136, 25))))
+                .isThrownBy(
+                        () -> tell(trial, new TrialResult(UseVerdict.WORKED, "Да", new TrialFigures(20, 25, 136, 25))))
                 .withMessageContaining("practice.refusal.trial-figures");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> tell(trial, new TrialResult(UseVerdict.WORKED, " ", null)))
