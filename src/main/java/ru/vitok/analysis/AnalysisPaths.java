@@ -16,6 +16,8 @@ public final class AnalysisPaths {
 
     public static final String MARKS = "data/marks";
 
+    public static final String GIFTED = AssessmentPaths.GIFTED;
+
     private AnalysisPaths() {}
 
     public static String detail(UUID field) {

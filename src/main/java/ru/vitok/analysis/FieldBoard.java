@@ -10,13 +10,17 @@ import ru.vitok.people.Viewers;
 @Service
 public class FieldBoard {
 
+    private static final int MOST = 2000;
+
     private final FieldPages pages;
     private final ProblemFields fields;
+    private final FieldVoices voices;
     private final Viewers viewers;
 
-    FieldBoard(FieldPages pages, ProblemFields fields, Viewers viewers) {
+    FieldBoard(FieldPages pages, ProblemFields fields, FieldVoices voices, Viewers viewers) {
         this.pages = pages;
         this.fields = fields;
+        this.voices = voices;
         this.viewers = viewers;
     }
 
@@ -27,14 +31,31 @@ public class FieldBoard {
 
     @Transactional(readOnly = true)
     public int count(ProblemFieldFilter filter) {
+        if (filter.confirmed()) {
+            return confirmed(filter).size();
+        }
         return pages.count(filter, viewers.current().tokens());
     }
 
     /** The newest year first, in it the most severe. */
     @Transactional(readOnly = true)
     public List<ProblemFieldRow> page(ProblemFieldFilter filter, int offset, int limit) {
+        if (filter.confirmed()) {
+            return confirmed(filter).stream().skip(offset).limit(limit).toList();
+        }
         return pages.page(filter, viewers.current().tokens(), offset, limit).stream()
                 .map(fields::shown)
+                .toList();
+    }
+
+    /** What teachers say is no column of a field: it is asked of all that fit, in a few queries. */
+    private List<ProblemFieldRow> confirmed(ProblemFieldFilter filter) {
+        var all = pages.page(filter, viewers.current().tokens(), 0, MOST).stream()
+                .map(fields::shown)
+                .toList();
+        var said = voices.of(all);
+        return all.stream()
+                .filter(it -> said.getOrDefault(it.id(), FieldVoice.NONE).confirms())
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
+import ru.vitok.assessment.store.MappingStore;
+import ru.vitok.assessment.store.PupilSecrets;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Viewers;
 
@@ -20,25 +22,37 @@ class Arrivals {
     private final ImportStore imports;
     private final ImportFileStore files;
     private final Cores cores;
+    private final PupilSecrets secrets;
+    private final MappingStore mappings;
     private final Viewers viewers;
     private final Clock clock;
 
-    Arrivals(ImportStore imports, ImportFileStore files, Cores cores, Viewers viewers, Clock clock) {
+    Arrivals(
+            ImportStore imports,
+            ImportFileStore files,
+            Cores cores,
+            PupilSecrets secrets,
+            MappingStore mappings,
+            Viewers viewers,
+            Clock clock) {
         this.imports = imports;
         this.files = files;
         this.cores = cores;
+        this.secrets = secrets;
+        this.mappings = mappings;
         this.viewers = viewers;
         this.clock = clock;
     }
 
     UUID keep(Organisation place, List<SentFile> sent) {
         var id = UUID.randomUUID();
-        var incoming = sent.size() == 1
-                ? IncomingFile.alone(sent.getFirst(), cores)
-                : sent.stream()
-                        .flatMap(it -> IncomingFile.amongOthers(it, cores).stream())
-                        .toList();
         var municipality = place.municipality() == null ? place.id() : place.municipality();
+        var pseudonyms = secrets.of(municipality);
+        var incoming = sent.size() == 1
+                ? IncomingFile.alone(sent.getFirst(), cores, pseudonyms)
+                : sent.stream()
+                        .flatMap(it -> IncomingFile.amongOthers(it, cores, pseudonyms).stream())
+                        .toList();
         imports.add(
                 new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
                 viewers.current().person(),
@@ -49,6 +63,9 @@ class Arrivals {
                 IntStream.range(0, incoming.size())
                         .mapToObj(i -> arrived(i, incoming.get(i)))
                         .toList());
+        if (incoming.stream().anyMatch(it -> it.head() != null)) {
+            viewers.asSystem(() -> mappings.recall(id));
+        }
         return id;
     }
 
@@ -64,7 +81,7 @@ class Arrivals {
                 file.form(),
                 status,
                 stored == null ? 0 : stored.length);
-        return new ArrivedFile(row, stored, problem == null ? List.of() : List.of(problem));
+        return new ArrivedFile(row, stored, problem == null ? List.of() : List.of(problem), file.head());
     }
 
     private static String title(List<SentFile> sent) {

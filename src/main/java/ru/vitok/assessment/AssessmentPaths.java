@@ -11,6 +11,11 @@ public final class AssessmentPaths {
     public static final String IMPORT = "data/import";
     public static final String TASKS = "data/tasks";
 
+    public static final String VOICES = "data/voices";
+
+    /** Olympiads and what they show, by the module above. */
+    public static final String GIFTED = "data/gifted";
+
     /** Analytic notes, made by a module above. */
     public static final String REPORTS = "reports";
 
@@ -25,6 +30,11 @@ public final class AssessmentPaths {
 
     public static String upload(UUID id) {
         return IMPORT + "/" + id;
+    }
+
+    /** Where a file of no known form is mapped. */
+    public static String mapping(UUID upload, UUID file) {
+        return IMPORT + "/" + upload + "/files/" + file + "/mapping";
     }
 
     public static String tasks(SliceKey key) {

@@ -2,10 +2,23 @@ package ru.vitok.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a number comes from: the confirmed files behind it. */
 public record CellOrigin(List<SourceFile> files) {
 
-    /** A confirmed file with the number of its rows that stand behind the number. */
-    public record SourceFile(String name, int rows, int firstRow, int lastRow, Instant confirmedAt) {}
+    /**
+     * A confirmed file with the number of its rows that stand behind the number.
+     *
+     * @param edition which word of an exam it is: INITIAL, APPEAL, RESERVE, SEPTEMBER; null for other work
+     * @param preliminary a school's own data, until the final ones come
+     */
+    public record SourceFile(
+            String name,
+            int rows,
+            int firstRow,
+            int lastRow,
+            Instant confirmedAt,
+            @Nullable String edition,
+            boolean preliminary) {}
 }

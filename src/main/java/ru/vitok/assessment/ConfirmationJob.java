@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.assessment.check.ContextChecks;
+import ru.vitok.assessment.check.SelfNaming;
 import ru.vitok.assessment.publish.Publication;
 import ru.vitok.assessment.publish.Publishing;
 import ru.vitok.assessment.store.DataSetStore;
@@ -123,7 +124,8 @@ class ConfirmationJob {
     private void take(ReadUpload file, Publication to) {
         var content = file.content();
         if (content != null) {
-            publishing.publish(file.file(), content, to);
+            publishing.publish(
+                    file.file(), SelfNaming.complete(content, file.file().name(), to.known()), to);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.check.Known;
+import ru.vitok.assessment.check.SelfNaming;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.data.SchoolTable;
@@ -59,7 +60,8 @@ class FileDetection {
         return new FoundInFile(file.id(), read, fingerprint, FileStatus.DUPLICATE, List.of(ContextChecks.duplicate()));
     }
 
-    private FoundInFile settle(ImportFileRow file, ReadFile read, String fingerprint, Known known) {
+    private FoundInFile settle(ImportFileRow file, ReadFile raw, String fingerprint, Known known) {
+        var read = SelfNaming.complete(raw, file.name(), known);
         var all = new ArrayList<>(read.problems());
         all.addAll(checks.check(read, known).list());
         var status = status(read, all);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Pseudonyms;
 import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.UnreadableFile;
 import ru.vitok.assessment.intake.guard.FileGuard;
@@ -26,16 +27,27 @@ record IncomingFile(
         ReportForm form,
         byte @Nullable [] stored,
         @Nullable Problem problem,
-        FileStatus status) {
+        FileStatus status,
+        @Nullable String head) {
+
+    private IncomingFile(
+            String name,
+            String sha256,
+            ReportForm form,
+            byte @Nullable [] stored,
+            @Nullable Problem problem,
+            FileStatus status) {
+        this(name, sha256, form, stored, problem, status, null);
+    }
 
     private static final ReportReader READER = new ReportReader(Limits.STANDARD);
 
     /** The files of an archive, or the one that was uploaded; an upload that cannot be taken at all is refused. */
-    static List<IncomingFile> alone(SentFile sent, Cores cores) {
+    static List<IncomingFile> alone(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent, cores)
-                    : readable(tables(sent.name(), sent.bytes()));
+                    ? entries(sent, cores, pseudonyms)
+                    : readable(tables(sent.name(), sent.bytes(), pseudonyms));
         } catch (UnreadableFile refused) {
             var problem = refused.problem();
             throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
@@ -43,20 +55,20 @@ record IncomingFile(
     }
 
     /** One of several that came together: what cannot be taken is told beside those that can. */
-    static List<IncomingFile> amongOthers(SentFile sent, Cores cores) {
+    static List<IncomingFile> amongOthers(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent, cores)
-                    : tables(sent.name(), sent.bytes());
+                    ? entries(sent, cores, pseudonyms)
+                    : tables(sent.name(), sent.bytes(), pseudonyms);
         } catch (UnreadableFile refused) {
             return List.of(new IncomingFile(
                     sent.name(), sha256(sent.bytes()), ReportForm.UNKNOWN, null, refused.problem(), FileStatus.ERROR));
         }
     }
 
-    private static List<IncomingFile> entries(SentFile sent, Cores cores) {
+    private static List<IncomingFile> entries(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
         var entries = new Unpacking(Limits.STANDARD).entries(sent.bytes());
-        return cores.each(entries, IncomingFile::entry).stream()
+        return cores.each(entries, it -> entry(it, pseudonyms)).stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -70,10 +82,10 @@ record IncomingFile(
         return tables;
     }
 
-    private static List<IncomingFile> entry(Unpacking.Entry entry) {
+    private static List<IncomingFile> entry(Unpacking.Entry entry, Pseudonyms pseudonyms) {
         var bytes = entry.bytes();
         if (bytes != null) {
-            return tables(entry.name(), bytes);
+            return tables(entry.name(), bytes, pseudonyms);
         }
         return List.of(new IncomingFile(
                 entry.name(),
@@ -85,8 +97,10 @@ record IncomingFile(
     }
 
     /** A workbook may hold a table on each sheet: each is a file of its own then. */
-    private static List<IncomingFile> tables(String name, byte[] bytes) {
-        return READER.look(bytes).stream().map(it -> table(name, bytes, it)).toList();
+    private static List<IncomingFile> tables(String name, byte[] bytes, Pseudonyms pseudonyms) {
+        return READER.look(bytes, pseudonyms).stream()
+                .map(it -> table(name, bytes, it))
+                .toList();
     }
 
     private static IncomingFile table(String name, byte[] bytes, ReportReader.Look look) {
@@ -98,7 +112,8 @@ record IncomingFile(
                 look.form(),
                 stored,
                 look.problem(),
-                FileStatus.ERROR);
+                FileStatus.ERROR,
+                look.head());
     }
 
     private static String sha256(byte[] bytes) {

@@ -10,6 +10,8 @@ public enum ReportForm {
     VPR_OUTCOMES,
     VPR_GROUPS,
     VPR_COLLECTION,
+    /** Bulk exports of regions of 2021 and 2022, in which every school filled in its own works. */
+    VPR_REGIONAL,
     GIA_PROTOCOL,
     TEST_SPECIFICATION,
     SCHOOLS,
@@ -18,11 +20,17 @@ public enum ReportForm {
     OLYMPIAD,
     SURVEY,
     ATTESTATION,
+    TEACHER_TEST,
     TEMPLATE,
     UNKNOWN;
 
-    /** Whether lines above its table say which test it is about. */
+    /** Whether lines above its table may say which test it is about. */
     public boolean headed() {
         return name().startsWith("VPR_") || this == TEMPLATE;
+    }
+
+    /** A school's own data, which stand until the individual results come. */
+    public boolean preliminary() {
+        return this == VPR_COLLECTION || this == VPR_REGIONAL;
     }
 }

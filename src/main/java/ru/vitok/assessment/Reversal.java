@@ -3,6 +3,7 @@ package ru.vitok.assessment;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.gifted.ConsentStore;
 import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.curriculum.Tests;
@@ -15,20 +16,31 @@ class Reversal {
     private final DataSetStore sets;
     private final SliceRenewal renewal;
     private final Tests tests;
+    private final ConsentStore consents;
     private final Viewers viewers;
     private final ApplicationEventPublisher events;
 
-    Reversal(DataSetStore sets, SliceRenewal renewal, Tests tests, Viewers viewers, ApplicationEventPublisher events) {
+    Reversal(
+            DataSetStore sets,
+            SliceRenewal renewal,
+            Tests tests,
+            ConsentStore consents,
+            Viewers viewers,
+            ApplicationEventPublisher events) {
         this.sets = sets;
         this.renewal = renewal;
         this.tests = tests;
+        this.consents = consents;
         this.viewers = viewers;
         this.events = events;
     }
 
     void revert(ImportHead head) {
         viewers.asSystem(() -> {
-            sets.ofImport(head.id()).forEach(tests::remove);
+            sets.ofImport(head.id()).forEach(set -> {
+                tests.remove(set);
+                consents.eraseOf(set);
+            });
             var changed = renewal.renew(sets.revert(head.id()), null);
             if (!changed.isEmpty()) {
                 events.publishEvent(new ResultsChanged(head.municipality(), Set.copyOf(changed)));

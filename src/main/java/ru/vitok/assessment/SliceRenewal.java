@@ -14,6 +14,7 @@ import ru.vitok.assessment.store.FreshWorks;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SliceSums;
+import ru.vitok.assessment.store.SupersededParts;
 
 /** After data changed: sums anew, and the trail says what stands now. */
 @Component
@@ -21,12 +22,14 @@ class SliceRenewal {
 
     private final SliceStore slices;
     private final SliceSums sums;
+    private final SupersededParts superseded;
     private final SliceTrail trail;
     private final JdbcClient jdbc;
 
-    SliceRenewal(SliceStore slices, SliceSums sums, SliceTrail trail, JdbcClient jdbc) {
+    SliceRenewal(SliceStore slices, SliceSums sums, SupersededParts superseded, SliceTrail trail, JdbcClient jdbc) {
         this.slices = slices;
         this.sums = sums;
+        this.superseded = superseded;
         this.trail = trail;
         this.jdbc = jdbc;
     }
@@ -37,6 +40,7 @@ class SliceRenewal {
             return Set.of();
         }
         var rows = slices.get(touched);
+        superseded.renew(touched);
         sums.sum(rows, fresh);
         trail.tell(rows, files(touched), works(touched));
         return rows.stream().map(SliceRow::key).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -20,6 +20,8 @@ import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
+import ru.vitok.assessment.store.KeptMapping;
+import ru.vitok.assessment.store.MappingStore;
 
 /**
  * Reads an upload's files on every core and hands them over in order, a few at a time while the next are read. What
@@ -33,6 +35,7 @@ class UploadReading {
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
     private final ImportFileStore files;
+    private final MappingStore mappings;
     private final Cores cores;
     private final ReportReader reader = new ReportReader(Limits.STANDARD);
     private final Cache<UUID, ReadFile> lately = Caffeine.newBuilder()
@@ -41,8 +44,9 @@ class UploadReading {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    UploadReading(ImportFileStore files, Cores cores) {
+    UploadReading(ImportFileStore files, MappingStore mappings, Cores cores) {
         this.files = files;
+        this.mappings = mappings;
         this.cores = cores;
     }
 
@@ -67,18 +71,23 @@ class UploadReading {
                 .map(ImportFileRow::id)
                 .filter(it -> !known.containsKey(it))
                 .collect(Collectors.toSet()));
+        var mapped = mappings.of(contents.keySet());
         return portion.stream()
-                .map(it -> cores.start(() -> read(it, known.get(it.id()), contents.get(it.id()))))
+                .map(it -> cores.start(() -> read(it, known.get(it.id()), contents.get(it.id()), mapped.get(it.id()))))
                 .toList();
     }
 
-    private ReadUpload read(ImportFileRow file, @Nullable ReadFile known, byte @Nullable [] bytes) {
+    private ReadUpload read(
+            ImportFileRow file, @Nullable ReadFile known, byte @Nullable [] bytes, @Nullable KeptMapping mapping) {
         if (known != null || bytes == null) {
             return new ReadUpload(file, known);
         }
         try {
-            var read = reader.readGuarded(bytes);
-            lately.put(file.id(), read);
+            var read = mapping == null ? reader.readGuarded(bytes) : mapping.read(bytes, file.name());
+            // what a person may still map otherwise is not remembered
+            if (mapping == null && read.form() != ReportForm.UNKNOWN) {
+                lately.put(file.id(), read);
+            }
             return new ReadUpload(file, read);
         } catch (RuntimeException unexpected) {
             log.warn("File {} could not be read", file.id(), unexpected);

@@ -1,6 +1,5 @@
 package ru.vitok.demo;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.ImportStatus;
 import ru.vitok.assessment.Intake;
 import ru.vitok.demo.world.Blueprint;
@@ -28,7 +26,6 @@ import ru.vitok.demo.world.WorldPlan;
 class ResultsUpload {
 
     private static final long SEED = 13;
-    private static final int PAUSE_MS = 100;
     private static final LocalTime MORNING = LocalTime.of(9, 40);
     private static final List<String> ANALYSTS = List.of("analyst", "analyst2");
     private static final List<Report> REPORTS = List.of(Report.INDIVIDUAL, Report.JOURNAL, Report.MARKS, Report.TASKS);
@@ -37,14 +34,14 @@ class ResultsUpload {
     private final DemoActors actors;
     private final DemoMemory memory;
     private final DemoCalendar calendar;
-    private final Scheduler scheduler;
+    private final DemoImports imports;
 
-    ResultsUpload(Intake intake, DemoActors actors, DemoMemory memory, DemoCalendar calendar, Scheduler scheduler) {
+    ResultsUpload(Intake intake, DemoActors actors, DemoMemory memory, DemoCalendar calendar, DemoImports imports) {
         this.intake = intake;
         this.actors = actors;
         this.memory = memory;
         this.calendar = calendar;
-        this.scheduler = scheduler;
+        this.imports = imports;
     }
 
     /** Both municipalities at once: there are two threads for jobs. */
@@ -56,12 +53,12 @@ class ResultsUpload {
             uploads.put(analyst, memory.once(key, () -> actors.as(analyst, () -> upload(analyst, year))));
         }
         for (var upload : uploads.entrySet()) {
-            if (settled(upload.getKey(), upload.getValue()) == ImportStatus.PREVIEW) {
+            if (imports.settled(upload.getKey(), upload.getValue()) == ImportStatus.PREVIEW) {
                 actors.act(upload.getKey(), () -> intake.confirm(upload.getValue()));
             }
         }
         for (var upload : uploads.entrySet()) {
-            var status = settled(upload.getKey(), upload.getValue());
+            var status = imports.settled(upload.getKey(), upload.getValue());
             if (status != ImportStatus.CONFIRMED) {
                 throw new IllegalStateException("the results of %d ended %s".formatted(year, status));
             }
@@ -84,24 +81,5 @@ class ResultsUpload {
         District district = large ? Districts.large() : Districts.neighbour();
         var plants = large ? Plants.large(calendar.lastYear()) : Plants.none();
         return new WorldPlan(SEED, district, plants, calendar.years(), Blueprint.all(), REPORTS, Layout.usual());
-    }
-
-    private ImportStatus settled(String analyst, UUID id) throws Exception {
-        while (true) {
-            var status = actors.as(analyst, () -> status(id));
-            if (!status.running()) {
-                return status;
-            }
-            scheduler.triggerCheckForDueExecutions();
-            Thread.sleep(PAUSE_MS);
-        }
-    }
-
-    private ImportStatus status(UUID id) {
-        return intake.list().stream()
-                .filter(row -> row.id().equals(id))
-                .map(ImportRow::status)
-                .findFirst()
-                .orElseThrow();
     }
 }

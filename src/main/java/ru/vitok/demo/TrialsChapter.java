@@ -67,7 +67,8 @@ class TrialsChapter implements DemoChapter {
             at(closed);
             actors.act(
                     METHODIST,
-                    () -> trials.close(trial, Boolean.TRUE.equals(sheet.confirmed()), Objects.requireNonNull(sheet.conclusion())));
+                    () -> trials.close(
+                            trial, Boolean.TRUE.equals(sheet.confirmed()), Objects.requireNonNull(sheet.conclusion())));
         }
     }
 

@@ -59,4 +59,14 @@ public class PlainTable extends Div {
             }
         }
     }
+
+    /** A row that has words instead of figures: they take the place of all its other cells. */
+    public void note(Component name, String words) {
+        var row = table.getBody().addRow();
+        row.addDataCell().add(name);
+        var cell = row.addDataCell();
+        cell.setColspan(headers.size() - 1);
+        cell.addClassName("v-muted");
+        cell.add(new Text(words));
+    }
 }

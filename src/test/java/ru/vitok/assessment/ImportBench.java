@@ -118,7 +118,7 @@ class ImportBench {
     private void clear() throws Exception {
         try (var connection = server.getDatabase("postgres", "vitok").getConnection();
                 var statement = connection.createStatement()) {
-            for (var table : List.of("participant_result", "group_row", "loose_row")) {
+            for (var table : List.of("participant_result", "group_row")) {
                 statement.execute("delete from " + table
                         + " where data_set_id in (select id from data_set where status = 'REVERTED')");
                 statement.execute("vacuum analyze " + table);

@@ -14,7 +14,7 @@ import org.postgresql.PGConnection;
 /** The rows that an upload left, brought once more into tables with the same columns and nothing else, by COPY alone. */
 final class PlainCopy {
 
-    private static final List<String> TABLES = List.of("participant_result", "group_row", "loose_row");
+    private static final List<String> TABLES = List.of("participant_result", "group_row");
 
     private final Map<String, byte[]> rows = new LinkedHashMap<>();
     private long lines;

@@ -12,6 +12,8 @@ import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.assessment.Intake;
+import ru.vitok.assessment.intake.Table;
 import ru.vitok.course.CourseDraft;
 import ru.vitok.course.Courses;
 import ru.vitok.curriculum.EditionDrafts;
@@ -39,6 +41,7 @@ class ExampleMunicipality {
     final UUID methodist;
     final UUID teacher;
     final UUID upload;
+    final String mapping;
     final UUID field;
     final UUID practice;
     final UUID club;
@@ -48,6 +51,8 @@ class ExampleMunicipality {
     final UUID recommendation;
     final UUID edition;
     final UUID draft;
+    final UUID finding;
+    final UUID deficit;
 
     ExampleMunicipality(
             SummedMunicipality samples,
@@ -55,12 +60,14 @@ class ExampleMunicipality {
             TestPeople people,
             ProblemFields fields,
             ExampleTalk talk,
+            ExampleVoices voices,
             Difficulties difficulties,
             DifficultyQueue queue,
             Courses courses,
             Recommendations recommendations,
             Editions editions,
-            EditionDrafts drafts) {
+            EditionDrafts drafts,
+            Intake intake) {
         var made = samples.make("Математика", 7);
         municipality = made.municipality();
         school = made.school("edu990110");
@@ -70,6 +77,7 @@ class ExampleMunicipality {
         teacher = people.person(Role.TEACHER, school);
         people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
         upload = imports.upload(analyst, "таблицы.xlsx", SampleMunicipality.resource("individual.xlsx"));
+        mapping = mapping(imports, people, intake);
         field = people.as(analyst, () -> published(fields));
         practice = talk.practice(
                 teacher,
@@ -78,6 +86,8 @@ class ExampleMunicipality {
                 "Дети ставят точки, но **не видят** линию",
                 Set.of(field));
         club = talk.club(methodist, municipality);
+        finding = voices.finding(analyst);
+        deficit = voices.deficit(methodist, club, field);
         session = talk.session(methodist, club, field, practice);
         difficulty = people.as(teacher, () -> difficulties.post(asked(field)));
         people.as(
@@ -95,6 +105,16 @@ class ExampleMunicipality {
         recommendation = people.as(methodist, () -> recommendations.send(measures(field, school.id())));
         edition = people.as(analyst, () -> editions.list().getFirst().id());
         draft = people.as(analyst, () -> drafts.copy(edition));
+    }
+
+    /** A file of no known form, on its way to be mapped. */
+    private String mapping(SampleMunicipality imports, TestPeople people, Intake intake) {
+        var table = new Table()
+                .insertRow(1, "Школа", "Код", "Класс", "ФИО", "1", "2", "Балл", "Оценка")
+                .insertRow(2, "Школа № 10(edu990110)", "701", "7А", "Тестова Проба", "1", "0", "1", "3");
+        var unknown = imports.upload(analyst, "Срез.xlsx", table.xlsx());
+        var file = people.as(analyst, () -> intake.preview(unknown)).files().getFirst();
+        return "data/import/" + unknown + "/files/" + file.id() + "/mapping";
     }
 
     private static UUID published(ProblemFields fields) {

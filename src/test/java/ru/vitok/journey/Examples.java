@@ -48,6 +48,7 @@ class Examples {
         see("data", made.analyst, "/data");
         see("data/import", made.analyst, "/data/import");
         see("data/import/:id", made.analyst, "/data/import/" + made.upload);
+        see("data/import/:id/files/:file/mapping", made.analyst, "/" + made.mapping);
         see("data/tasks", made.analyst, "/data/tasks?procedure=VPR&year=2026&grade=7&subject=Математика");
         see("data/versions", made.analyst, "/data/versions?procedure=ВПР&year=2026&grade=7&subject=Математика");
         see("data/templates", made.analyst, "/data/templates");
@@ -61,6 +62,9 @@ class Examples {
         see("data/signs", made.analyst, "/data/signs?year=2026");
         see("reports", made.analyst, "/reports");
         see("data/marks", made.analyst, "/data/marks?procedure=VPR&year=2026&grade=7&subject=Математика");
+        see("data/gifted", made.analyst, "/data/gifted");
+        see("data/gifted/:id", made.methodist, "/data/gifted/" + made.finding);
+        see("data/voices", made.analyst, "/data/voices");
         see("monitoring", made.methodist, "/monitoring");
         see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());
         see("monitoring/effect/:id", made.methodist, "/monitoring/effect/" + made.field);
@@ -70,6 +74,7 @@ class Examples {
         see("clubs", made.methodist, "/clubs");
         see("clubs/new", made.methodist, "/clubs/new");
         see("clubs/:id", made.methodist, "/clubs/" + made.club);
+        see("clubs/deficits/:id", made.methodist, "/clubs/deficits/" + made.deficit);
         see("clubs/:id/plan", made.methodist, "/clubs/" + made.club + "/plan");
         see("sessions", made.methodist, "/sessions");
         see("sessions", made.methodist, "/sessions?view=calendar");

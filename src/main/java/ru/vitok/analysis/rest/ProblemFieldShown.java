@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.analysis.FieldVoice;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.Reference;
@@ -33,9 +34,10 @@ record ProblemFieldShown(
         int severity,
         ProblemFieldStatus status,
         @Nullable String cause,
-        List<UUID> evidence) {
+        List<UUID> evidence,
+        VoiceShown voices) {
 
-    static ProblemFieldShown of(ProblemFieldRow row) {
+    static ProblemFieldShown of(ProblemFieldRow row, FieldVoice voice) {
         return new ProblemFieldShown(
                 row.id(),
                 row.procedure(),
@@ -58,6 +60,7 @@ record ProblemFieldShown(
                 row.severity(),
                 row.status(),
                 row.cause(),
-                row.evidence());
+                row.evidence(),
+                VoiceShown.of(voice));
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import ru.vitok.analysis.FieldVoice;
+import ru.vitok.analysis.FieldVoices;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
@@ -28,9 +30,11 @@ class ProblemFieldsApi {
     record Publication(@Nullable Set<UUID> clubs, @Nullable String note) {}
 
     private final ProblemFields fields;
+    private final FieldVoices voices;
 
-    ProblemFieldsApi(ProblemFields fields) {
+    ProblemFieldsApi(ProblemFields fields, FieldVoices voices) {
         this.fields = fields;
+        this.voices = voices;
     }
 
     @GetMapping
@@ -39,15 +43,19 @@ class ProblemFieldsApi {
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable Integer grade,
             @RequestParam(required = false) @Nullable Scope scope,
-            @RequestParam(required = false) @Nullable ProblemFieldStatus status) {
-        return fields.list(new ProblemFieldFilter(year, subject, grade, scope, status)).stream()
-                .map(ProblemFieldShown::of)
+            @RequestParam(required = false) @Nullable ProblemFieldStatus status,
+            @RequestParam(defaultValue = "false") boolean confirmedByTeachers) {
+        var found = fields.list(new ProblemFieldFilter(year, subject, grade, scope, status));
+        var said = voices.of(found);
+        return found.stream()
+                .map(it -> ProblemFieldShown.of(it, said.getOrDefault(it.id(), FieldVoice.NONE)))
+                .filter(it -> !confirmedByTeachers || it.voices().confirmed())
                 .toList();
     }
 
     @GetMapping("/{id}")
     ProblemFieldShown one(@PathVariable UUID id) {
-        return ProblemFieldShown.of(fields.get(id));
+        return shown(id);
     }
 
     /** Runs the rules over the caller's municipality. */
@@ -59,7 +67,7 @@ class ProblemFieldsApi {
     @PostMapping("/{id}/confirm")
     ProblemFieldShown confirm(@PathVariable UUID id, @RequestBody(required = false) @Nullable Confirmation asked) {
         fields.confirm(id, asked == null ? null : asked.cause());
-        return ProblemFieldShown.of(fields.get(id));
+        return shown(id);
     }
 
     @PostMapping("/{id}/publish")
@@ -67,11 +75,16 @@ class ProblemFieldsApi {
         var clubs = asked == null || asked.clubs() == null ? Set.<UUID>of() : asked.clubs();
         var note = asked == null || asked.note() == null ? "" : asked.note();
         fields.publish(id, clubs, note);
-        return ProblemFieldShown.of(fields.get(id));
+        return shown(id);
     }
 
     @GetMapping("/{id}/trail")
     TrailShown trail(@PathVariable UUID id) {
         return TrailShown.of(fields.trail(id));
+    }
+
+    private ProblemFieldShown shown(UUID id) {
+        var row = fields.get(id);
+        return ProblemFieldShown.of(row, voices.of(row));
     }
 }

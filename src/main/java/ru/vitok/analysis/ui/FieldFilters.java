@@ -1,6 +1,7 @@
 package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
@@ -41,7 +42,8 @@ class FieldFilters extends Div {
                         filter.status(),
                         Arrays.asList(ProblemFieldStatus.values()),
                         it -> getTranslation("analysis.status." + it),
-                        filter));
+                        filter),
+                confirmed(filter));
     }
 
     static ProblemFieldFilter read(Location location, @Nullable Integer newest) {
@@ -53,7 +55,8 @@ class FieldFilters extends Div {
                 query.getSingleParameter("subject").orElse(null),
                 number(query, "grade").orElse(null),
                 one(query, "scope", Scope.values()),
-                one(query, "status", ProblemFieldStatus.values()));
+                one(query, "status", ProblemFieldStatus.values()),
+                query.getSingleParameter("voices").isPresent());
     }
 
     private static Optional<Integer> number(QueryParameters query, String name) {
@@ -95,6 +98,19 @@ class FieldFilters extends Div {
         return select;
     }
 
+    private Checkbox confirmed(ProblemFieldFilter now) {
+        var box = new Checkbox(getTranslation("analysis.voices.filter"), now.confirmed());
+        box.addValueChangeListener(event -> {
+            var address = address(now);
+            address.remove("voices");
+            if (event.getValue()) {
+                address.put("voices", List.of("1"));
+            }
+            UI.getCurrent().navigate(AnalysisPaths.BOARD, new QueryParameters(address));
+        });
+        return box;
+    }
+
     private static Map<String, List<String>> address(ProblemFieldFilter filter) {
         var address = new LinkedHashMap<String, List<String>>();
         put(address, "year", filter.year() == null ? EVERY_YEAR : filter.year());
@@ -102,6 +118,7 @@ class FieldFilters extends Div {
         put(address, "grade", filter.grade());
         put(address, "scope", filter.scope());
         put(address, "status", filter.status());
+        put(address, "voices", filter.confirmed() ? "1" : null);
         return address;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import ru.vitok.analysis.AnalysisPaths;
+import ru.vitok.analysis.FieldVoice;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
@@ -18,7 +19,7 @@ class FieldRow extends Div {
 
     private static final int RING = 34;
 
-    FieldRow(ProblemFieldRow row, RingState ring, Municipality here, Formats formats) {
+    FieldRow(ProblemFieldRow row, RingState ring, Municipality here, Formats formats, FieldVoice voice) {
         var words = new Div(
                 new H3(new Anchor("/" + AnalysisPaths.detail(row.id()), row.skill())),
                 FieldWords.muted(FieldWords.line(this, row)),
@@ -29,6 +30,9 @@ class FieldRow extends Div {
                 FieldWords.severity(this, row),
                 FieldWords.status(this, row));
         chips.addClassName("v-chips");
+        if (voice.confirms()) {
+            chips.add(Chip.of(VoiceCard.confirmed(this, voice), Chip.Tone.OK));
+        }
         add(new Ring(ring, here, RING), words, chips);
         addClassNames("v-row", "v-list-item");
     }

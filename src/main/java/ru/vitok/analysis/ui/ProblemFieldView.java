@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.Discussion;
 import ru.vitok.analysis.FieldFigures;
+import ru.vitok.analysis.FieldVoices;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.evidence.EvidenceLedger;
@@ -40,6 +41,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private final FieldFigures figures;
     private final FieldActions actions;
     private final Discussion discussion;
+    private final FieldVoices voices;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Formats formats;
@@ -50,6 +52,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
             FieldFigures figures,
             FieldActions actions,
             Discussion discussion,
+            FieldVoices voices,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Formats formats) {
@@ -57,6 +60,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         this.figures = figures;
         this.actions = actions;
         this.discussion = discussion;
+        this.voices = voices;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.formats = formats;
@@ -87,7 +91,12 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
             cards.add(new Card(getTranslation("analysis.schools.title"), new SchoolsTable(schools, formats)));
         }
         cards.add(new Card(getTranslation("analysis.trail.title"), new TrailView(fields.trail(id), here)));
-        add(cards, new DiscussionCard(id, discussion, formats, () -> show(id)));
+        var voice = voices.of(row);
+        add(cards);
+        if (voice.heard()) {
+            add(new VoiceCard(row, voice, voices.tests(row)));
+        }
+        add(new DiscussionCard(id, discussion, formats, () -> show(id)));
     }
 
     private Nav crumbs(ProblemFieldRow row) {

@@ -13,6 +13,8 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.CollectionState;
 import ru.vitok.analysis.FieldBoard;
 import ru.vitok.analysis.FieldCollection;
+import ru.vitok.analysis.FieldVoice;
+import ru.vitok.analysis.FieldVoices;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
@@ -39,6 +41,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final FieldBoard board;
     private final FieldCollection collection;
     private final ProblemFields fields;
+    private final FieldVoices voices;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Viewers viewers;
@@ -50,6 +53,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             FieldBoard board,
             FieldCollection collection,
             ProblemFields fields,
+            FieldVoices voices,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Viewers viewers,
@@ -59,6 +63,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         this.board = board;
         this.collection = collection;
         this.fields = fields;
+        this.voices = voices;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.viewers = viewers;
@@ -96,7 +101,9 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
                     getTranslation("analysis.board.empty.title"), getTranslation("analysis.board.empty.words"))));
             return;
         }
-        add(new Card(new FieldFilters(filter, choices)), total == 0 ? none() : list(filter, total));
+        add(
+                new Card(new FieldFilters(filter, choices), new BesideLinks(permissions)),
+                total == 0 ? none() : list(filter, total));
         if (total > 0) {
             add(new Card(new FlowDetails(getTranslation("analysis.flow"), () -> flow.chart(this, filter))));
         }
@@ -149,7 +156,12 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private void fill(Div list, List<ProblemFieldRow> rows) {
         var rings = ledger.rings(rows.stream().map(FieldRow::ref).collect(Collectors.toSet()));
         var here = municipalities.get(viewers.current().municipality().orElse(null));
-        rows.forEach(
-                it -> list.add(new FieldRow(it, rings.getOrDefault(FieldRow.ref(it), RingState.EMPTY), here, formats)));
+        var said = voices.of(rows);
+        rows.forEach(it -> list.add(new FieldRow(
+                it,
+                rings.getOrDefault(FieldRow.ref(it), RingState.EMPTY),
+                here,
+                formats,
+                said.getOrDefault(it.id(), FieldVoice.NONE))));
     }
 }

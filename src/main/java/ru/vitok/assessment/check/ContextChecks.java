@@ -14,6 +14,7 @@ import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.OlympiadTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
@@ -30,19 +31,22 @@ public class ContextChecks {
     private final Organisations organisations;
     private final SliceStore slices;
     private final StandingComparison standing;
-    private final RowComparison rows;
+    private final WorkChecks works;
+    private final ExamChecks exams;
 
     ContextChecks(
             Tests tests,
             Organisations organisations,
             SliceStore slices,
             StandingComparison standing,
-            RowComparison rows) {
+            WorkChecks works,
+            ExamChecks exams) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
         this.standing = standing;
-        this.rows = rows;
+        this.works = works;
+        this.exams = exams;
     }
 
     /** For an upload of a municipality, or of one school of it. */
@@ -58,15 +62,16 @@ public class ContextChecks {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
         }
         switch (read.content()) {
-            case IndividualResults works -> individual(works, read.form(), read.heading(), known, problems);
+            case IndividualResults results -> works.check(results, read, known, problems);
             case GroupTable table -> groups(table, read, known, problems);
             case SchoolTable table -> SchoolChecks.check(table, known, organisations, problems);
             case StaffTable staff ->
                 staff.teachers()
                         .forEach(it ->
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
-            case ExamProtocol exams -> exams(exams, known, problems);
+            case ExamProtocol protocol -> exams.check(protocol, known, problems);
             case Specification specification -> EditionChecks.check(specification, known, tests, problems);
+            case OlympiadTable olympiad -> OlympiadChecks.check(olympiad, known, problems);
             case null, default -> {}
         }
         return problems;
@@ -75,7 +80,7 @@ public class ContextChecks {
     /** What concerns everybody in the municipality is not a single school's to change. */
     private static boolean municipal(ReportForm form) {
         return switch (form) {
-            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION -> true;
+            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST -> true;
             default -> false;
         };
     }
@@ -89,23 +94,6 @@ public class ContextChecks {
         return procedure == null || subject == null || grade == null || year == null
                 ? null
                 : new SliceKey(procedure, known.subject(subject), grade, year);
-    }
-
-    private void individual(IndividualResults works, ReportForm form, Heading heading, Known known, Problems problems) {
-        var told = new LinkedHashSet<String>();
-        works.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 0, known, problems, told));
-        var key = key(heading, known);
-        if (key == null) {
-            return;
-        }
-        TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
-        TestChecks.marks(works, known.test(key).orElse(null), problems);
-        known.standing(key).ifPresent(slice -> {
-            standing.works(works, slice, known, problems);
-            if (form == ReportForm.TEMPLATE) {
-                rows.compare(works, slice, known, problems);
-            }
-        });
     }
 
     private void groups(GroupTable table, ReadFile read, Known known, Problems problems) {
@@ -133,13 +121,6 @@ public class ContextChecks {
             TestChecks.tasks(table.tasks(), known.test(key).orElse(null), problems);
         }
         known.standing(key).ifPresent(slice -> standing.groups(table, read.form(), slice, known, problems));
-    }
-
-    private static void exams(ExamProtocol protocol, Known known, Problems problems) {
-        var told = new LinkedHashSet<String>();
-        for (var exam : protocol.exams()) {
-            exam.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 2, known, problems, told));
-        }
     }
 
     /** The same content stands already: nothing would change. */

@@ -80,6 +80,20 @@ public class Known {
         return organisations.byCode(code).isPresent() ? Reach.FOREIGN : Reach.UNKNOWN;
     }
 
+    /** The code of the school of this name; of two schools of one name none is meant. */
+    public Optional<String> schoolNamed(String name) {
+        var alike = organisations.schools(municipality.id()).stream()
+                .filter(it -> Names.same(it.name(), name))
+                .map(Organisation::code)
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /** The code of the only school that the upload may speak of; null for a municipality's upload. */
+    public @Nullable String ownSchool() {
+        return onlySchool == null ? null : organisations.get(onlySchool).code();
+    }
+
     public boolean wholeMunicipality() {
         return onlySchool == null;
     }
@@ -105,6 +119,12 @@ public class Known {
 
     public String subject(String written) {
         return subjects.computeIfAbsent(written, tests::subject);
+    }
+
+    /** Whether the portal knows the subject; a level or a part in brackets does not make it another. */
+    public boolean teaches(String subject) {
+        var plain = subject(subject.replaceAll(" *\\(.*", ""));
+        return tests.subjects().contains(plain);
     }
 
     /** The slice, if it had confirmed data when the upload began to be read. */

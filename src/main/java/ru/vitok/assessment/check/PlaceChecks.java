@@ -23,7 +23,9 @@ final class PlaceChecks {
             problems.at(
                     row,
                     column,
-                    reach == Known.Reach.FOREIGN ? ProblemCode.SCHOOL_FOREIGN : ProblemCode.SCHOOL_UNKNOWN,
+                    code.isEmpty()
+                            ? ProblemCode.SCHOOL_NOT_NAMED
+                            : reach == Known.Reach.FOREIGN ? ProblemCode.SCHOOL_FOREIGN : ProblemCode.SCHOOL_UNKNOWN,
                     code);
         }
     }

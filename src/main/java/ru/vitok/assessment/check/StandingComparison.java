@@ -38,8 +38,9 @@ class StandingComparison {
     void works(IndividualResults file, SliceRow slice, Known known, Problems problems) {
         var before = new HashMap<String, Work>();
         jdbc.sql("""
-                select school_id, code, scores, mark, journal_mark from standing_result
-                where slice_id = :slice and school_id = any (:schools)""")
+                select r.school_id, r.code, r.scores, r.mark, r.journal_mark
+                from standing_result r join data_set d on d.id = r.data_set_id
+                where r.slice_id = :slice and r.school_id = any (:schools) and d.precedence >= 0""")
                 .param("slice", slice.id())
                 .param("schools", schools(file, known))
                 .query(row -> {

@@ -26,7 +26,6 @@ public enum ProblemCode {
     /** V1. */
     UNKNOWN_FORM(Severity.ERROR),
     NOT_PUBLISHED_FORM(Severity.INFO),
-    COLLECTION_FORM(Severity.INFO),
     HEADING_INCOMPLETE(Severity.ERROR),
     COLUMN_MISSING(Severity.ERROR),
     NO_ROWS(Severity.ERROR),
@@ -51,6 +50,28 @@ public enum ProblemCode {
     BAD_SCORE(Severity.ERROR),
     /** V9. */
     DUPLICATE_PARTICIPANT(Severity.ERROR),
+    /** Protocols of exams. */
+    EXAM_NOT_NAMED(Severity.ERROR),
+    EXAM_UNKNOWN(Severity.ERROR),
+    SUBJECT_UNKNOWN(Severity.ERROR),
+    BAD_MASK(Severity.ERROR),
+    CORRECTION_UNRECOGNISED(Severity.ERROR),
+    OLD_PROTOCOL(Severity.ERROR),
+    PUPILS_UNRECOGNISED(Severity.WARNING),
+    RESULT_STAYS(Severity.WARNING),
+    /** Schools' own forms and old regional exports. */
+    NAMED_BY_FILE(Severity.INFO),
+    FILE_NAMES_NOTHING(Severity.ERROR),
+    GRADE_DIFFERS(Severity.ERROR),
+    SCHOOL_NOT_NAMED(Severity.ERROR),
+    TASK_ORDER_UNKNOWN(Severity.WARNING),
+    PRELIMINARY(Severity.INFO),
+    PRELIMINARY_LATE(Severity.WARNING),
+    /** Tables of no known form. */
+    MAPPING_NEEDED(Severity.ERROR),
+    MAPPING_INCOMPLETE(Severity.ERROR),
+    MAPPING_REMEMBERED(Severity.WARNING),
+    MAPPED(Severity.INFO),
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),

@@ -1,7 +1,5 @@
 package ru.vitok.assessment.intake;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
@@ -9,7 +7,7 @@ import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.form.FormDetector;
 import ru.vitok.assessment.intake.form.FormReaders;
-import ru.vitok.assessment.intake.form.Stripping;
+import ru.vitok.assessment.intake.form.UnknownTable;
 import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
 import ru.vitok.assessment.intake.guard.Limits;
@@ -56,64 +54,42 @@ public final class ReportReader {
                     return read(sheet, detected);
                 }
             }
-            return ReadFile.refused(Problem.of(ProblemCode.UNKNOWN_FORM));
+            var table = UnknownTable.find(workbook.sheets().getFirst());
+            return ReadFile.refused(Problem.of(table == null ? ProblemCode.UNKNOWN_FORM : ProblemCode.MAPPING_NEEDED));
         }
     }
 
     /**
      * A first look at a sheet: the form, and what may be stored: the file itself, or a copy of the sheet without
-     * personal columns. The sheet is named where a file holds several tables.
+     * personal columns. The sheet is named where a file holds several tables; the head where nobody knows its form.
      */
     public record Look(
             ReportForm form,
             byte @Nullable [] stored,
             @Nullable Problem problem,
-            @Nullable String sheet) {
+            @Nullable String sheet,
+            @Nullable String head) {
+
+        Look(ReportForm form, byte @Nullable [] stored, @Nullable Problem problem, @Nullable String sheet) {
+            this(form, stored, problem, sheet, null);
+        }
 
         static Look refused(Problem problem) {
             return new Look(ReportForm.UNKNOWN, null, problem, null);
         }
     }
 
-    /** Recognises without reading, every table of a workbook; of a file of no known form nothing may be stored. */
     public List<Look> look(byte[] bytes) {
+        return look(bytes, Pseudonyms.passing());
+    }
+
+    /** Recognises without reading, every table of a workbook; what may be stored is chosen here. */
+    public List<Look> look(byte[] bytes, Pseudonyms pseudonyms) {
         try (var workbook = Workbook.open(bytes, kind(bytes), limits)) {
-            var sheets = workbook.sheets();
-            var alone = sheets.size() == 1 && workbook.nothingHidden();
-            var known = new LinkedHashMap<Sheet, Detected>();
-            for (var first : sheets) {
-                var sheet = new RememberedSheet(first);
-                var detected = FormDetector.detect(sheet);
-                if (detected != null) {
-                    known.put(sheet, detected);
-                }
-            }
-            if (known.isEmpty()) {
-                return List.of(Look.refused(Problem.of(ProblemCode.UNKNOWN_FORM)));
-            }
-            var looks = new ArrayList<Look>();
-            known.forEach((sheet, detected) -> looks.add(new Look(
-                    detected.form(),
-                    stored(sheet, detected, alone ? bytes : null),
-                    null,
-                    known.size() == 1 ? null : sheet.name())));
-            return looks;
+            return new FirstLook(pseudonyms).at(workbook, bytes);
         } catch (UnreadableFile refused) {
             return List.of(Look.refused(refused.problem()));
         }
-    }
-
-    private static byte[] stored(Sheet sheet, Detected detected, byte @Nullable [] whole) {
-        if (whole != null && !personal(detected)) {
-            return whole;
-        }
-        return detected.form() == ReportForm.STAFF ? Stripping.copy(sheet) : Stripping.strip(sheet);
-    }
-
-    /** Lists of teachers are about persons; in every other form a person's column is foreign. */
-    private static boolean personal(Detected detected) {
-        return detected.form() == ReportForm.GIA_PROTOCOL
-                || (detected.form() != ReportForm.STAFF && Stripping.needed(detected));
     }
 
     private FileKind kind(byte[] bytes) {
@@ -129,10 +105,7 @@ public final class ReportReader {
         var fingerprinted = new FingerprintedSheet(sheet);
         var content = FormReaders.read(fingerprinted, detected, problems);
         if (content == null) {
-            problems.add(
-                    detected.form() == ReportForm.VPR_COLLECTION
-                            ? ProblemCode.COLLECTION_FORM
-                            : ProblemCode.NOT_PUBLISHED_FORM);
+            problems.add(ProblemCode.NOT_PUBLISHED_FORM);
         } else {
             complain(detected, content, problems);
         }
@@ -143,7 +116,9 @@ public final class ReportReader {
         if (content.rows() == 0) {
             problems.add(ProblemCode.NO_ROWS);
         }
-        if (detected.form().headed() && !detected.heading().namesSlice()) {
+        // what schools fill in themselves is named by its file
+        var form = detected.form();
+        if (form.headed() && !form.preliminary() && !detected.heading().namesSlice()) {
             problems.add(ProblemCode.HEADING_INCOMPLETE);
         }
     }

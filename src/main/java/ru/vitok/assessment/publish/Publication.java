@@ -17,6 +17,7 @@ import ru.vitok.assessment.store.FreshWorks;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.SliceRow;
+import ru.vitok.assessment.store.Standing;
 
 /** One upload being confirmed: what it has touched so far, and what of it is still to be written. */
 public final class Publication {
@@ -56,7 +57,7 @@ public final class Publication {
         return upload;
     }
 
-    Known known() {
+    public Known known() {
         return known;
     }
 
@@ -92,6 +93,17 @@ public final class Publication {
     }
 
     DataSetRow dataSet(ImportFileRow file, ReadFile read, @Nullable UUID slice, List<String> columns) {
+        return dataSet(file, read, slice, columns, Standing.of(read.form()), read.participants());
+    }
+
+    /** One of several in a file. */
+    DataSetRow dataSet(
+            ImportFileRow file,
+            ReadFile read,
+            @Nullable UUID slice,
+            List<String> columns,
+            Standing standing,
+            int works) {
         if (slice != null) {
             touched.add(slice);
         }
@@ -102,9 +114,10 @@ public final class Publication {
                 read.form(),
                 file.name(),
                 file.sha256(),
-                read.participants(),
+                works,
                 read.rows(),
-                columns);
+                columns,
+                standing);
         sets.add(set);
         return set;
     }

@@ -12,10 +12,12 @@ import ru.vitok.assessment.intake.data.CourseTable;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.IndividualResults;
-import ru.vitok.assessment.intake.data.LooseTable;
+import ru.vitok.assessment.intake.data.OlympiadTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.intake.data.TeacherTestTable;
+import ru.vitok.assessment.intake.data.VoiceTable;
 import ru.vitok.assessment.store.DataSetRow;
 import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.ImportFileRow;
@@ -35,8 +37,10 @@ public class Publishing {
     private final RowCopy rows;
     private final TaskOrder order;
     private final WorkPublisher works;
+    private final ExamPublisher exams;
     private final ReferencePublisher reference;
-    private final LoosePublisher loose;
+    private final OlympiadPublisher olympiads;
+    private final VoicePublisher voices;
     private final Clock clock;
 
     Publishing(
@@ -45,23 +49,27 @@ public class Publishing {
             RowCopy rows,
             TaskOrder order,
             WorkPublisher works,
+            ExamPublisher exams,
             ReferencePublisher reference,
-            LoosePublisher loose,
+            OlympiadPublisher olympiads,
+            VoicePublisher voices,
             Clock clock) {
         this.sets = sets;
         this.slices = slices;
         this.rows = rows;
         this.order = order;
         this.works = works;
+        this.exams = exams;
         this.reference = reference;
-        this.loose = loose;
+        this.olympiads = olympiads;
+        this.voices = voices;
         this.clock = clock;
     }
 
     public void publish(ImportFileRow file, ReadFile read, Publication to) {
         switch (read.content()) {
             case IndividualResults results -> individual(file, read, results, to);
-            case ExamProtocol protocol -> works.exams(file, read, protocol, to);
+            case ExamProtocol protocol -> exams.exams(file, read, protocol, to);
             case GroupTable table -> table(file, read, table, to);
             case SchoolTable table -> {
                 plain(file, read, to);
@@ -77,11 +85,9 @@ public class Publishing {
                 plain(file, read, to);
                 reference.courses(courses, to);
             }
-            case LooseTable table -> {
-                var set = plain(file, read, to);
-                flush(to);
-                loose.add(set, table, to.known());
-            }
+            case OlympiadTable table -> olympiads.add(stored(file, read, to), table, to);
+            case VoiceTable table -> voices.add(stored(file, read, to), table, to);
+            case TeacherTestTable table -> voices.add(stored(file, read, to), table, to);
             case null -> throw new IllegalStateException("nothing to publish in " + file.name());
         }
     }
@@ -92,6 +98,13 @@ public class Publishing {
         sets.add(to.takeSets(), clock.instant());
         rows.works(to.works());
         rows.groups(to.groups());
+    }
+
+    /** Its rows refer to the file at once. */
+    private DataSetRow stored(ImportFileRow file, ReadFile read, Publication to) {
+        var set = plain(file, read, to);
+        flush(to);
+        return set;
     }
 
     private static DataSetRow plain(ImportFileRow file, ReadFile read, Publication to) {

@@ -38,6 +38,7 @@ final class WorkRows {
                 .field(work.primary())
                 .field(work.mark())
                 .field(work.journalMark())
+                .field(work.testScore())
                 .end();
     }
 

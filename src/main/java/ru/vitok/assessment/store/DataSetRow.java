@@ -15,4 +15,5 @@ public record DataSetRow(
         String sha256,
         int participants,
         int rows,
-        List<String> columns) {}
+        List<String> columns,
+        Standing standing) {}

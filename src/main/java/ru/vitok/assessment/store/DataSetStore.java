@@ -17,8 +17,8 @@ public class DataSetStore {
 
     private static final String ADD = """
             insert into data_set (id, import_id, organisation_id, municipality_id, slice_id, form, name, sha256,
-              participants, row_count, columns, status, confirmed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', ?)""";
+              participants, row_count, columns, status, confirmed_at, edition, held_on, precedence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', ?, ?, ?, ?)""";
     private static final int BATCH = 200;
 
     private final JdbcClient jdbc;
@@ -48,6 +48,10 @@ public class DataSetStore {
                             .getConnection()
                             .createArrayOf("text", set.columns().toArray()));
             statement.setObject(12, at.atOffset(ZoneOffset.UTC));
+            var edition = set.standing().edition();
+            statement.setString(13, edition == null ? null : edition.name());
+            statement.setObject(14, set.standing().heldOn());
+            statement.setInt(15, set.standing().precedence());
         });
     }
 

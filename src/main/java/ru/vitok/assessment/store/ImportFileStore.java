@@ -30,7 +30,8 @@ public class ImportFileStore {
 
     public void add(UUID importId, List<ArrivedFile> files) {
         template.batchUpdate(
-                "insert into import_file (id, import_id, position, name, sha256, form, status) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into import_file (id, import_id, position, name, sha256, form, status, head)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 files,
                 BATCH,
                 (statement, it) -> {
@@ -42,6 +43,7 @@ public class ImportFileStore {
                     statement.setString(5, it.row().sha256());
                     statement.setString(6, it.row().form().name());
                     statement.setString(7, status == null ? null : status.name());
+                    statement.setString(8, it.head());
                 });
         var kept = files.stream().filter(it -> it.content() != null).toList();
         template.batchUpdate(

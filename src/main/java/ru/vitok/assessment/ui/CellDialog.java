@@ -4,12 +4,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.CellOrigin;
 import ru.vitok.assessment.TaskResult;
 import ru.vitok.curriculum.ThresholdProfile;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
 
 /** Where one number comes from: works, interval, threshold and its source, the files behind it. */
@@ -63,16 +66,29 @@ class CellDialog extends Dialog {
     private Div files(CellOrigin origin) {
         var list = new UnorderedList();
         origin.files()
-                .forEach(it -> list.add(new ListItem(getTranslation(
-                        "assessment.cell.file",
-                        it.name(),
-                        it.firstRow(),
-                        it.lastRow(),
-                        it.rows(),
-                        formats.moment(it.confirmedAt(), getLocale())))));
+                .forEach(it -> list.add(new ListItem(
+                        new Span(getTranslation(
+                                "assessment.cell.file",
+                                it.name(),
+                                it.firstRow(),
+                                it.lastRow(),
+                                it.rows(),
+                                formats.moment(it.confirmedAt(), getLocale()))),
+                        edition(it))));
         return origin.files().isEmpty()
                 ? new Div(getTranslation("assessment.cell.report"))
                 : new Div(new Paragraph(getTranslation("assessment.cell.files")), list);
+    }
+
+    /** Which word of an exam the file is, and whether a later one is awaited. */
+    private Span edition(CellOrigin.SourceFile file) {
+        if (file.preliminary()) {
+            return Chip.of(getTranslation("assessment.preliminary"), Chip.Tone.WARN);
+        }
+        var edition = file.edition();
+        return edition == null || edition.equals("INITIAL")
+                ? new Span()
+                : Chip.of(getTranslation("assessment.edition." + edition.toLowerCase(Locale.ROOT)), Chip.Tone.INFO);
     }
 
     private String percent(@Nullable Double value) {

@@ -14,7 +14,6 @@ import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.CurriculumPaths;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
@@ -44,15 +43,7 @@ class DataView extends Div implements HasDynamicTitle {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
         }
-        if (permissions.anywhere("edition", Action.VIEW)) {
-            head.actions(Buttons.link(
-                    getTranslation("assessment.data.editions"), "list-checks", "/" + CurriculumPaths.EDITIONS));
-        }
-        if (permissions.anywhere("work-template", Action.VIEW)) {
-            head.actions(Buttons.link(
-                    getTranslation("assessment.data.templates"), "table", "/" + AssessmentPaths.TEMPLATES));
-        }
-        add(head);
+        add(head, new OtherData(permissions));
         List<SliceKey> slices =
                 viewers.current().municipality().map(results::slices).orElse(List.of());
         if (slices.isEmpty()) {

@@ -2,6 +2,7 @@ package ru.vitok.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import ru.vitok.assessment.ImportedFile;
 
 /** The files of an upload: those that need attention as they are, hundreds of good ones folded by the work they tell of. */
@@ -19,23 +22,23 @@ class FileList extends Composite<Div> {
     /** As many lines as one reads through without folding. */
     private static final int FLAT = 12;
 
-    FileList(List<ImportedFile> files) {
+    FileList(List<ImportedFile> files, Function<ImportedFile, Optional<Anchor>> next) {
         var sorted =
                 files.stream().sorted(Comparator.comparing(FileList::urgency)).toList();
         if (files.size() <= FLAT) {
-            getContent().add(new FileTable(sorted));
+            getContent().add(new FileTable(sorted, next));
             return;
         }
         var urgent = sorted.stream().filter(it -> urgency(it) <= 1).toList();
         if (!urgent.isEmpty()) {
-            getContent().add(new H3(getTranslation("assessment.import.attention")), new FileTable(urgent));
+            getContent().add(new H3(getTranslation("assessment.import.attention")), new FileTable(urgent, next));
         }
         var works = new TreeMap<String, List<ImportedFile>>();
         sorted.stream()
                 .filter(it -> urgency(it) > 1)
                 .forEach(it ->
                         works.computeIfAbsent(place(it), _ -> new ArrayList<>()).add(it));
-        works.values().forEach(it -> getContent().add(folded(it)));
+        works.values().forEach(it -> getContent().add(folded(it, next)));
     }
 
     private static int urgency(ImportedFile file) {
@@ -57,7 +60,7 @@ class FileList extends Composite<Div> {
                 : (9999 - slice.year()) + " " + slice.procedure() + slice.subject() + slice.grade();
     }
 
-    private Component folded(List<ImportedFile> files) {
+    private Component folded(List<ImportedFile> files, Function<ImportedFile, Optional<Anchor>> next) {
         var work = Words.slice(this, files.getFirst().slice());
         var title = new Span(work.isEmpty() ? getTranslation("assessment.import.other-work") : work);
         title.addClassName("v-strong");
@@ -68,7 +71,7 @@ class FileList extends Composite<Div> {
                 .distinct()
                 .forEach(it -> summary.add(Words.status(this, it)));
         summary.addClassNames("v-row", "v-fold-summary");
-        var details = new NativeDetails(summary, new FileTable(files));
+        var details = new NativeDetails(summary, new FileTable(files, next));
         details.addClassName("v-list-item");
         return details;
     }

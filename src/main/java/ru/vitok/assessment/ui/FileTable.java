@@ -2,6 +2,7 @@ package ru.vitok.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportProblem;
 import ru.vitok.assessment.ImportedFile;
@@ -20,7 +23,7 @@ class FileTable extends Composite<Div> {
 
     private static final int LISTED = 100;
 
-    FileTable(List<ImportedFile> files) {
+    FileTable(List<ImportedFile> files, Function<ImportedFile, Optional<Anchor>> next) {
         var table = new PlainTable(
                         getTranslation("assessment.import.files"),
                         "assessment.data.file",
@@ -36,7 +39,7 @@ class FileTable extends Composite<Div> {
                 Words.slice(this, it.slice()),
                 new PlainTable.Figure(it.participants() > 0 ? String.valueOf(it.participants()) : ""),
                 status(it),
-                problems(it)));
+                withNext(problems(it), next.apply(it))));
         getContent().add(table);
     }
 
@@ -64,6 +67,16 @@ class FileTable extends Composite<Div> {
         var details = new NativeDetails(getTranslation("assessment.import.problem-count", problems.size()), list);
         details.setOpen(problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) && problems.size() <= 5);
         return details;
+    }
+
+    /** What a person can do about the file stands below what is wrong with it. */
+    private static Component withNext(Component problems, Optional<Anchor> next) {
+        if (next.isEmpty()) {
+            return problems;
+        }
+        var both = new Div(problems, new Div(next.get()));
+        both.addClassName("v-stack");
+        return both;
     }
 
     private String words(ImportProblem problem) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.AssessmentPaths;
@@ -21,7 +22,9 @@ import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportPreview;
 import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.ImportStatus;
+import ru.vitok.assessment.ImportedFile;
 import ru.vitok.assessment.Intake;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -103,9 +106,22 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         if (preview.row().status() != ImportStatus.DETECTING) {
-            add(new Card(getTranslation("assessment.import.files"), new FileList(preview.files())));
+            add(new Card(getTranslation("assessment.import.files"), new FileList(preview.files(), this::mapping)));
         }
         UI.getCurrent().setPollInterval(running ? POLL_MILLISECONDS : -1);
+    }
+
+    /** Only while the upload awaits its decision. */
+    private Optional<Anchor> mapping(ImportedFile file) {
+        if (shown != ImportStatus.PREVIEW) {
+            return Optional.empty();
+        }
+        boolean mapped = file.form() == ReportForm.TEMPLATE;
+        boolean open = file.problems().stream().anyMatch(it -> it.code().equals("MAPPING_NEEDED"));
+        var words = getTranslation(mapped ? "assessment.mapping.change" : "assessment.mapping.open");
+        return mapped || open
+                ? Optional.of(new Anchor("/" + AssessmentPaths.mapping(id, file.id()), words))
+                : Optional.empty();
     }
 
     private PageHead head(ImportPreview preview) {

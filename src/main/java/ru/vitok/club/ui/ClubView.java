@@ -39,6 +39,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final ObjectProvider<ClubCalendar> plan;
+    private final DeficitDesk deficits;
     private final Persons persons;
     private final Viewers viewers;
     private final Search search;
@@ -50,6 +51,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             EvidenceLedger ledger,
             Municipalities municipalities,
             ObjectProvider<ClubCalendar> plan,
+            DeficitDesk deficits,
             Persons persons,
             Viewers viewers,
             Search search) {
@@ -58,6 +60,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.plan = plan;
+        this.deficits = deficits;
         this.persons = persons;
         this.viewers = viewers;
         this.search = search;
@@ -90,6 +93,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         var here = municipalities.get(viewers.current().municipality().orElse(null));
         left.add(new HandedOverCard(clubs.fields(id), ledger, here, manages ? id : null));
+        left.add(deficits.card(shown, manages));
         plan.ifAvailable(it -> left.add(new CalendarCard(shown, it.of(id, getLocale()))));
         left.add(new ShelfCard(shown, clubs.fields(id), ledger, search));
         var right = new Div(new MembersCard(shown, clubs, membership, persons, manages, () -> show(id)));

@@ -17,6 +17,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.CourseWishes;
+import ru.vitok.assessment.WishRow;
 import ru.vitok.course.Course;
 import ru.vitok.course.CourseFilter;
 import ru.vitok.course.CoursePaths;
@@ -37,12 +39,14 @@ import ru.vitok.uikit.PageHead;
 class CoursesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Courses courses;
+    private final CourseWishes wishes;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Formats formats;
 
-    CoursesView(Courses courses, Permissions permissions, Viewers viewers, Formats formats) {
+    CoursesView(Courses courses, CourseWishes wishes, Permissions permissions, Viewers viewers, Formats formats) {
         this.courses = courses;
+        this.wishes = wishes;
         this.permissions = permissions;
         this.viewers = viewers;
         this.formats = formats;
@@ -76,6 +80,10 @@ class CoursesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(new EmptyState(getTranslation("course.list.empty"), words));
         } else {
             add(new Card(list(found)));
+        }
+        var wanted = permissions.anywhere("course", Action.CREATE) ? wishes.rows() : List.<WishRow>of();
+        if (!wanted.isEmpty()) {
+            add(new DemandCard(wanted));
         }
     }
 

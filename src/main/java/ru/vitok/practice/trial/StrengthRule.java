@@ -74,12 +74,16 @@ final class StrengthRule {
         }
         var changes =
                 figures.stream().mapToDouble(it -> it.after() - it.before()).toArray();
-        return Means.student(
-                new Sample(changes.length, DoubleStream.of(changes).sum(), DoubleStream.of(changes).map(it -> it * it).sum()));
+        return Means.student(new Sample(
+                changes.length,
+                DoubleStream.of(changes).sum(),
+                DoubleStream.of(changes).map(it -> it * it).sum()));
     }
 
     private static int count(List<PracticeUse> told, List<TrialResult> findings, UseVerdict verdict) {
-        return (int) Stream.concat(told.stream().map(PracticeUse::verdict), findings.stream().map(TrialResult::verdict))
+        return (int) Stream.concat(
+                        told.stream().map(PracticeUse::verdict),
+                        findings.stream().map(TrialResult::verdict))
                 .filter(verdict::equals)
                 .count();
     }

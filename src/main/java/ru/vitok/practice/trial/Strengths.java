@@ -20,6 +20,8 @@ public class Strengths {
     @Transactional(readOnly = true)
     public Strength of(Practice practice) {
         return StrengthRule.of(
-                uses.of(practice.id()), trials.of(practice.id()), practice.text().minutes());
+                uses.of(practice.id()),
+                trials.of(practice.id()),
+                practice.text().minutes());
     }
 }

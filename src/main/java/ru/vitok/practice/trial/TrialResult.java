@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.practice.UseVerdict;
 
 /** What a school tells at the end. */
-public record TrialResult(UseVerdict verdict, String words, @Nullable TrialFigures figures) {
+public record TrialResult(
+        UseVerdict verdict, String words, @Nullable TrialFigures figures) {
 
     public static final int WORDS_MAX = 2000;
 

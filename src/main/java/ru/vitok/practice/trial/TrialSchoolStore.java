@@ -26,7 +26,10 @@ class TrialSchoolStore {
                 select t.*, o.name, m.id as municipality, m.name as municipality_name
                 from practice_trial_school t join organisation o on o.id = t.school_id
                 join organisation m on m.id = coalesce(o.municipality_id, o.id)
-                where t.trial_id = :trial order by o.name""").param("trial", trial).query((row, _) -> school(row)).list();
+                where t.trial_id = :trial order by o.name""")
+                .param("trial", trial)
+                .query((row, _) -> school(row))
+                .list();
     }
 
     void join(UUID trial, UUID school, UUID person, LocalDate on) {
@@ -82,7 +85,6 @@ class TrialSchoolStore {
         var before = row.getObject("before_share", Double.class);
         return before == null
                 ? null
-                : new TrialFigures(
-                        before, row.getInt("before_n"), row.getDouble("after_share"), row.getInt("after_n"));
+                : new TrialFigures(before, row.getInt("before_n"), row.getDouble("after_share"), row.getInt("after_n"));
     }
 }

@@ -78,7 +78,9 @@ class TrialStore {
                 row.getObject("practice_id", UUID.class),
                 row.getObject("opened_by", UUID.class),
                 new TrialPlan(
-                        row.getString("conditions"), row.getString("indicator"), row.getObject("until", LocalDate.class)),
+                        row.getString("conditions"),
+                        row.getString("indicator"),
+                        row.getObject("until", LocalDate.class)),
                 row.getObject("opened_at", OffsetDateTime.class).toLocalDate(),
                 closed == null ? null : closed.toLocalDate(),
                 row.getObject("confirmed", Boolean.class),

@@ -93,7 +93,9 @@ public class Trials {
     @Transactional
     public void resume(UUID id) {
         var trial = get(id);
-        if (trial.running() || trial.confirmed() != null || of(trial.practice()).stream().anyMatch(Trial::running)) {
+        if (trial.running()
+                || trial.confirmed() != null
+                || of(trial.practice()).stream().anyMatch(Trial::running)) {
             throw Refusal.conflict("practice.refusal.trial-closed");
         }
         marks.mark(trial.practice(), PracticeStatus.ON_TRIAL);

@@ -109,9 +109,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(new Card(new PracticeProse(shown.text())), new FilesCard(attachments.of(shown.id()), formats));
         left.addClassName("v-stack");
         if (shown.open()) {
-            left.add(
-                    tried.trials(shown, this::again),
-                    new UsesCard(shown, uses, formats, this::again));
+            left.add(tried.trials(shown, this::again), new UsesCard(shown, uses, formats, this::again));
         }
         var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
         var right = new Div(new AnswersCard(shown.text(), ledger), author(shown, place.name()), trail);

@@ -19,13 +19,15 @@ class TrialSchools extends Div {
         this.formats = formats;
         addClassName("v-list");
         var mine = joining.mine(trial).map(TrialSchool::school);
-        trial.schools().forEach(it -> add(line(it, leads || mine.filter(it.school()::equals).isPresent())));
+        trial.schools()
+                .forEach(it ->
+                        add(line(it, leads || mine.filter(it.school()::equals).isPresent())));
         setVisible(!trial.schools().isEmpty());
     }
 
     private Div line(TrialSchool school, boolean named) {
-        var name = new Span(
-                named ? school.name() : getTranslation("practice.trial.a-school", school.municipalityName()));
+        var name =
+                new Span(named ? school.name() : getTranslation("practice.trial.a-school", school.municipalityName()));
         name.addClassName("v-strong");
         var head = new Div(name);
         head.addClassName("v-between");

@@ -71,8 +71,8 @@ class UsesCard extends Card {
         var chips = new Div();
         chips.addClassName("v-chips");
         usage.verdicts()
-                .forEach((verdict, count) ->
-                        chips.add(Chip.of(getTranslation("practice.verdict." + verdict) + " " + count, PracticeWords.tone(verdict))));
+                .forEach((verdict, count) -> chips.add(Chip.of(
+                        getTranslation("practice.verdict." + verdict) + " " + count, PracticeWords.tone(verdict))));
         return chips;
     }
 
@@ -80,7 +80,8 @@ class UsesCard extends Card {
         var who = use.name() == null ? getTranslation("practice.uses.colleague") : use.name();
         var name = new Span(who);
         name.addClassName("v-strong");
-        var head = new Div(name, Chip.of(getTranslation("practice.verdict." + use.verdict()), PracticeWords.tone(use.verdict())));
+        var head = new Div(
+                name, Chip.of(getTranslation("practice.verdict." + use.verdict()), PracticeWords.tone(use.verdict())));
         head.addClassName("v-between");
         var facts = getTranslation("practice.note.grades", String.valueOf(use.grade())) + " · " + use.municipality()
                 + " · " + formats.day(use.on(), getLocale());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
@@ -104,6 +105,24 @@ public final class Table {
                     }
                 }
             }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    /** The old binary format, where an empty cell is a cell with an empty text. */
+    byte[] xls() {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new HSSFWorkbook()) {
+            var sheet = workbook.createSheet("Page 1");
+            for (int r = 0; r < rows.size(); r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    row.createCell(c).setCellValue(rows.get(r).get(c));
+                }
+            }
+            workbook.write(out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

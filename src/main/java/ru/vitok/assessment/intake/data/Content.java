@@ -6,10 +6,12 @@ public sealed interface Content
                 ExamProtocol,
                 GroupTable,
                 IndividualResults,
-                LooseTable,
+                OlympiadTable,
                 SchoolTable,
                 Specification,
-                StaffTable {
+                StaffTable,
+                TeacherTestTable,
+                VoiceTable {
 
     /** How many rows of data were read. */
     int rows();

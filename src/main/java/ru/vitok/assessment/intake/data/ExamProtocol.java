@@ -7,17 +7,30 @@ import org.jspecify.annotations.Nullable;
 /** Several exams of one protocol of the processing centre, without the pupils' names. */
 public record ExamProtocol(List<Exam> exams) implements Content {
 
-    public record Exam(String subject, @Nullable LocalDate date, List<Work> works) {}
-
-    /** Scores and maxima stand in the order of tasks: the short answers first. */
-    public record Work(
+    /**
+     * @param procedure null where the protocol does not tell which exam it is
+     * @param row of the sheet where the exam begins
+     */
+    public record Exam(
+            @Nullable String procedure,
+            String subject,
+            int grade,
+            @Nullable LocalDate date,
+            @Nullable Integer year,
+            ExamEdition edition,
             int row,
-            String school,
-            @Nullable String className,
-            short[] scores,
-            short[] maxima,
-            int primary,
-            @Nullable Integer mark) {}
+            List<ExamWork> works) {
+
+        /** Whether its works tell task by task what was solved. */
+        public boolean byTask() {
+            return works.stream().anyMatch(it -> it.scores().length > 0);
+        }
+
+        /** Whether every pupil will be recognised in another file. */
+        public boolean recognised() {
+            return works.stream().allMatch(it -> it.code() != null);
+        }
+    }
 
     @Override
     public int rows() {

@@ -12,7 +12,21 @@ public record Participant(
         short[] scores,
         int primary,
         @Nullable Integer mark,
-        @Nullable Integer journalMark) {
+        @Nullable Integer journalMark,
+        @Nullable Integer testScore) {
+
+    public Participant(
+            int row,
+            String school,
+            String code,
+            @Nullable Integer classNumber,
+            @Nullable Integer variant,
+            short[] scores,
+            int primary,
+            @Nullable Integer mark,
+            @Nullable Integer journalMark) {
+        this(row, school, code, classNumber, variant, scores, primary, mark, journalMark, null);
+    }
 
     /** The task was not attempted («X»). */
     public static final short NOT_DONE = -1;

@@ -12,13 +12,16 @@ final class AnswerMasks {
 
     private AnswerMasks() {}
 
-    /** Score and maximum of each task, short answers first; null when a mask has an unknown sign. */
+    /**
+     * Score and maximum of each task, short answers first; null when a mask has an unknown sign. A «+» is worth the
+     * task's maximum, which one mask does not tell.
+     */
     static @Nullable List<short[]> read(@Nullable String shortMask, @Nullable String longMask) {
         var tasks = new ArrayList<short[]>();
-        for (char sign : (shortMask == null ? "" : shortMask.replace(" ", "")).toCharArray()) {
+        for (char sign : (shortMask == null ? "" : shortMask.replaceAll("[ ;,]", "")).toCharArray()) {
             if (sign == '+') {
-                tasks.add(new short[] {1, 1});
-            } else if (sign == '-' || sign == '–' || sign == '−') {
+                tasks.add(new short[] {ExamScores.FULL, 1});
+            } else if (sign == '-' || sign == '–' || sign == '−' || sign == '—') {
                 tasks.add(new short[] {0, 1});
             } else if (Character.isDigit(sign)) {
                 short score = (short) (sign - '0');

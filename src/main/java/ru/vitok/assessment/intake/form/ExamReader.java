@@ -1,24 +1,25 @@
 package ru.vitok.assessment.intake.form;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.Pseudonyms;
 import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.data.ExamEdition;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
-/** Protocols of the processing centre: several exams a sheet, each with its own header; names are never read. */
+/** Protocols of the processing centre: several exams a sheet, each with its own header; names become codes at once. */
 final class ExamReader implements FormReader {
 
-    private static final Pattern BLOCK = Pattern.compile("(\\d{2}) ?- ?(.+?) (\\d{4}\\.\\d{2}\\.\\d{2})");
-
-    private static final Pattern SCHOOL = Pattern.compile("\\d{3,6}|edu\\d{6}");
+    private static final Pattern SCHOOL = Pattern.compile("(?i)\\d{3,6}|(edu|sch|spo)\\d+");
+    private static final Pattern FOOTER = Pattern.compile("(средн|итог|всего).*");
+    private static final int WORK_CELLS = 5;
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
@@ -27,13 +28,14 @@ final class ExamReader implements FormReader {
         return reading.finish();
     }
 
+    /** What works of one exam have in common; a table of results after appeals holds several. */
+    private record Key(ExamBlock block, ExamEdition edition) {}
+
     private static final class Reading {
         private final Problems problems;
-        private final List<ExamProtocol.Exam> exams = new ArrayList<>();
-        private List<ExamProtocol.Work> works = new ArrayList<>();
-        private String subject = "";
-        private @Nullable LocalDate date;
-        private @Nullable ExamColumns columns;
+        private final ExamHeads heads = new ExamHeads();
+        private final ExamPupils pupils = new ExamPupils(Pseudonyms.passing());
+        private final Map<Key, ExamWorks> exams = new LinkedHashMap<>();
         private int dropped;
 
         Reading(Problems problems) {
@@ -41,65 +43,50 @@ final class ExamReader implements FormReader {
         }
 
         void row(SheetRow row) {
-            var block = row.cell(0) == null ? null : BLOCK.matcher(String.valueOf(row.cell(0)));
-            if (block != null && block.matches()) {
-                close();
-                subject = block.group(2);
-                date = Dates.of(block.group(3));
-            } else if (row.keys().anyMatch(it -> it.startsWith("первичный балл") || it.equals("primarymark"))) {
-                columns = ExamColumns.of(Header.of(row));
+            if (heads.take(row)) {
                 dropped = Math.max(dropped, PersonalColumns.in(row.cells()).size());
-            } else if (columns != null) {
-                work(row, columns);
+                return;
             }
-        }
-
-        private void work(SheetRow row, ExamColumns at) {
+            var at = heads.columns();
+            if (at == null || FOOTER.matcher(row.firstKey()).matches()) {
+                return;
+            }
             var school = Cells.code(row.cell(at.school()));
-            var primary = Cells.integer(row.cell(at.primary()));
             if (school == null || !SCHOOL.matcher(school).matches()) {
+                if (row.filled() >= WORK_CELLS) {
+                    problems.at(row.number(), at.school(), ProblemCode.BAD_VALUE, school == null ? "" : school);
+                }
                 return;
             }
-            var tasks = AnswerMasks.read(row.cell(at.brief()), row.cell(at.full()));
-            if (tasks == null || primary == null) {
-                problems.at(row.number(), Math.max(at.brief(), 0), ProblemCode.BAD_VALUE, "");
-                return;
-            }
-            var scores = new short[tasks.size()];
-            var maxima = new short[tasks.size()];
-            int sum = 0;
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] = tasks.get(i)[0];
-                maxima[i] = tasks.get(i)[1];
-                sum += scores[i];
-            }
-            if (scores.length > 0 && sum != primary) {
-                problems.at(row.number(), at.primary(), ProblemCode.SUM_MISMATCH, primary, sum);
-            }
-            works.add(new ExamProtocol.Work(
-                    row.number(),
-                    school,
-                    row.cell(at.classNumber()),
-                    scores,
-                    maxima,
-                    primary,
-                    Cells.integer(row.cell(at.mark()))));
+            work(row, at, GroupName.login(school));
         }
 
-        private void close() {
-            if (!works.isEmpty()) {
-                exams.add(new ExamProtocol.Exam(subject, date, works));
-                works = new ArrayList<>();
-            }
-            columns = null;
+        private void work(SheetRow row, ExamColumns at, String school) {
+            var cell = row.cell(at.exam());
+            var block = cell == null ? heads.block() : ExamBlock.in(cell);
+            var appeal = at.appeal() < 0 ? null : row.cell(at.appeal()) == null ? "" : row.cell(at.appeal());
+            var edition = heads.title().edition(block.subject(), block.date(), appeal);
+            exams.computeIfAbsent(
+                            new Key(block, edition),
+                            key -> new ExamWorks(
+                                    ExamKind.of(block, heads.title(), at, at.className(row)),
+                                    key.block(),
+                                    key.edition(),
+                                    heads.title().year(),
+                                    heads.begun()))
+                    .add(row, at, school, pupils.code(row, at, block), problems);
         }
 
         ExamProtocol finish() {
-            close();
+            var read = exams.values().stream()
+                    .map(it -> it.finish(problems))
+                    .filter(it -> !it.works().isEmpty())
+                    .toList();
+            read.forEach(it -> ExamComplaints.about(it, problems));
             if (dropped > 0) {
                 problems.add(ProblemCode.PERSONAL_DROPPED, dropped);
             }
-            return new ExamProtocol(exams);
+            return new ExamProtocol(List.copyOf(read));
         }
     }
 }

@@ -40,8 +40,11 @@ public final class FormDetector {
         if (works(head.get(i), keys) && given(head, i)) {
             return ReportForm.TEMPLATE;
         }
-        if (works(head.get(i), keys) && !keys.contains("статус") && !gia(keys)) {
-            return collection(keys) ? ReportForm.VPR_COLLECTION : ReportForm.VPR_INDIVIDUAL;
+        if (any(keys, "код обучающегося") && any(keys, "балл за 1")) {
+            return ReportForm.VPR_REGIONAL;
+        }
+        if (works(head.get(i), keys) && !VoiceForms.olympiad(keys) && !gia(keys)) {
+            return collection(keys) ? collected(keys) : ReportForm.VPR_INDIVIDUAL;
         }
         if (keys.contains("группы участников")) {
             return GroupForms.tell(head, i);
@@ -68,6 +71,13 @@ public final class FormDetector {
         return keys.contains("итого баллов") || any(keys, "порядковый номер класса");
     }
 
+    /** A school's own form names no school; a region's export of many such forms does. */
+    private static ReportForm collected(Set<String> keys) {
+        return any(keys, "школа") || any(keys, "пользователь") || any(keys, "логин")
+                ? ReportForm.VPR_REGIONAL
+                : ReportForm.VPR_COLLECTION;
+    }
+
     private static @Nullable ReportForm outcomes(List<SheetRow> head, int i, Set<String> keys) {
         if (!any(keys, "макс")) {
             return null;
@@ -84,21 +94,17 @@ public final class FormDetector {
         if (schools(keys)) {
             return ReportForm.SCHOOLS;
         }
+        var voice = VoiceForms.tell(keys);
+        if (voice == ReportForm.OLYMPIAD || voice == ReportForm.TEACHER_TEST) {
+            return voice;
+        }
         if ((keys.contains("фио") || any(keys, "ф.и.о")) && any(keys, "предмет") && staff(keys)) {
             return ReportForm.STAFF;
         }
         if (any(keys, "программа") && any(keys, "объем")) {
             return ReportForm.COURSES;
         }
-        if (keys.contains("статус") && keys.contains("балл") && any(keys, "максим")) {
-            return ReportForm.OLYMPIAD;
-        }
-        if (any(keys, "затруднение") && any(keys, "заявленная категория")) {
-            return ReportForm.ATTESTATION;
-        }
-        return any(keys, "время создания") || any(keys, "отметка времени") || any(keys, "с какими затруднениями")
-                ? ReportForm.SURVEY
-                : null;
+        return voice;
     }
 
     private static boolean schools(Set<String> keys) {
@@ -116,7 +122,13 @@ public final class FormDetector {
         return any(keys, "задания с кратким ответом")
                 || any(keys, "ответы в краткой форме")
                 || (any(keys, "код ппэ") && any(keys, "первичный балл"))
+                || (keys.contains("код оо") && (keys.contains("экзамен") || any(keys, "состояние апелляции")))
+                || (keys.contains("код оо") && any(keys, "первичный балл") && examResult(keys))
                 || (keys.contains("schoolcode") && keys.contains("primarymark"));
+    }
+
+    private static boolean examResult(Set<String> keys) {
+        return any(keys, "оценка") || any(keys, "тестовый балл") || any(keys, "итоговый балл");
     }
 
     private static boolean any(Set<String> keys, String start) {

@@ -17,7 +17,6 @@ public final class FormReaders {
         if (reader == null) {
             return null;
         }
-        // a protocol repeats its header before each exam
         var data = detected.form() == ReportForm.GIA_PROTOCOL ? sheet : new DataRows(sheet, detected, problems);
         var content = reader.read(data, detected, problems);
         problems.tellSkipped();
@@ -39,8 +38,11 @@ public final class FormReaders {
             case SCHOOLS -> new SchoolsReader();
             case STAFF -> new StaffReader();
             case COURSES -> new CoursesReader();
-            case OLYMPIAD, SURVEY, ATTESTATION -> new LooseReader();
-            case VPR_COLLECTION, UNKNOWN -> null;
+            case OLYMPIAD -> new OlympiadReader();
+            case SURVEY, ATTESTATION -> new VoiceReader();
+            case TEACHER_TEST -> new TeacherTestReader();
+            case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
+            case UNKNOWN -> null;
         };
     }
 }

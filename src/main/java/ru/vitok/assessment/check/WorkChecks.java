@@ -1,0 +1,44 @@
+package ru.vitok.assessment.check;
+
+import java.util.LinkedHashSet;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.IndividualResults;
+
+/** Pupils' works beside their test and beside what stands: another value, a row that is new or gone, data that come late. */
+@Component
+class WorkChecks {
+
+    private final StandingComparison standing;
+    private final RowComparison rows;
+    private final LateChecks late;
+
+    WorkChecks(StandingComparison standing, RowComparison rows, LateChecks late) {
+        this.standing = standing;
+        this.rows = rows;
+        this.late = late;
+    }
+
+    void check(IndividualResults works, ReadFile read, Known known, Problems problems) {
+        var told = new LinkedHashSet<String>();
+        works.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), 0, known, problems, told));
+        var key = ContextChecks.key(read.heading(), known);
+        if (key == null) {
+            return;
+        }
+        TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
+        TestChecks.marks(works, known.test(key).orElse(null), problems);
+        known.standing(key).ifPresent(slice -> {
+            if (read.form().preliminary()) {
+                late.check(works, slice, known, problems);
+                return;
+            }
+            standing.works(works, slice, known, problems);
+            if (read.form() == ReportForm.TEMPLATE) {
+                rows.compare(works, slice, known, problems);
+            }
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.data.Content;
+import ru.vitok.assessment.intake.data.TeacherTestTable;
+import ru.vitok.assessment.intake.data.TeacherTestTable.Block;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.Sheet;
+
+/** A test of teachers by blocks. A person's row is added to the sums and forgotten. */
+final class TeacherTestReader implements FormReader {
+
+    private static final double MOST = 100;
+
+    @Override
+    public Content read(Sheet sheet, Detected detected, Problems problems) {
+        var header = Header.of(detected.header());
+        var personal = PersonalColumns.in(header.texts());
+        if (!personal.isEmpty()) {
+            problems.add(ProblemCode.PERSONAL_DROPPED, personal.size());
+        }
+        var blocks = new LinkedHashMap<Integer, String>();
+        for (int i = 0; i < header.size(); i++) {
+            var block = block(Cells.key(header.text(i)));
+            if (block != null) {
+                blocks.put(i, block);
+            }
+        }
+        int subject = header.find(it -> it.contains("предмет") && block(it) == null);
+        var sums = new LinkedHashMap<String, Map<String, Block>>();
+        var rows = new RowReader(detected, problems).rows(sheet, row -> {
+            var name = row.cell(subject);
+            if (name == null) {
+                problems.at(row.number(), Math.max(subject, 0), ProblemCode.BAD_VALUE, "");
+                return null;
+            }
+            blocks.forEach((column, block) -> {
+                var percent = Cells.number(row.cell(column));
+                if (percent != null && percent >= 0 && percent <= MOST) {
+                    sums.computeIfAbsent(name, _ -> new HashMap<>())
+                            .merge(block, new Block(name, block, 1, percent), TeacherTestReader::plus);
+                } else if (row.cell(column) != null) {
+                    problems.at(row.number(), column, ProblemCode.BAD_VALUE, String.valueOf(row.cell(column)));
+                }
+            });
+            return row.number();
+        });
+        return new TeacherTestTable(
+                rows.size(),
+                sums.values().stream().flatMap(it -> it.values().stream()).toList());
+    }
+
+    private static Block plus(Block one, Block other) {
+        return new Block(one.subject(), one.block(), one.n() + other.n(), one.sum() + other.sum());
+    }
+
+    static long blocks(Collection<String> keys) {
+        return keys.stream()
+                .map(TeacherTestReader::block)
+                .filter(it -> it != null)
+                .distinct()
+                .count();
+    }
+
+    /** The four blocks of the federal model; codes as in the list of topics. */
+    private static @Nullable String block(String key) {
+        if (!key.matches(".*(блок|компетен|модул).*")) {
+            return null;
+        }
+        return key.contains("нормативн")
+                ? "LAW"
+                : key.contains("психолог")
+                        ? "PSY"
+                        : key.contains("метод") ? "METH" : key.contains("предмет") ? "SUBJ" : null;
+    }
+}

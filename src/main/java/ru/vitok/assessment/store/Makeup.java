@@ -1,0 +1,17 @@
+package ru.vitok.assessment.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the works that stand in a slice are made of.
+ *
+ * @param preliminary works of schools' own files
+ * @param corrected works that an appeal or another day changed
+ * @param scored works with a test score
+ */
+public record Makeup(
+        int works,
+        int preliminary,
+        int corrected,
+        int scored,
+        @Nullable Double meanTest) {}
