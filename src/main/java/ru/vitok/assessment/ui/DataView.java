@@ -79,7 +79,8 @@ class DataView extends Div implements HasDynamicTitle {
                 "assessment.data.year",
                 "assessment.data.procedure",
                 "assessment.data.subject",
-                "assessment.data.grades");
+                        "assessment.data.grades")
+                .stacked();
         var lines = slices.stream()
                 .collect(Collectors.groupingBy(
                         it -> new SliceKey(it.procedure(), it.subject(), 0, it.year()),
@@ -110,7 +111,8 @@ class DataView extends Div implements HasDynamicTitle {
                 "assessment.data.state",
                 "assessment.data.files",
                 "assessment.data.who",
-                "assessment.data.when");
+                        "assessment.data.when")
+                .stacked();
         imports.forEach(it -> table.row(
                 new Anchor("/" + AssessmentPaths.upload(it.id()), it.name()),
                 Words.status(this, it.status()),

@@ -27,12 +27,12 @@ class DraftTask implements Serializable {
         level.setItems(Level.values());
         level.setEmptySelectionAllowed(true);
         level.setItemLabelGenerator(it -> EditionWords.level(level, it));
-        number.setWidth("5rem");
-        max.setWidth("5rem");
-        level.setWidth("5.5rem");
+        number.setWidth("4rem");
+        max.setWidth("4rem");
+        level.setWidth("5rem");
         skill.setWidth("15rem");
         code.setWidth("8rem");
-        List.of(content, requirements, expected).forEach(it -> it.setWidth("6rem"));
+        List.of(content, requirements, expected).forEach(it -> it.setWidth("5rem"));
         fill(line);
         label();
         List.of(number, skill, code, content, requirements, expected)

@@ -172,6 +172,8 @@ class ReportReaderTest {
                 .tasks()
                 .getFirst();
         assertThat(task.skillCode()).isEqualTo("M5.num.nat");
+        assertThat(task.content()).isEmpty();
+        assertThat(task.requirements()).isEmpty();
         assertThat(List.of(task.from3(), task.from4(), task.from5())).containsExactly(5, 12, 17);
         var course = ((CourseTable) reader.read(Table.bytes("courses.xlsx")).content())
                 .courses()

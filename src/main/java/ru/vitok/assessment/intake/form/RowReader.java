@@ -36,6 +36,11 @@ final class RowReader {
         return header.starting(keys);
     }
 
+    /** Only under exactly this caption: «КТ» is no «Кто». */
+    int exactly(String... keys) {
+        return header.named(keys);
+    }
+
     /** Makes a record of a row, or null after naming the bad cell. */
     interface Maker<T> {
         @Nullable T make(SheetRow row);
