@@ -20,11 +20,11 @@ import ru.vitok.assessment.VersionChange;
 @Component
 public class VersionStore {
 
-    /** Schools of which only one of the files tells anything are no difference. */
     /** Files that hold pupils' works, so that two of them can be compared cell by cell. */
     private static final Set<ReportForm> BY_PUPIL =
             Set.of(ReportForm.VPR_INDIVIDUAL, ReportForm.TEMPLATE, ReportForm.MAPPED, ReportForm.GIA_PROTOCOL);
 
+    /** Schools of which only one of the files tells anything are no difference. */
     private static final String CHANGES = """
             with a as (select * from participant_result where slice_id = :slice and data_set_id = :before),
             b as (select * from participant_result where slice_id = :slice and data_set_id = :after),

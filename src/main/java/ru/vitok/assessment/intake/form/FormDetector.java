@@ -57,9 +57,12 @@ public final class FormDetector {
         return others(keys);
     }
 
+    /** «Код» beside tasks is the federal form's only where the sum is named as there; else people say what is what. */
     private static boolean works(SheetRow row, Set<String> keys) {
         return keys.contains("код участника")
-                || (keys.contains("код") && row.cells().stream().anyMatch(it -> TaskNumber.scored(it) != null));
+                || (keys.contains("код")
+                        && (any(keys, "первичный балл") || any(keys, "итого баллов"))
+                        && row.cells().stream().anyMatch(it -> TaskNumber.scored(it) != null));
     }
 
     /** A table that the portal itself gave out says so above its rows. */
