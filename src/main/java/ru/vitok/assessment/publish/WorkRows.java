@@ -18,7 +18,8 @@ final class WorkRows {
         for (var work : works) {
             var school = schools.get(work.school());
             if (school != null) {
-                var scores = ScoreOrder.ordered(work.scores(), places, slice.tasks().size());
+                var scores =
+                        ScoreOrder.ordered(work.scores(), places, slice.tasks().size());
                 row(rows, set, slice, work, school, scores);
                 to.fresh().add(slice.id(), school, work, scores);
             }

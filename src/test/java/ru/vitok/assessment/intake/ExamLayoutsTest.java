@@ -230,7 +230,8 @@ class ExamLayoutsTest {
 
     @Test
     void aNameThatSlippedIntoAnotherColumnIsNotStored() {
-        var stored = reader.look(ninth("1||Тестова||9А|||9905||Проба||213||Образцовна|||||Пробный||Тестов||||0(1)||3||3"))
+        var stored = reader.look(
+                        ninth("1||Тестова||9А|||9905||Проба||213||Образцовна|||||Пробный||Тестов||||0(1)||3||3"))
                 .getFirst()
                 .stored();
 
