@@ -125,7 +125,7 @@ public class ColumnMappings {
     private ImportFileRow row(UUID upload, UUID file) {
         return files.files(upload).stream()
                 .filter(it -> it.id().equals(file) && it.bytes() > 0)
-                .filter(it -> it.form() == ReportForm.UNKNOWN || it.form() == ReportForm.TEMPLATE)
+                .filter(it -> it.form() == ReportForm.UNKNOWN || it.form() == ReportForm.MAPPED)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }

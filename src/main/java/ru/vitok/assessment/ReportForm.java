@@ -22,6 +22,7 @@ public enum ReportForm {
     ATTESTATION,
     TEACHER_TEST,
     TEMPLATE,
+    MAPPED,
     UNKNOWN;
 
     /** Whether lines above its table may say which test it is about. */

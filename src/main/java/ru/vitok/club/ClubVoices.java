@@ -25,9 +25,8 @@ class ClubVoices implements CorporateVoices {
 
     @Override
     public List<CorporateVoice> of(UUID municipality) {
-        return store.about(municipality, viewers.current().tokens()).stream()
-                .map(this::voice)
-                .toList();
+        var tokens = viewers.current().tokens();
+        return store.about(municipality, tokens).stream().map(this::voice).toList();
     }
 
     private CorporateVoice voice(CorporateDeficit deficit) {

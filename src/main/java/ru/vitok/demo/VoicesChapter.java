@@ -61,20 +61,6 @@ class VoicesChapter implements DemoChapter {
         this.deficits = deficits;
     }
 
-    /** What voices.yaml says: the finding of olympiads and the deficits of associations. */
-    record VoicesSheet(String asks, String subject, String club, List<DeficitSheet> deficits) {}
-
-    record DeficitSheet(
-            String club,
-            String leader,
-            String title,
-            String subject,
-            int from,
-            int to,
-            List<String> skills,
-            String seen,
-            String grounds) {}
-
     @Override
     public String name() {
         return "voices";

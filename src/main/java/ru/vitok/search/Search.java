@@ -1,6 +1,5 @@
 package ru.vitok.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,12 +15,14 @@ public class Search {
     private static final int PREFIX_MIN = 2;
 
     private final Entries entries;
+    private final Attempts attempts;
     private final Spelling spelling;
     private final Misses misses;
     private final Viewers viewers;
 
-    Search(Entries entries, Spelling spelling, Misses misses, Viewers viewers) {
+    Search(Entries entries, Attempts attempts, Spelling spelling, Misses misses, Viewers viewers) {
         this.entries = entries;
+        this.attempts = attempts;
         this.spelling = spelling;
         this.misses = misses;
         this.viewers = viewers;
@@ -31,7 +32,7 @@ public class Search {
     public SearchPage find(SearchQuery query) {
         var asking = asking();
         var typed = query.words().strip();
-        var first = first(typed);
+        var first = attempts.first(typed);
         var strict = entries.page(asking, query, first);
         if (strict.total() > 0 || first.empty()) {
             var passedOver = first.mayPassOver() && strict.total() <= query.size();
@@ -39,7 +40,7 @@ public class Search {
             return page(strict, first, false, suggestion, asking, query);
         }
         misses.note(query);
-        for (var attempt : others(typed, first, asking)) {
+        for (var attempt : attempts.others(typed, first, asking)) {
             var found = entries.page(asking, query, attempt);
             if (found.total() > 0) {
                 var suggestion = attempt.written().equals(typed) ? null : attempt.written();
@@ -55,7 +56,7 @@ public class Search {
         return entries.page(
                         asking(),
                         query.withPage(0, SearchQuery.SIZE_MAX),
-                        first(query.words().strip()))
+                        attempts.first(query.words().strip()))
                 .hits();
     }
 
@@ -63,12 +64,12 @@ public class Search {
     @Transactional(readOnly = true)
     public List<SearchHit> quick(String words, int limit) {
         var typed = words.strip();
-        var first = first(typed.length() > SearchQuery.WORDS_MAX ? "" : typed);
+        var first = attempts.first(typed.length() > SearchQuery.WORDS_MAX ? "" : typed);
         if (first.empty() || String.join("", Words.of(typed)).length() < PREFIX_MIN) {
             return List.of();
         }
         var asking = asking();
-        return Stream.concat(Stream.of(first), others(typed, first, asking).stream())
+        return Stream.concat(Stream.of(first), attempts.others(typed, first, asking).stream())
                 .map(attempt -> entries.best(
                         asking,
                         attempt.condition(
@@ -105,35 +106,6 @@ public class Search {
                 .map(SearchHit::title)
                 .distinct()
                 .toList();
-    }
-
-    /** Of a question, errors are forgiven at once, but only in words nobody wrote: it is answered without them as well. */
-    private Attempt first(String typed) {
-        var plain = Attempt.strict(typed);
-        return plain.isQuestion() ? Attempt.strict(Keyboard.ownLetters(typed)).doubting(spelling::unknown) : plain;
-    }
-
-    private List<Attempt> others(String typed, Attempt first, Asking asking) {
-        var attempts = new ArrayList<Attempt>();
-        if (first.precise()) {
-            return attempts;
-        }
-        Stream.of(Keyboard.ownLetters(typed), Keyboard.inRussian(typed))
-                .filter(other -> !other.equalsIgnoreCase(typed))
-                .map(Attempt::strict)
-                .forEach(attempts::add);
-        var meant = attempts.isEmpty() ? first : attempts.getLast();
-        if (meant.isQuestion()) {
-            attempts.add(meant.withAnyWord());
-        }
-        spelling.corrected(meant.written(), asking).map(Attempt::strict).ifPresent(attempts::add);
-        // a word nobody has used yet is no typing error: of many words, the known ones answer
-        if (meant.mayPassOver()) {
-            attempts.add(meant.withAnyWord());
-        }
-        attempts.add(first.forgivingly());
-        attempts.add(first.forgivingly().withAnyWord());
-        return attempts;
     }
 
     private SearchPage page(

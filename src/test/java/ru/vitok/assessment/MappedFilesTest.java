@@ -128,7 +128,7 @@ class MappedFilesTest {
         people.as(analyst, () -> mappings.apply(upload, only(upload).id(), mapping));
         assertThat(only(upload))
                 .extracting(ImportedFile::form, ImportedFile::participants)
-                .containsExactly(ReportForm.TEMPLATE, 3);
+                .containsExactly(ReportForm.MAPPED, 3);
         confirm(upload);
 
         var key = new SliceKey("MUN_MON", "Математика", 6, 2026);

@@ -21,7 +21,7 @@ public final class SelfNaming {
     private SelfNaming() {}
 
     public static ReadFile complete(ReadFile read, String fileName, Known known) {
-        if (read.form() == ReportForm.TEMPLATE && read.content() instanceof IndividualResults mapped) {
+        if (read.form() == ReportForm.MAPPED && read.content() instanceof IndividualResults mapped) {
             return new ReadFile(
                     read.form(),
                     read.heading(),

@@ -38,7 +38,7 @@ public final class MappedFile {
                 problems.add(ProblemCode.MAPPING_INCOMPLETE);
             }
             problems.add(remembered ? ProblemCode.MAPPING_REMEMBERED : ProblemCode.MAPPED);
-            return new ReadFile(ReportForm.TEMPLATE, mapping.heading(), works, problems.list(), sheet.fingerprint());
+            return new ReadFile(ReportForm.MAPPED, mapping.heading(), works, problems.list(), sheet.fingerprint());
         } catch (UnreadableFile refused) {
             return ReadFile.refused(refused.problem());
         }

@@ -35,7 +35,7 @@ public record Standing(
 
     /** Where pupils have no codes the numbers of rows stand for them, and a later file replaces all of a school. */
     public static Standing of(ReportForm form, List<Participant> works) {
-        boolean nameless = form == ReportForm.TEMPLATE
+        boolean nameless = form == ReportForm.MAPPED
                 && works.stream().allMatch(it -> it.code().equals("r" + it.row()));
         return nameless ? PRELIMINARY : of(form);
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,10 @@ import ru.vitok.assessment.VersionChange;
 public class VersionStore {
 
     /** Schools of which only one of the files tells anything are no difference. */
+    /** Files that hold pupils' works, so that two of them can be compared cell by cell. */
+    private static final Set<ReportForm> BY_PUPIL =
+            Set.of(ReportForm.VPR_INDIVIDUAL, ReportForm.TEMPLATE, ReportForm.MAPPED, ReportForm.GIA_PROTOCOL);
+
     private static final String CHANGES = """
             with a as (select * from participant_result where slice_id = :slice and data_set_id = :before),
             b as (select * from participant_result where slice_id = :slice and data_set_id = :after),
@@ -114,7 +119,7 @@ public class VersionStore {
                 form,
                 row.getInt("participants"),
                 row.getString("status").equals("CONFIRMED"),
-                form == ReportForm.VPR_INDIVIDUAL || form == ReportForm.TEMPLATE || form == ReportForm.GIA_PROTOCOL,
+                BY_PUPIL.contains(form),
                 row.getString("full_name"),
                 row.getObject("confirmed_at", OffsetDateTime.class).toInstant());
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.ResultNote;
 import ru.vitok.assessment.ResultNotes;
@@ -51,6 +52,7 @@ class LevelNotes implements ResultNotes {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ResultNote> of(SliceKey key, UUID municipality, Locale language) {
         var from = templates.of(municipality).stream()
                 .filter(it -> it.key().equals(key) && !it.levels().isEmpty())

@@ -116,7 +116,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown != ImportStatus.PREVIEW) {
             return Optional.empty();
         }
-        boolean mapped = file.form() == ReportForm.TEMPLATE;
+        boolean mapped = file.form() == ReportForm.MAPPED;
         boolean open = file.problems().stream().anyMatch(it -> it.code().equals("MAPPING_NEEDED"));
         var words = getTranslation(mapped ? "assessment.mapping.change" : "assessment.mapping.open");
         return mapped || open

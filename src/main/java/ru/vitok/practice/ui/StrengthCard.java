@@ -1,9 +1,8 @@
 package ru.vitok.practice.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import ru.vitok.practice.trial.Certainty;
@@ -22,7 +21,7 @@ class StrengthCard extends Card {
         removeAll();
         addClassName("v-stack");
         var certainty = strength.certainty();
-        add(new com.vaadin.flow.component.html.H2(getTranslation("practice.strength.title")), steps(certainty));
+        add(new H2(getTranslation("practice.strength.title")), steps(certainty));
         var lines = new UnorderedList();
         lines.addClassName("v-sm");
         lines.add(new ListItem(change(strength, formats)));
@@ -33,7 +32,7 @@ class StrengthCard extends Card {
         lines.add(new ListItem(getTranslation(
                 "practice.strength.where", strength.schools(), strength.colleagues(), strength.places())));
         lines.add(new ListItem(getTranslation("practice.strength.verdicts", strength.worked(), strength.failed())));
-        add(lines, rule());
+        add(lines, new StrengthRuleWords());
     }
 
     private Div steps(Certainty certainty) {
@@ -59,17 +58,5 @@ class StrengthCard extends Card {
                         formats.decimal(change.low(), getLocale()),
                         formats.decimal(change.high(), getLocale()),
                         strength.measured());
-    }
-
-    private Details rule() {
-        var steps = new UnorderedList();
-        for (var it : Certainty.values()) {
-            steps.add(new ListItem(getTranslation("practice.certainty." + it) + ": "
-                    + getTranslation("practice.certainty.rule." + it)));
-        }
-        var words = new Paragraph(getTranslation("practice.strength.rule"));
-        var details = new Details(getTranslation("practice.strength.how"), steps, words);
-        details.addClassNames("v-sm", "v-no-print");
-        return details;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
@@ -43,6 +44,9 @@ class TemplateRoundTripModuleTest {
 
     @Autowired
     TemplateFiles files;
+
+    @Autowired
+    LevelNotes notes;
 
     @Autowired
     WorkTemplateStore store;
@@ -127,6 +131,30 @@ class TemplateRoundTripModuleTest {
         assertThat(people.as(admin, () -> versions.after(corrected)))
                 .extracting(it -> it.key().subject() + " " + it.file() + " " + it.files())
                 .containsExactly("Математика работа.xlsx 1");
+    }
+
+    @Test
+    void functionalLiteracyIsToldByItsFiveLevels() {
+        var here = people.municipality();
+        var school = people.school(here);
+        var analyst = people.person(Role.ANALYST, here);
+        var admin = people.person(Role.SCHOOL_ADMIN, school);
+        var work = new SliceKey("FG", "Читательская грамотность", 8, 2026);
+        var tasks = List.of(new TemplateTask("1", 5, "B", "Находить сведения"));
+        var order = new TemplateOrder("FG", work.subject(), 8, 2026, null, 10, tasks, List.of(1, 2, 3, 5));
+        var template = people.as(analyst, () -> templates.make(order));
+
+        // two pupils with 0, three with 1, one with 2, three with 4, one with 5
+        var scores = List.of(0, 0, 1, 1, 1, 2, 4, 4, 4, 5);
+        var rows = IntStream.range(0, 10)
+                .mapToObj(it -> new TemplateRow(school.code(), "8000" + it, 1, 1, List.of(scores.get(it)), null))
+                .toList();
+        imports.take(admin, "грамотность.xlsx", book(template, rows));
+
+        var note = people.as(admin, () -> notes.of(work, here.id(), ModuleTranslations.RUSSIAN))
+                .getFirst();
+        assertThat(note.figure()).startsWith("50");
+        assertThat(note.words().replaceAll("[^\\d,]+", " ").strip()).isEqualTo("20,0 , 30,0 , 10,0 , 30,0 , 10,0");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.sheet.Cells;
@@ -18,8 +17,6 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 final class Choices {
 
     private static final int LONGEST = 500;
-    private static final Pattern CONTACT = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?<!\\d)(?:\\+7|8)[\\s(-]*\\d{3}[\\s)-]*\\d{3}[\\s-]*\\d\\d[\\s-]*\\d\\d");
 
     private final Map<String, Integer> known;
 
@@ -80,7 +77,7 @@ final class Choices {
 
     /** Words without addresses and numbers to call; null for «нет» and its like. */
     private static @Nullable String clean(@Nullable String words) {
-        var text = words == null ? null : Cells.clean(CONTACT.matcher(words).replaceAll("…"));
+        var text = words == null ? null : Cells.clean(Contacts.without(words));
         if (text == null || key(text).matches("нет|не испытываю|отсутствуют|никаких|затрудняюсь ответить|-|—|")) {
             return null;
         }

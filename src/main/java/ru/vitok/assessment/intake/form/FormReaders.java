@@ -42,7 +42,7 @@ public final class FormReaders {
             case SURVEY, ATTESTATION -> new VoiceReader();
             case TEACHER_TEST -> new TeacherTestReader();
             case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
-            case UNKNOWN -> null;
+            case MAPPED, UNKNOWN -> null;
         };
     }
 }

@@ -36,30 +36,10 @@ public final class Cells {
             return "";
         }
         var lower = text.toLowerCase(RUSSIAN).replace('ё', 'е');
-        lower = bracketsApart(lower);
+        lower = Brackets.apart(lower);
         return Character.isLetterOrDigit(lower.charAt(lower.length() - 1))
                 ? lower.strip()
                 : TAIL.matcher(lower).replaceAll("").strip();
-    }
-
-    /** «Математика (5 )» as «Математика( 5) »: no space before a bracket or comma, one behind it. */
-    private static String bracketsApart(String text) {
-        var apart = new StringBuilder(text.length() + 4);
-        for (int i = 0; i < text.length(); i++) {
-            char it = text.charAt(i);
-            boolean beforeBracket = i + 1 < text.length() && isBracket(text.charAt(i + 1));
-            boolean behindBracket = i > 0 && isBracket(text.charAt(i - 1));
-            if (isBracket(it)) {
-                apart.append(it).append(' ');
-            } else if (it != ' ' || !beforeBracket && !behindBracket) {
-                apart.append(it);
-            }
-        }
-        return apart.toString();
-    }
-
-    private static boolean isBracket(char it) {
-        return it == '(' || it == ')' || it == ',';
     }
 
     /** Scores, codes and logins, which are nearly all cells of a table. */
