@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
@@ -19,6 +20,11 @@ final class DataRows implements Sheet {
     private static final Pattern TOTAL = Pattern.compile("(общий )?итого?( .*)?|всего( .*)?|в среднем( .*)?"
             + "|среднее( значение.*| по .*| арифм.*)?|средние( значения| показатели)?|средний (балл|процент|показатель|%).*"
             + "|минимум|максимум|медиана|сумма");
+    /** How points become marks, in a small table of its own below the large one. */
+    static final Pattern SCALE = Pattern.compile("отметка|оценка|баллы|первичные баллы|шкала.*");
+
+    private static final Pattern LOGIN = Pattern.compile("(?i).*(edu|sch|spo)\\d{4,}.*");
+    private static final int SURELY_WORDS = 9;
     private static final int NUMBERS_BELOW = 4;
 
     private final Sheet sheet;
@@ -40,6 +46,9 @@ final class DataRows implements Sheet {
     public void read(Predicate<SheetRow> reader) {
         var header = keys(detected.header());
         sheet.read(row -> {
+            if (row.number() < detected.header().number() && figures(row)) {
+                problems.at(row.number(), 0, ProblemCode.COLUMN_MISSING, "Код участника");
+            }
             if (row.number() > detected.header().number() && skipped(row, header)) {
                 problems.skip(row.number());
                 return true;
@@ -49,7 +58,20 @@ final class DataRows implements Sheet {
     }
 
     private boolean skipped(SheetRow row, List<String> header) {
-        return repeats(row, header) || columnNumbers(row) || total(row) || signature(row);
+        return repeats(row, header)
+                || resembles(row)
+                || columnNumbers(row)
+                || total(row)
+                || signature(row)
+                || SCALE.matcher(row.firstKey()).matches();
+    }
+
+    /** Above the captions there are no figures of schools, unless the captions proper were not understood. */
+    private static boolean figures(SheetRow row) {
+        var cells = row.cells().stream().filter(it -> it != null).toList();
+        return cells.size() > 4
+                && cells.stream().anyMatch(it -> LOGIN.matcher(it).matches())
+                && cells.stream().filter(it -> Cells.number(it) != null).count() > 0;
     }
 
     /** The same captions in the same order; the first cell that differs settles it. */
@@ -62,6 +84,18 @@ final class DataRows implements Sheet {
             }
         }
         return next == header.size();
+    }
+
+    /** Printed again with a caption changed: no row of data says the words of a caption right below it. */
+    private boolean resembles(SheetRow row) {
+        var header = detected.header();
+        for (int i = 0; i < header.cells().size(); i++) {
+            var key = header.key(i);
+            if (key.length() > SURELY_WORDS && row.key(i).equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> keys(SheetRow row) {

@@ -18,6 +18,11 @@ public final class FormReaders {
             return null;
         }
         var data = detected.form() == ReportForm.GIA_PROTOCOL ? sheet : new DataRows(sheet, detected, problems);
+        if (detected.form().headed()
+                || detected.form() == ReportForm.TEST_SPECIFICATION
+                || detected.form() == ReportForm.SCHOOLS) {
+            Misprints.tell(detected.header(), problems);
+        }
         var content = reader.read(data, detected, problems);
         problems.tellSkipped();
         return content;

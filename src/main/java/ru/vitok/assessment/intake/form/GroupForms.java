@@ -24,7 +24,12 @@ final class GroupForms {
         }
         if (maximaRow(head, anchor) != null) {
             int caption = head.get(anchor).column("группы участников");
-            return below.stream().skip(1).anyMatch(row -> MarkGroup.in(row, caption))
+            return below.stream()
+                                    .skip(1)
+                                    .anyMatch(row -> !DataRows.SCALE
+                                                    .matcher(row.firstKey())
+                                                    .matches()
+                                            && MarkGroup.in(row, caption))
                             || "выполнение заданий группами участников".equals(title)
                     ? ReportForm.VPR_GROUPS
                     : ReportForm.VPR_TASKS;

@@ -78,7 +78,7 @@ final class GroupReader implements FormReader {
                         last.code(),
                         last.name(),
                         null,
-                        Cells.integer(row.cell(participants)),
+                        Counts.read(row, participants, problems),
                         group,
                         values(row)));
                 return;
@@ -89,8 +89,8 @@ final class GroupReader implements FormReader {
                     name.level(),
                     name.code(),
                     name.name(),
-                    Cells.integer(row.cell(organisations)),
-                    Cells.integer(row.cell(participants)),
+                    Counts.read(row, organisations, problems),
+                    Counts.read(row, participants, problems),
                     null,
                     values(row));
             groups.add(current);

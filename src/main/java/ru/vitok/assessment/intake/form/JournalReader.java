@@ -67,6 +67,11 @@ final class JournalReader implements FormReader {
                 }
             }
             this.flat = Arrays.stream(places).anyMatch(it -> it >= 0);
+            for (int i = 0; flat && i < places.length; i++) {
+                if (places[i] < 0) {
+                    problems.add(ProblemCode.COLUMN_MISSING, DIRECTIONS.get(i / 2));
+                }
+            }
         }
 
         void row(SheetRow row) {
@@ -74,10 +79,10 @@ final class JournalReader implements FormReader {
             if (row.number() <= lastHeaderRow || text == null) {
                 return;
             }
-            if (flat && Cells.key(text).startsWith("всего")) {
+            if (flat && row.firstKey().startsWith("всего")) {
                 problems.skip(row.number());
             } else if (flat) {
-                group(row, GroupName.of(text), Cells.integer(row.cell(participants)), flatValues(row));
+                group(row, GroupName.of(text), Counts.read(row, participants, problems), flatValues(row));
             } else {
                 older(row, text);
             }
@@ -97,7 +102,7 @@ final class JournalReader implements FormReader {
             if (direction < 0 && !Cells.key(text).startsWith("всего")) {
                 var values = new double[6];
                 Arrays.fill(values, Double.NaN);
-                group(row, GroupName.of(text), Cells.integer(row.cell(participants)), values);
+                group(row, GroupName.of(text), Counts.read(row, participants, problems), values);
                 return;
             }
             if (groups.isEmpty()) {
@@ -106,7 +111,7 @@ final class JournalReader implements FormReader {
             var last = groups.removeLast();
             var total = last.participants();
             if (direction < 0) {
-                total = Cells.integer(row.cell(participants));
+                total = Counts.read(row, participants, problems);
             } else {
                 last.values()[direction * 2] = Percents.read(row, percent, problems);
                 last.values()[direction * 2 + 1] = count(row, participants);
@@ -119,8 +124,8 @@ final class JournalReader implements FormReader {
             groups.add(new GroupRow(row.number(), name.level(), name.code(), name.name(), null, total, null, values));
         }
 
-        private static double count(SheetRow row, int column) {
-            var count = Cells.integer(row.cell(column));
+        private double count(SheetRow row, int column) {
+            var count = Counts.read(row, column, problems);
             return count == null ? Double.NaN : count;
         }
 

@@ -65,7 +65,7 @@ final class OutcomesReader implements FormReader {
             }
             var task = TaskNumber.any(row.cell(number));
             if (task != null) {
-                var maxScore = task.maxScore() != null ? task.maxScore() : Cells.integer(row.cell(max));
+                var maxScore = task.maxScore() != null ? task.maxScore() : Counts.read(row, max, problems);
                 tasks.add(new TaskColumn(task.number(), maxScore, null, row.cell(skill)));
                 lines.add(places.stream()
                         .mapToDouble(it -> Percents.read(row, it, problems))
@@ -80,9 +80,10 @@ final class OutcomesReader implements FormReader {
         }
 
         private void counts(SheetRow row) {
+            boolean worded = places.stream().anyMatch(it -> row.key(it).contains("уч"));
             for (int i = 0; i < places.size(); i++) {
                 var cell = row.cell(places.get(i));
-                if (cell != null && cell.matches("(?iu)[\\d ]+ ?(уч.*)?")) {
+                if (cell != null && (!worded || cell.contains("уч")) && cell.matches("(?iu)[\\d ]+ ?(уч.*)?")) {
                     counts.set(i, Cells.integer(cell.replaceAll("\\D", "")));
                 }
             }
@@ -96,7 +97,7 @@ final class OutcomesReader implements FormReader {
 
         private static String name(@Nullable String caption) {
             var match = COUNTED.matcher(caption == null ? "" : caption);
-            return match.matches() ? match.group(1) : String.valueOf(caption);
+            return (match.matches() ? match.group(1) : String.valueOf(caption)).replaceAll("[\\s:.*]+$", "");
         }
 
         GroupTable table() {
@@ -104,8 +105,15 @@ final class OutcomesReader implements FormReader {
                 problems.add(ProblemCode.SHARES_READ);
             }
             var groups = new ArrayList<GroupRow>();
+            boolean counted = counts.stream().anyMatch(it -> it != null);
             for (int i = 0; i < places.size(); i++) {
                 int place = i;
+                // a column that somebody added beside the groups stands for nobody
+                if (counted && counts.get(i) == null) {
+                    problems.at(
+                            header.number(), places.get(i), ProblemCode.BAD_VALUE, name(header.cell(places.get(i))));
+                    continue;
+                }
                 var name = GroupName.of(name(header.cell(places.get(i))));
                 var values = lines.stream().mapToDouble(it -> it[place]).toArray();
                 groups.add(new GroupRow(

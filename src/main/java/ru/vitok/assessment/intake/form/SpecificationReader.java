@@ -7,7 +7,6 @@ import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.Specification;
-import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
@@ -70,10 +69,10 @@ final class SpecificationReader implements FormReader {
                 Levels.of(row.cell(at.level)),
                 row.cell(at.code),
                 row.cell(at.skill),
-                Cells.integer(row.cell(at.bounds[0])),
-                Cells.integer(row.cell(at.bounds[1])),
-                Cells.integer(row.cell(at.bounds[2])),
-                Cells.integer(row.cell(at.whole)),
+                Counts.read(row, at.bounds[0], problems),
+                Counts.read(row, at.bounds[1], problems),
+                Counts.read(row, at.bounds[2], problems),
+                Counts.read(row, at.whole, problems),
                 codes(row.cell(at.codes[0])),
                 codes(row.cell(at.codes[1])));
     }

@@ -40,7 +40,8 @@ final class TaskNumber {
     }
 
     static @Nullable String number(@Nullable String header) {
-        var text = Cells.clean(header);
+        // a number typed into a caption may come as «2.0»
+        var text = Cells.code(header);
         if (text == null) {
             return null;
         }

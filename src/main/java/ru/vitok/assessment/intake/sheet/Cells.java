@@ -36,7 +36,7 @@ public final class Cells {
             return "";
         }
         var lower = text.toLowerCase(RUSSIAN).replace('ё', 'е');
-        lower = Brackets.apart(lower);
+        lower = Brackets.apart(Lookalikes.cyrillic(lower));
         return Character.isLetterOrDigit(lower.charAt(lower.length() - 1))
                 ? lower.strip()
                 : TAIL.matcher(lower).replaceAll("").strip();
@@ -44,6 +44,10 @@ public final class Cells {
 
     /** Scores, codes and logins, which are nearly all cells of a table. */
     private static boolean isKey(String raw) {
+        // «OO» of a caption may be two Latin letters
+        if (raw.equals("oo")) {
+            return false;
+        }
         for (int i = 0; i < raw.length(); i++) {
             char it = raw.charAt(i);
             if (!(it >= '0' && it <= '9' || it >= 'a' && it <= 'z')) {

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -98,6 +99,7 @@ final class XlsWorkbook implements Workbook {
                             : plain(cell);
                 case STRING -> Cells.clean(cell.getStringCellValue());
                 case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+                case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
                 default -> null;
             };
         }

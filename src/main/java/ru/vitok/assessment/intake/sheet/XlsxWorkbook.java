@@ -99,8 +99,12 @@ final class XlsxWorkbook implements Workbook {
         }
 
         private @Nullable String text(@Nullable Cell cell) {
-            if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            if (cell == null || cell.getType() == CellType.EMPTY) {
                 return null;
+            }
+            // «#DIV/0!» is no empty cell: whoever reads it has to name it
+            if (cell.getType() == CellType.ERROR) {
+                return Cells.clean(cell.getRawValue());
             }
             if (cell.getType() != CellType.NUMBER) {
                 return Cells.clean(cell.getType() == CellType.STRING ? cell.asString() : cell.getText());

@@ -1,0 +1,29 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** A whole number that may be missing; a cell that holds something else is named. */
+final class Counts {
+
+    private static final Set<String> NONE = Set.of("-", "–", "—", "X", "x", "Х", "х");
+
+    private Counts() {}
+
+    static @Nullable Integer read(SheetRow row, int column, Problems problems) {
+        var cell = row.cell(column);
+        var number = Cells.integer(cell);
+        if (number != null || cell == null) {
+            return number;
+        }
+        var counted = Cells.counted(cell);
+        if (counted == null && !NONE.contains(cell)) {
+            problems.at(row.number(), column, ProblemCode.BAD_VALUE, cell);
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,74 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.Set;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.Problems;
+import ru.vitok.assessment.intake.sheet.Cells;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/** Captions that miss a known one by a letter: without a word their columns would be left out as foreign. */
+final class Misprints {
+
+    private static final Set<String> KNOWN = Set.of(
+            "отметка",
+            "отметка по журналу",
+            "вариант",
+            "кол-во участников",
+            "количество участников",
+            "кол-во оо",
+            "количество оо",
+            "первичный балл",
+            "муниципалитет",
+            "название оо",
+            "тип местности",
+            "регион",
+            "код оо в рцои",
+            "граница 3",
+            "граница 4",
+            "граница 5",
+            "уровень сложности",
+            "код умения",
+            "проверяемое умение",
+            "порядковый номер класса",
+            "итого баллов",
+            "код участника",
+            "номер задания",
+            "макс балл",
+            "процедура",
+            "предмет",
+            "отметка за предыдущий триместр");
+
+    private Misprints() {}
+
+    static void tell(SheetRow captions, Problems problems) {
+        for (int i = 0; i < captions.cells().size(); i++) {
+            var key = Cells.key(captions.cell(i));
+            int column = i;
+            if (!KNOWN.contains(key)) {
+                KNOWN.stream()
+                        .filter(it -> aLetterApart(it, key))
+                        .sorted()
+                        .limit(1)
+                        .forEach(it -> problems.at(captions.number(), column, ProblemCode.COLUMN_MISSING, it));
+            }
+        }
+    }
+
+    /** One letter lost, added or mistaken, and the last one is the same: «отметки» is another word. */
+    private static boolean aLetterApart(String known, String key) {
+        int longer = Math.max(known.length(), key.length());
+        if (Math.abs(known.length() - key.length()) > 1 || !key.endsWith(known.substring(known.length() - 1))) {
+            return false;
+        }
+        int start = 0;
+        while (start < Math.min(known.length(), key.length()) && known.charAt(start) == key.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(known.length(), key.length()) - start
+                && known.charAt(known.length() - 1 - end) == key.charAt(key.length() - 1 - end)) {
+            end++;
+        }
+        return start + end >= longer - 1 && !Character.isDigit(known.charAt(Math.min(start, known.length() - 1)));
+    }
+}
