@@ -75,10 +75,10 @@ class DataView extends Div implements HasDynamicTitle {
     /** A line for each subject of a year; its grades open the results. */
     private PlainTable slices(List<SliceKey> slices) {
         var table = new PlainTable(
-                getTranslation("assessment.data.slices"),
-                "assessment.data.year",
-                "assessment.data.procedure",
-                "assessment.data.subject",
+                        getTranslation("assessment.data.slices"),
+                        "assessment.data.year",
+                        "assessment.data.procedure",
+                        "assessment.data.subject",
                         "assessment.data.grades")
                 .stacked();
         var lines = slices.stream()
@@ -106,11 +106,11 @@ class DataView extends Div implements HasDynamicTitle {
 
     private PlainTable imports(List<ImportRow> imports) {
         var table = new PlainTable(
-                getTranslation("assessment.data.imports"),
-                "assessment.data.file",
-                "assessment.data.state",
-                "assessment.data.files",
-                "assessment.data.who",
+                        getTranslation("assessment.data.imports"),
+                        "assessment.data.file",
+                        "assessment.data.state",
+                        "assessment.data.files",
+                        "assessment.data.who",
                         "assessment.data.when")
                 .stacked();
         imports.forEach(it -> table.row(

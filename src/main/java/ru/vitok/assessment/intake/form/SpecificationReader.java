@@ -28,7 +28,8 @@ final class SpecificationReader implements FormReader {
                 new int[] {table.may("граница 3"), table.may("граница 4"), table.may("граница 5")},
                 table.may("всего баллов", "баллов всего", "балл за работу"),
                 new int[] {
-                    table.exactly("кэс", "код кэс", "коды кэс"), table.exactly("кт", "код кт", "коды кт", "про", "код про")
+                    table.exactly("кэс", "код кэс", "коды кэс"),
+                    table.exactly("кт", "код кт", "коды кт", "про", "код про")
                 });
         return new Specification(
                 table.rows(sheet, row -> task(row, columns, table, problems)), Math.max(columns.max, 0));
