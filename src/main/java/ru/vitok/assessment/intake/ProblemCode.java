@@ -30,6 +30,7 @@ public enum ProblemCode {
     COLUMN_MISSING(Severity.ERROR),
     NO_ROWS(Severity.ERROR),
     BAD_VALUE(Severity.ERROR),
+    VARIANT_UNREAD(Severity.WARNING),
     /** V2. */
     MAX_SCORE_MISMATCH(Severity.ERROR),
     /** V3. */

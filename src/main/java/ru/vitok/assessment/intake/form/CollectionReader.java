@@ -84,7 +84,7 @@ final class CollectionReader implements FormReader {
                     school,
                     code,
                     Cells.counted(row.cell(columns.classNumber())),
-                    Counts.read(row, columns.variant(), problems),
+                    Counts.variant(row, columns.variant(), problems),
                     scores,
                     sum,
                     null,

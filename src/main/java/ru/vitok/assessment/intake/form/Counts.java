@@ -10,6 +10,7 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** A whole number that may be missing; a cell that holds something else is named. */
 final class Counts {
 
+    private static final int LETTERS = 2;
     private static final Set<String> NONE = Set.of("-", "–", "—", "X", "x", "Х", "х");
 
     private Counts() {}
@@ -25,5 +26,15 @@ final class Counts {
             problems.at(row.number(), column, ProblemCode.BAD_VALUE, cell);
         }
         return counted;
+    }
+
+    /** Nothing is reckoned by the variant: a letter is passed over, anything longer is told, and the work is read. */
+    static @Nullable Integer variant(SheetRow row, int column, Problems problems) {
+        var cell = row.cell(column);
+        var number = Cells.counted(cell);
+        if (number == null && cell != null && cell.length() > LETTERS) {
+            problems.at(row.number(), column, ProblemCode.VARIANT_UNREAD, cell);
+        }
+        return number;
     }
 }

@@ -102,7 +102,7 @@ final class IndividualReader implements FormReader {
                     login,
                     code,
                     Cells.integer(row.cell(columns.classNumber())),
-                    Counts.read(row, columns.variant(), problems),
+                    Counts.variant(row, columns.variant(), problems),
                     scores,
                     primary(row, scores),
                     MarkCell.read(row, columns.mark(), problems),

@@ -137,17 +137,7 @@ final class JournalReader implements FormReader {
 
         List<GroupRow> groups() {
             var figures = Groups.withFigures(groups, problems);
-            var percents = figures.stream()
-                    .map(it -> new double[] {it.values()[0], it.values()[2], it.values()[4]})
-                    .toList();
-            if (Shares.asPercents(percents)) {
-                problems.add(ProblemCode.SHARES_READ);
-                for (int i = 0; i < figures.size(); i++) {
-                    for (int direction = 0; direction < 3; direction++) {
-                        figures.get(i).values()[direction * 2] = percents.get(i)[direction];
-                    }
-                }
-            }
+            JournalShares.asPercents(figures, problems);
             return figures;
         }
     }
