@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -30,11 +31,15 @@ final class DataRows implements Sheet {
     private final Sheet sheet;
     private final Detected detected;
     private final Problems problems;
+    private final List<String> captions;
+    private final @Nullable String[] seen;
 
     DataRows(Sheet sheet, Detected detected, Problems problems) {
         this.sheet = sheet;
         this.detected = detected;
         this.problems = problems;
+        this.captions = detected.header().keys().toList();
+        this.seen = new @Nullable String[captions.size()];
     }
 
     @Override
@@ -58,12 +63,11 @@ final class DataRows implements Sheet {
     }
 
     private boolean skipped(SheetRow row, List<String> header) {
-        return repeats(row, header)
-                || resembles(row)
-                || columnNumbers(row)
-                || total(row)
-                || signature(row)
-                || SCALE.matcher(row.firstKey()).matches();
+        if (repeats(row, header) || resembles(row) || columnNumbers(row) || signature(row)) {
+            return true;
+        }
+        var first = row.firstKey();
+        return total(first) || SCALE.matcher(first).matches();
     }
 
     /** Above the captions there are no figures of schools, unless the captions proper were not understood. */
@@ -88,12 +92,16 @@ final class DataRows implements Sheet {
 
     /** Printed again with a caption changed: no row of data says the words of a caption right below it. */
     private boolean resembles(SheetRow row) {
-        var header = detected.header();
-        for (int i = 0; i < header.cells().size(); i++) {
-            var key = header.key(i);
-            if (key.length() > SURELY_WORDS && row.key(i).equals(key)) {
+        for (int i = 0; i < captions.size(); i++) {
+            var cell = row.cell(i);
+            // a school's name stands in row after row: it is looked at once
+            if (cell == null || captions.get(i).length() <= SURELY_WORDS || cell.equals(seen[i])) {
+                continue;
+            }
+            if (Cells.key(cell).equals(captions.get(i))) {
                 return true;
             }
+            seen[i] = cell;
         }
         return false;
     }
@@ -123,8 +131,7 @@ final class DataRows implements Sheet {
     }
 
     /** In the older comparison with the journal «Всего» closes every group. */
-    private boolean total(SheetRow row) {
-        var first = row.firstKey();
+    private boolean total(String first) {
         return TOTAL.matcher(first).matches()
                 && !first.contains("(edu")
                 && !(detected.form() == ReportForm.VPR_JOURNAL && first.startsWith("всего"));

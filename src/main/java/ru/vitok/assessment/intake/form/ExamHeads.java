@@ -2,12 +2,14 @@ package ru.vitok.assessment.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** Follows the titles, lines of exams and headers of a protocol down its sheet: a header may take two rows. */
 final class ExamHeads {
 
+    private static final Set<String> SCHOOL = Set.of("код оо", "код школы", "schoolcode");
     private static final int TITLE_CELLS = 3;
 
     private final ExamTitle title = new ExamTitle();
@@ -26,7 +28,7 @@ final class ExamHeads {
             begun = row.number();
             return true;
         }
-        if (row.keys().anyMatch(it -> it.matches("код оо|код школы|schoolcode"))) {
+        if (row.keys().anyMatch(SCHOOL::contains)) {
             captions = row;
             columns = null;
         } else if (captions == null) {
