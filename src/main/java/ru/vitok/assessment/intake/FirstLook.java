@@ -72,7 +72,7 @@ final class FirstLook {
         if (whole != null && !personal(detected)) {
             return whole;
         }
-        return detected.form() == ReportForm.STAFF ? Stripping.copy(sheet) : Stripping.strip(sheet);
+        return detected.form() == ReportForm.STAFF ? Stripping.copy(sheet) : Stripping.strip(sheet, detected);
     }
 
     /** Lists of teachers are about persons; in every other form a person's column is foreign. */

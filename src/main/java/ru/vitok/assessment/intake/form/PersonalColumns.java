@@ -3,6 +3,7 @@ package ru.vitok.assessment.intake.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.sheet.Cells;
@@ -19,6 +20,19 @@ final class PersonalColumns {
                     + "|контакт.*|имя пользователя|user ?name|ник|ip( .*)?|логин респондента|педагог|учитель"
                     + "|год рождения|паспорт.*|документ.*|(серия|номер) документа|серия|номер|пол|адрес.*"
                     + "|surname.*|name ?cell|second ?name.*|document.*");
+
+    private static final Set<String> VALUES = Set.of(
+            "учитель",
+            "педагог",
+            "ученик",
+            "ученица",
+            "обучающийся",
+            "учащийся",
+            "ребенок",
+            "ник",
+            "серия",
+            "номер",
+            "пол");
 
     private static final Pattern SIGNS = Pattern.compile("[.,\\-() ]+");
 
@@ -46,8 +60,17 @@ final class PersonalColumns {
         return found;
     }
 
-    /** A row of data rarely holds the words «Фамилия» or «СНИЛС»; a header row does, among other headers. */
+    /** A row of captions among which one names a person. */
     static boolean headerRow(SheetRow row) {
-        return row.filled() >= 3 && row.cells().stream().anyMatch(PersonalColumns::personal);
+        return headerRow(row, PersonalColumns::personal);
+    }
+
+    /** Below the captions a cell may say «учитель» of a person's work: only other words begin a new table there. */
+    static boolean headerRowBelow(SheetRow row) {
+        return headerRow(row, it -> personal(it) && !VALUES.contains(Cells.key(it)));
+    }
+
+    private static boolean headerRow(SheetRow row, Predicate<@Nullable String> personal) {
+        return row.filled() >= 3 && row.cells().stream().anyMatch(personal);
     }
 }

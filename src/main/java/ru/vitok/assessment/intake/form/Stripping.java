@@ -23,26 +23,32 @@ public final class Stripping {
     /** How many rows above or below the header a line of tasks may stand. */
     private static final int BESIDE = 2;
 
+    /** Nothing is taken out. */
+    private static final int NOTHING = -1;
+
     private Stripping() {}
 
     public static boolean needed(Detected detected) {
-        return detected.head().stream().anyMatch(PersonalColumns::headerRow);
+        int captions = detected.header().number();
+        return detected.head().stream()
+                .anyMatch(it ->
+                        it.number() <= captions ? PersonalColumns.headerRow(it) : PersonalColumns.headerRowBelow(it));
     }
 
     /** Without the cells that name a child. */
-    public static byte[] strip(Sheet sheet) {
-        return copy(sheet, true);
+    public static byte[] strip(Sheet sheet, Detected detected) {
+        return copy(sheet, detected.header().number());
     }
 
     /** As it is, alone: for lists that are about persons. */
     public static byte[] copy(Sheet sheet) {
-        return copy(sheet, false);
+        return copy(sheet, NOTHING);
     }
 
-    private static byte[] copy(Sheet sheet, boolean stripped) {
+    private static byte[] copy(Sheet sheet, int captions) {
         var out = new StringWriter();
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            var copy = new Copy(csv, stripped);
+            var copy = new Copy(csv, captions);
             sheet.forEach(copy::row);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -52,16 +58,16 @@ public final class Stripping {
 
     private static final class Copy {
         private final CsvWriter csv;
-        private final boolean stripped;
+        private final int captions;
         private final Set<Integer> hidden = new HashSet<>();
         private final Set<Integer> personal = new HashSet<>();
         private final Map<Integer, Integer> tasks = new HashMap<>();
         private int header;
         private int written;
 
-        Copy(CsvWriter csv, boolean stripped) {
+        Copy(CsvWriter csv, int captions) {
             this.csv = csv;
-            this.stripped = stripped;
+            this.captions = captions;
         }
 
         void row(SheetRow row) {
@@ -69,7 +75,7 @@ public final class Stripping {
                 csv.writeRecord("");
             }
             written++;
-            if (stripped && PersonalColumns.headerRow(row)) {
+            if (begins(row)) {
                 headers(row);
                 header = row.number();
                 csv.writeRecord(cells(row, Set.of()));
@@ -77,6 +83,13 @@ public final class Stripping {
                 tasks(row);
                 csv.writeRecord(cells(row, hidden));
             }
+        }
+
+        private boolean begins(SheetRow row) {
+            if (captions == NOTHING) {
+                return false;
+            }
+            return row.number() <= captions ? PersonalColumns.headerRow(row) : PersonalColumns.headerRowBelow(row);
         }
 
         private void headers(SheetRow row) {
