@@ -12,8 +12,8 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** Columns that name a child: they are dropped while reading and only counted. */
 final class PersonalColumns {
 
-    private static final Pattern PERSONAL =
-            Pattern.compile("фамилия.*|имя( .*)?|и ?о|ученик|ученица|обучающийся|учащийся|ребенок|отчество.*"
+    private static final Pattern PERSONAL = Pattern.compile(
+            "фамилия.*|имя( .*)?|и ?о|участник|участница|ученик|ученица|обучающийся|учащийся|ребенок|отчество.*"
                     + "|ф ?и ?о( .*)?|снилс.*|(номер )?телефон.*|([eе] ?mail|эл почта|электронная почта).*|дата рождения.*"
                     + "|(ваш[аеиу]?|укажите|напишите|введите)( ваш[аеиу]?| сво[юиея])? (фамили|им[яю]|ф ?и ?о|почт|[eе] ?mail"
                     + "|электронн|телефон|контакт|адрес|отчеств|номер тел).*|как (вас|к вам) .*(зовут|обращаться).*"
@@ -24,6 +24,8 @@ final class PersonalColumns {
     private static final Set<String> VALUES = Set.of(
             "учитель",
             "педагог",
+            "участник",
+            "участница",
             "ученик",
             "ученица",
             "обучающийся",
