@@ -2,6 +2,7 @@ package ru.vitok.practice.trial;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.practice.UseVerdict;
@@ -30,6 +31,22 @@ public record Trial(
 
     public Trial {
         schools = List.copyOf(schools);
+    }
+
+    /** With other schools named only by their municipality. */
+    Trial discreet(Set<UUID> known) {
+        return new Trial(
+                id,
+                practice,
+                openedBy,
+                plan,
+                openedOn,
+                closedOn,
+                confirmed,
+                conclusion,
+                schools.stream()
+                        .map(it -> known.contains(it.school()) ? it : it.discreet())
+                        .toList());
     }
 
     public boolean running() {

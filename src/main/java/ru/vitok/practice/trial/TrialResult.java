@@ -12,4 +12,8 @@ public record TrialResult(
     public TrialResult {
         words = words.strip();
     }
+
+    TrialResult discreet() {
+        return figures == null || figures.enough() ? this : new TrialResult(verdict, words, null);
+    }
 }

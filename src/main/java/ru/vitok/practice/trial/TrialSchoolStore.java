@@ -78,7 +78,8 @@ class TrialSchoolStore {
                 row.getObject("joined_on", LocalDate.class),
                 verdict == null
                         ? null
-                        : new TrialResult(UseVerdict.valueOf(verdict), row.getString("words"), figures(row)));
+                        : new TrialResult(UseVerdict.valueOf(verdict), row.getString("words"), figures(row)),
+                false);
     }
 
     private static @Nullable TrialFigures figures(ResultSet row) throws SQLException {

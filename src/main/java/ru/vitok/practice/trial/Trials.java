@@ -42,17 +42,25 @@ public class Trials {
         this.clock = clock;
     }
 
-    /** The newest first; whoever reads the practice sees how it was tried. */
+    /** The newest first. Whoever reads the practice sees how it was tried; which schools, whoever leads the trial. */
     @Transactional(readOnly = true)
     public List<Trial> of(UUID practice) {
-        return store.of(library.of(practice).id());
+        var read = library.of(practice);
+        return store.of(read.id()).stream().map(it -> shown(it, read)).toList();
     }
 
     @Transactional(readOnly = true)
     public Trial get(UUID id) {
-        var trial = store.find(id).orElseThrow(Refusal::notFound);
-        library.of(trial.practice());
-        return trial;
+        var trial = find(id);
+        return shown(trial, library.of(trial.practice()));
+    }
+
+    private Trial find(UUID id) {
+        return store.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    private Trial shown(Trial trial, Practice practice) {
+        return mayOpen(practice) ? trial : trial.discreet(viewers.current().schools());
     }
 
     public boolean mayOpen(Practice practice) {

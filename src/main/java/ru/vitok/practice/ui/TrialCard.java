@@ -69,9 +69,7 @@ class TrialCard extends Card {
                     Boolean.TRUE.equals(trial.confirmed()) ? "practice.trial.confirmed" : "practice.trial.refuted",
                     trial.conclusion())));
         }
-        box.add(
-                new TrialSchools(trial, joining, trials.mayOpen(practice), formats),
-                new TrialSteps(trial, practice, trials, joining, changed));
+        box.add(new TrialSchools(trial, formats), new TrialSteps(trial, practice, trials, joining, changed));
         return box;
     }
 

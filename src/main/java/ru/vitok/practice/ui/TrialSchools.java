@@ -3,31 +3,29 @@ package ru.vitok.practice.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import ru.vitok.practice.trial.SchoolTrials;
 import ru.vitok.practice.trial.Trial;
 import ru.vitok.practice.trial.TrialFigures;
 import ru.vitok.practice.trial.TrialSchool;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
 
-/** Schools of a trial and what they found. Names are for whoever leads the trial and for the school itself. */
+/** Schools of a trial and what they found. The service withholds names and small groups. */
 class TrialSchools extends Div {
 
     private final Formats formats;
 
-    TrialSchools(Trial trial, SchoolTrials joining, boolean leads, Formats formats) {
+    TrialSchools(Trial trial, Formats formats) {
         this.formats = formats;
         addClassName("v-list");
-        var mine = joining.mine(trial).map(TrialSchool::school);
-        trial.schools()
-                .forEach(it ->
-                        add(line(it, leads || mine.filter(it.school()::equals).isPresent())));
+        trial.schools().forEach(it -> add(line(it)));
         setVisible(!trial.schools().isEmpty());
     }
 
-    private Div line(TrialSchool school, boolean named) {
-        var name =
-                new Span(named ? school.name() : getTranslation("practice.trial.a-school", school.municipalityName()));
+    private Div line(TrialSchool school) {
+        var name = new Span(
+                school.withheld()
+                        ? getTranslation("practice.trial.a-school", school.municipalityName())
+                        : school.name());
         name.addClassName("v-strong");
         var head = new Div(name);
         head.addClassName("v-between");
@@ -42,20 +40,18 @@ class TrialSchools extends Div {
         item.add(new Paragraph(result.words()));
         var figures = result.figures();
         if (figures != null) {
-            item.add(muted(figures(figures, named)));
+            item.add(muted(figures(figures)));
         }
         return item;
     }
 
-    private String figures(TrialFigures it, boolean own) {
-        return it.enough() || own
-                ? getTranslation(
-                        "practice.trial.figures",
-                        formats.percent(it.before(), getLocale()),
-                        it.beforeN(),
-                        formats.percent(it.after(), getLocale()),
-                        it.afterN())
-                : getTranslation("practice.trial.figures.few");
+    private String figures(TrialFigures it) {
+        return getTranslation(
+                "practice.trial.figures",
+                formats.percent(it.before(), getLocale()),
+                it.beforeN(),
+                formats.percent(it.after(), getLocale()),
+                it.afterN());
     }
 
     private static Span muted(String words) {

@@ -98,7 +98,8 @@ class StrengthRuleTest {
                     UUID.randomUUID(),
                     "Округ",
                     DAY,
-                    new TrialResult(UseVerdict.WORKED, "Получилось", it)));
+                    new TrialResult(UseVerdict.WORKED, "Получилось", it),
+                    false));
         }
         return new Trial(
                 UUID.randomUUID(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -125,6 +126,30 @@ class TrialsModuleTest {
                     return true;
                 }))
                 .withMessageContaining("practice.refusal.trial-told");
+    }
+
+    @Test
+    void whichSchoolItWasIsForTheMethodistAndTheSchool() {
+        var trial = people.as(methodist, () -> trials.open(practice, PLAN));
+        var school = people.school(here);
+        var head = people.person(Role.SCHOOL_HEAD, school);
+        people.as(head, () -> join(trial, school));
+        people.as(
+                head,
+                () -> tell(trial, school, new TrialResult(UseVerdict.WORKED, "Да", new TrialFigures(20, 9, 50, 9))));
+
+        var led = people.as(methodist, () -> trials.get(trial)).schools().getFirst();
+        assertThat(led.name()).isEqualTo(school.name());
+        var own = people.as(head, () -> trials.get(trial)).schools().getFirst();
+        assertThat(own.result().figures()).isNotNull();
+        var colleague = people.person(Role.TEACHER, people.school(here));
+        for (var seen : List.of(trials.get(trial), people.as(colleague, () -> trials.get(trial)))) {
+            var shown = seen.schools().getFirst();
+            assertThat(shown.withheld()).isTrue();
+            assertThat(shown.name()).isEmpty();
+            assertThat(shown.result().figures()).isNull();
+            assertThat(shown.result().verdict()).isEqualTo(UseVerdict.WORKED);
+        }
     }
 
     @Test
