@@ -94,7 +94,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         var voice = voices.of(row);
         add(cards);
         if (voice.heard()) {
-            add(new VoiceCard(row, voice, voices.tests(row)));
+            add(new VoiceCard(row, voice, voices.tests(row), voices.open()));
         }
         add(new DiscussionCard(id, discussion, formats, () -> show(id)));
     }
