@@ -1,5 +1,7 @@
 package ru.vitok.search;
 
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.query.SearchResult;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +15,46 @@ record FacetCounts(SearchSession session, SearchPredicate visible, SearchPredica
 
     private static final int VALUES = 60;
 
-    Map<String, List<Facet>> all() {
+    /** Lets the facets in which nothing is chosen be counted by the question for the page itself. */
+    <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> along(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> question) {
+        var asked = question;
+        for (var kind : FacetKind.values()) {
+            if (isOpen(kind)) {
+                asked = counted(asked, kind, kind.valueType());
+            }
+        }
+        return asked;
+    }
+
+    /** @param page what the question for the page brought */
+    Map<String, List<Facet>> of(SearchResult<?> page) {
         var facets = new LinkedHashMap<String, List<Facet>>();
         for (var kind : FacetKind.values()) {
-            facets.put(kind.key(), count(kind, kind.valueType()));
+            facets.put(kind.key(), read(isOpen(kind) ? page : alone(kind), kind, kind.valueType()));
         }
         return facets;
     }
 
-    private <V> List<Facet> count(FacetKind kind, Class<V> values) {
+    private boolean isOpen(FacetKind kind) {
+        return kind.chosen(query).isEmpty();
+    }
+
+    private SearchResult<?> alone(FacetKind kind) {
+        var question = session.search(SearchEntryRow.class)
+                .select(f -> f.id())
+                .where(f -> f.bool().filter(visible).filter(words).filter(new Conditions(f).chosen(query, kind.key())));
+        return counted(question, kind, kind.valueType()).fetch(0);
+    }
+
+    private static <H, V> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counted(
+            SearchQueryOptionsStep<?, ?, H, ?, ?, ?> question, FacetKind kind, Class<V> values) {
         AggregationKey<Map<V, Long>> key = AggregationKey.of(kind.key());
-        var result = session.search(SearchEntryRow.class)
-                .where(f -> f.bool().filter(visible).must(words).filter(new Conditions(f).chosen(query, kind.key())))
-                .aggregation(key, f -> f.terms().field(kind.field(), values).maxTermCount(VALUES))
-                .fetch(0);
+        return question.aggregation(
+                key, f -> f.terms().field(kind.field(), values).maxTermCount(VALUES));
+    }
+
+    private static <V> List<Facet> read(SearchResult<?> result, FacetKind kind, Class<V> values) {
+        AggregationKey<Map<V, Long>> key = AggregationKey.of(kind.key());
         return result.aggregation(key).entrySet().stream()
                 .map(entry -> new Facet(String.valueOf(entry.getKey()), entry.getValue()))
                 .sorted(order(kind))
@@ -34,8 +62,10 @@ record FacetCounts(SearchSession session, SearchPredicate visible, SearchPredica
     }
 
     private static Comparator<Facet> order(FacetKind kind) {
-        return kind == FacetKind.GRADE
-                ? Comparator.comparingInt(facet -> Integer.parseInt(facet.value()))
-                : Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value);
+        return switch (kind) {
+            case GRADE -> Comparator.comparingInt(facet -> Integer.parseInt(facet.value()));
+            case YEAR -> Comparator.comparing(Facet::value).reversed();
+            default -> Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value);
+        };
     }
 }

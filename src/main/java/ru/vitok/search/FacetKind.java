@@ -33,6 +33,24 @@ enum FacetKind {
         Set<?> chosen(SearchQuery query) {
             return query.statuses();
         }
+    },
+    EVIDENCE("evidence", "evidence", String.class) {
+        @Override
+        Set<?> chosen(SearchQuery query) {
+            return query.further().evidence();
+        }
+    },
+    CLUB("club", "clubs", String.class) {
+        @Override
+        Set<?> chosen(SearchQuery query) {
+            return query.further().clubs();
+        }
+    },
+    YEAR("year", "year", String.class) {
+        @Override
+        Set<?> chosen(SearchQuery query) {
+            return query.further().years();
+        }
     };
 
     private final String key;

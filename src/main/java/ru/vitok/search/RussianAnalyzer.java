@@ -1,17 +1,11 @@
 package ru.vitok.search;
 
-import java.io.Reader;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -29,8 +23,6 @@ final class RussianAnalyzer extends Analyzer {
         PARTS
     }
 
-    private static final Pattern DIGIT_LETTER = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
-    private static final NormalizeCharMap LETTERS = letters();
     private static final int PART_MIN = 2;
     private static final int PART_MAX = 14;
 
@@ -43,7 +35,7 @@ final class RussianAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream stream = new LowerCaseFilter(words);
+        TokenStream stream = new LettersFilter(words);
         stream = switch (depth) {
             case WORDS -> stream;
             case FORMS -> forms(stream);
@@ -56,24 +48,10 @@ final class RussianAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, stream);
     }
 
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(DIGIT_LETTER, " ", new MappingCharFilter(LETTERS, reader));
-    }
-
     private static TokenStream forms(TokenStream words) {
         TokenStream stream = new KeywordRepeatFilter(words);
         stream = new LemmaFilter(stream);
         stream = new StemFilter(stream);
         return new RemoveDuplicatesTokenFilter(stream);
-    }
-
-    private static NormalizeCharMap letters() {
-        var map = new NormalizeCharMap.Builder();
-        map.add("ё", "е");
-        map.add("Ё", "Е");
-        // a stress mark is not part of the word
-        map.add("\u0301", "");
-        return map.build();
     }
 }

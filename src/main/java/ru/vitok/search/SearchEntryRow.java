@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -43,17 +41,17 @@ class SearchEntryRow {
 
     private UUID objectId;
 
-    @FullTextField(analyzer = "russian", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = "russian")
     @FullTextField(name = "titleParts", analyzer = "parts", searchAnalyzer = "words")
     @FullTextField(name = "titleWords", analyzer = "words")
     private String title;
 
-    @FullTextField(analyzer = "russian", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = "russian")
     @FullTextField(name = "summaryParts", analyzer = "parts", searchAnalyzer = "words")
     @FullTextField(name = "summaryWords", analyzer = "words")
     private String summary;
 
-    @FullTextField(analyzer = "russian", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = "russian")
     @FullTextField(name = "textWords", analyzer = "words")
     private String text;
 
@@ -85,6 +83,12 @@ class SearchEntryRow {
     @FullTextField(analyzer = "russian")
     private @Nullable String note;
 
+    @KeywordField(aggregable = Aggregable.YES)
+    private @Nullable String evidence;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    private List<String> clubs;
+
     protected SearchEntryRow() {}
 
     SearchEntryRow(SearchEntry entry) {
@@ -96,6 +100,11 @@ class SearchEntryRow {
 
     static String key(EntryType type, UUID id) {
         return type + ":" + id;
+    }
+
+    /** The thing's own id, out of the key. */
+    static UUID objectOf(String key) {
+        return UUID.fromString(key.substring(key.indexOf(':') + 1));
     }
 
     final void take(SearchEntry entry) {
@@ -111,6 +120,8 @@ class SearchEntryRow {
         happensOn = entry.date();
         weight = entry.weight();
         note = entry.note();
+        evidence = entry.evidence();
+        clubs = entry.clubs().stream().map(UUID::toString).sorted().toList();
     }
 
     /** All of it in one field: a whole question is weighed against the text at large, not against its title alone. */
@@ -127,24 +138,11 @@ class SearchEntryRow {
         return String.join("\n", title, summary, text);
     }
 
-    /** The index may lag behind a narrowed audience for a moment; the row never does. */
-    boolean opensTo(Set<String> tokens) {
-        return audience.stream().anyMatch(tokens::contains);
-    }
-
-    SearchHit hit(Highlights marks, double score) {
-        return new SearchHit(
-                type,
-                objectId,
-                title,
-                marks.titleOr(title),
-                marks.snippetOr(summary.isBlank() ? text : summary),
-                subject,
-                Set.copyOf(grades),
-                status,
-                note,
-                path,
-                happensOn,
-                score);
+    @Transient
+    @KeywordField(name = "year", aggregable = Aggregable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "happensOn")))
+    @Nullable
+    String getYear() {
+        return happensOn == null ? null : SchoolYear.of(happensOn);
     }
 }

@@ -3,11 +3,13 @@ package ru.vitok.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Cuts a text as the index does. */
 final class Words {
@@ -17,6 +19,9 @@ final class Words {
 
     private static final Analyzer FAMILIES = new RussianAnalyzer(RussianAnalyzer.Depth.FAMILIES);
 
+    private static final Remembered<Set<String>> KNOWN =
+            new Remembered<>(word -> Collections.unmodifiableSet(new LinkedHashSet<>(cut(FORMS, word))));
+
     private Words() {}
 
     /** Lower case, ё as е, hyphens and «7кл» apart. */
@@ -24,9 +29,28 @@ final class Words {
         return cut(WRITTEN, text);
     }
 
+    /** A word of a text, and where it stands there. */
+    record Placed(String word, int from, int to) {}
+
+    static List<Placed> placed(String text) {
+        var words = new ArrayList<Placed>();
+        try (var stream = WRITTEN.tokenStream("text", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(new Placed(term.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return words;
+    }
+
     /** Everything by which the index knows a word: as written, and its stems. */
     static Set<String> forms(String word) {
-        return new LinkedHashSet<>(cut(FORMS, word));
+        return KNOWN.of(word);
     }
 
     /** By which the index knows a word's relatives. */

@@ -36,9 +36,7 @@ record SearchState(SearchQuery query) {
     }
 
     SearchState words(String words) {
-        var fresh = new SearchQuery(
-                words, query.types(), query.subjects(), query.grades(), query.skills(), query.statuses(), 0, SIZE);
-        return new SearchState(fresh);
+        return new SearchState(query.withWords(words).withPage(0, SIZE));
     }
 
     /** Only this type, or all when it was the one. */
