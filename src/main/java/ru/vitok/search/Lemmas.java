@@ -8,23 +8,18 @@ import java.util.Locale;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 
-/** Dictionary forms of Russian words. A word seen before is not looked up again: texts repeat their words. */
+/** Dictionary forms of Russian words. */
 final class Lemmas {
 
     private static final Dictionary DICTIONARY = load();
 
     private static final ThreadLocal<DictionaryLookup> LOOKUP =
             ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY));
-    private static final Remembered<List<String>> KNOWN = new Remembered<>(Lemmas::look);
 
     private Lemmas() {}
 
     /** The forms with ё as е; empty for a word the dictionary does not know. */
     static List<String> of(String word) {
-        return KNOWN.of(word);
-    }
-
-    private static List<String> look(String word) {
         var found = new LinkedHashSet<String>();
         for (var form : LOOKUP.get().lookup(word)) {
             found.add(form.getStem().toString().toLowerCase(Locale.ROOT).replace('ё', 'е'));

@@ -71,29 +71,27 @@ final class Marker {
         return null;
     }
 
+    /** The first of the sentences that hold the most different words. */
     private static String best(String text, List<Mark> marks) {
         var sentences = BreakIterator.getSentenceInstance(RUSSIAN);
         sentences.setText(text);
-        var best = List.<Mark>of();
-        var most = 0;
+        var best = "";
+        var most = 0L;
         var place = 0;
-        var from = 0;
-        var to = 0;
-        while (place < marks.size()) {
-            var end = sentences.following(marks.get(place).from());
+        var from = sentences.first();
+        for (var to = sentences.next(); to != BreakIterator.DONE && place < marks.size(); to = sentences.next()) {
             var here = new ArrayList<Mark>();
-            while (place < marks.size() && marks.get(place).from() < end) {
+            while (place < marks.size() && marks.get(place).from() < to) {
                 here.add(marks.get(place++));
             }
-            var different = (int) here.stream().map(Mark::what).distinct().count();
+            var different = here.stream().map(Mark::what).distinct().count();
             if (different > most) {
                 most = different;
-                best = here;
-                to = end;
-                from = sentences.preceding(end);
+                best = marked(text, from, to, here);
             }
+            from = to;
         }
-        return Snippet.cut(marked(text, from, to, best).strip());
+        return Snippet.cut(best.strip());
     }
 
     private static String marked(String text, int from, int to, List<Mark> marks) {

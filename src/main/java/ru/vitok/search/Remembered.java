@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** Answers about words that are worth keeping; forgets all when there are too many, for frequent ones come back at once. */
 final class Remembered<T> {
 
-    private static final int MOST = 100_000;
+    private static final int MOST = 50_000;
     /** Longer ones are no words. */
     private static final int LONGEST = 32;
 

@@ -42,7 +42,7 @@ record Wanted(List<Word> words) {
             if (asWritten) {
                 return forms.contains(word);
             }
-            return Words.forms(word).stream()
+            return Reading.FORMS.of(word).stream()
                     .anyMatch(form ->
                             forms.contains(form) || near.stream().anyMatch(it -> it.run(form)));
         }

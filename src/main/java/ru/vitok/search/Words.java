@@ -3,7 +3,6 @@ package ru.vitok.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +17,6 @@ final class Words {
     private static final Analyzer FORMS = new RussianAnalyzer(RussianAnalyzer.Depth.FORMS);
 
     private static final Analyzer FAMILIES = new RussianAnalyzer(RussianAnalyzer.Depth.FAMILIES);
-
-    private static final Remembered<Set<String>> KNOWN =
-            new Remembered<>(word -> Collections.unmodifiableSet(new LinkedHashSet<>(cut(FORMS, word))));
 
     private Words() {}
 
@@ -50,7 +46,7 @@ final class Words {
 
     /** Everything by which the index knows a word: as written, and its stems. */
     static Set<String> forms(String word) {
-        return KNOWN.of(word);
+        return new LinkedHashSet<>(cut(FORMS, word));
     }
 
     /** By which the index knows a word's relatives. */

@@ -44,7 +44,7 @@ final class RawIndex {
 
     private RawIndex(Path folder) throws IOException {
         FACETS.forEach(name -> facets.setMultiValued(name, true));
-        writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzer()));
+        writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzer()).setRAMBufferSizeMB(64));
     }
 
     static void write(Path folder, DataSource database) throws Exception {
