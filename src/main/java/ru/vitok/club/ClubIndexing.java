@@ -31,6 +31,7 @@ class ClubIndexing {
                 club.path(),
                 null,
                 1,
-                club.organisationName()));
+                        club.organisationName())
+                .withClubs(Set.of(club.id())));
     }
 }

@@ -72,7 +72,8 @@ class DeficitTrail {
                 deficit.path(),
                 null,
                 1,
-                club));
+                club)
+                .withClubs(Set.of(deficit.club())));
     }
 
     void closed(CorporateDeficit deficit, String club) {

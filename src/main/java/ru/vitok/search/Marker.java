@@ -2,8 +2,10 @@ package ru.vitok.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Marks what was asked for in the texts of a find. The texts come from the rows, not from the index: they are at hand
@@ -18,6 +20,8 @@ final class Marker {
     static final Marker NONE = new Marker(List.of());
 
     private final List<Wanted> wanted;
+    /** By a word of the texts, what may begin with it; a marker serves one thread. */
+    private final Map<String, List<Wanted>> beginning = new HashMap<>();
 
     Marker(List<Wanted> wanted) {
         this.wanted = List.copyOf(wanted);
@@ -63,12 +67,19 @@ final class Marker {
     }
 
     private @org.jspecify.annotations.Nullable Wanted at(List<Words.Placed> words, int place) {
-        for (var one : wanted) {
+        for (var one : beginning.computeIfAbsent(words.get(place).word(), this::beginningWith)) {
             if (one.standsAt(words, place)) {
                 return one;
             }
         }
         return null;
+    }
+
+    private List<Wanted> beginningWith(String word) {
+        var forms = Reading.FORMS.of(word);
+        return wanted.stream()
+                .filter(one -> one.words().getFirst().is(word, forms))
+                .toList();
     }
 
     /** The first of the sentences that hold the most different words. */

@@ -1,9 +1,7 @@
 package ru.vitok.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,8 +16,7 @@ record Wanted(List<Word> words) {
 
     private static final int SURE_LETTERS = 2;
 
-    /** @param seen what was already said of a word; a marker serves one thread */
-    record Word(Set<String> forms, boolean asWritten, List<CharacterRunAutomaton> near, Map<String, Boolean> seen) {
+    record Word(Set<String> forms, boolean asWritten, List<CharacterRunAutomaton> near) {
 
         static Word inAnyForm(String word, boolean forgiving) {
             var forms = Words.forms(word);
@@ -27,24 +24,24 @@ record Wanted(List<Word> words) {
                     .filter(form -> forgiving && form.length() >= FORGIVEN_LENGTH)
                     .map(Word::nearTo)
                     .toList();
-            return new Word(forms, false, near, new HashMap<>());
+            return new Word(forms, false, near);
         }
 
         static Word asWritten(String word) {
-            return new Word(Set.of(word), true, List.of(), new HashMap<>());
+            return new Word(Set.of(word), true, List.of());
         }
 
-        boolean is(String word) {
-            return seen.computeIfAbsent(word, this::matches);
-        }
-
-        private boolean matches(String word) {
+        /** @param others every form of the word of the text */
+        boolean is(String word, List<String> others) {
             if (asWritten) {
                 return forms.contains(word);
             }
-            return Reading.FORMS.of(word).stream()
-                    .anyMatch(form ->
-                            forms.contains(form) || near.stream().anyMatch(it -> it.run(form)));
+            for (var form : others) {
+                if (forms.contains(form) || near.stream().anyMatch(it -> it.run(form))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static CharacterRunAutomaton nearTo(String form) {
@@ -76,12 +73,14 @@ record Wanted(List<Word> words) {
         return words.size();
     }
 
+    /** Its first word is known to stand there. */
     boolean standsAt(List<Words.Placed> text, int place) {
         if (place + words.size() > text.size()) {
             return false;
         }
-        for (var i = 0; i < words.size(); i++) {
-            if (!words.get(i).is(text.get(place + i).word())) {
+        for (var i = 1; i < words.size(); i++) {
+            var word = text.get(place + i).word();
+            if (!words.get(i).is(word, Reading.FORMS.of(word))) {
                 return false;
             }
         }

@@ -57,6 +57,7 @@ class SessionIndexing {
                 session.path(),
                 LocalDate.ofInstant(session.startsAt(), session.zone()),
                 1,
-                session.clubTitle());
+                        session.clubTitle())
+                .withClubs(Set.of(session.club()));
     }
 }
