@@ -2,6 +2,7 @@ package ru.vitok.search;
 
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.query.SearchResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,51 +15,44 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 record FacetCounts(SearchSession session, SearchPredicate visible, SearchPredicate words, SearchQuery query) {
 
     private static final int VALUES = 60;
+    /** Of all facets together; beyond that the rarest are left out. */
+    private static final int CHOICES = 3000;
 
-    /** Lets the facets in which nothing is chosen be counted by the question for the page itself. */
+    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("choices");
+
+    /** Lets the finds be counted by the question for the page itself. */
     <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> along(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> question) {
-        var asked = question;
-        for (var kind : FacetKind.values()) {
-            if (isOpen(kind)) {
-                asked = counted(asked, kind, kind.valueType());
-            }
-        }
-        return asked;
+        return question.aggregation(
+                COUNTS, f -> f.terms().field(FacetKind.FIELD, String.class).maxTermCount(CHOICES));
     }
 
     /** @param page what the question for the page brought */
     Map<String, List<Facet>> of(SearchResult<?> page) {
         var facets = new LinkedHashMap<String, List<Facet>>();
         for (var kind : FacetKind.values()) {
-            facets.put(kind.key(), read(isOpen(kind) ? page : alone(kind), kind, kind.valueType()));
+            var open = kind.chosen(query).isEmpty();
+            facets.put(kind.key(), read((open ? page : alone(kind)).aggregation(COUNTS), kind));
         }
         return facets;
-    }
-
-    private boolean isOpen(FacetKind kind) {
-        return kind.chosen(query).isEmpty();
     }
 
     private SearchResult<?> alone(FacetKind kind) {
         var question = session.search(SearchEntryRow.class)
                 .select(f -> f.id())
                 .where(f -> f.bool().filter(visible).filter(words).filter(new Conditions(f).chosen(query, kind.key())));
-        return counted(question, kind, kind.valueType()).fetch(0);
+        return along(question).fetch(0);
     }
 
-    private static <H, V> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counted(
-            SearchQueryOptionsStep<?, ?, H, ?, ?, ?> question, FacetKind kind, Class<V> values) {
-        AggregationKey<Map<V, Long>> key = AggregationKey.of(kind.key());
-        return question.aggregation(
-                key, f -> f.terms().field(kind.field(), values).maxTermCount(VALUES));
-    }
-
-    private static <V> List<Facet> read(SearchResult<?> result, FacetKind kind, Class<V> values) {
-        AggregationKey<Map<V, Long>> key = AggregationKey.of(kind.key());
-        return result.aggregation(key).entrySet().stream()
-                .map(entry -> new Facet(String.valueOf(entry.getKey()), entry.getValue()))
-                .sorted(order(kind))
-                .toList();
+    private static List<Facet> read(Map<String, Long> counts, FacetKind kind) {
+        var facets = new ArrayList<Facet>();
+        counts.forEach((choice, count) -> {
+            var value = kind.value(choice);
+            if (value != null) {
+                facets.add(new Facet(value, count));
+            }
+        });
+        facets.sort(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value));
+        return facets.stream().limit(VALUES).sorted(order(kind)).toList();
     }
 
     private static Comparator<Facet> order(FacetKind kind) {

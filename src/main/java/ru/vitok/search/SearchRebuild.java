@@ -77,7 +77,7 @@ public class SearchRebuild {
     private long indexed() {
         return Search.session(entities)
                 .search(SearchEntryRow.class)
-                .where(f -> f.exists().field(FamilyFilter.FIELD))
+                .where(f -> f.exists().field(FacetKind.FIELD))
                 .fetchTotalHitCount();
     }
 }

@@ -47,18 +47,18 @@ final class RawIndex {
         writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzer()).setRAMBufferSizeMB(64));
     }
 
-    static void write(Path folder, DataSource database) throws Exception {
+    static void write(Path folder, DataSource database, int most) throws Exception {
         var index = new RawIndex(folder);
-        index.read(database);
+        index.read(database, most);
         index.writer.forceMerge(1);
         index.writer.close();
     }
 
-    private void read(DataSource database) throws Exception {
+    private void read(DataSource database, int most) throws Exception {
         try (var connection = database.getConnection();
                 var writers = Executors.newFixedThreadPool(WRITERS)) {
             connection.setAutoCommit(false);
-            try (var rows = connection.prepareStatement("select * from search_entry")) {
+            try (var rows = connection.prepareStatement("select * from search_entry limit " + most)) {
                 rows.setFetchSize(BATCH);
                 var read = rows.executeQuery();
                 var batch = new ArrayList<Document>();
