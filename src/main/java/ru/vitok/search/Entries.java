@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -77,6 +78,28 @@ class Entries {
                         .filter(attempt.condition(f))
                         .toPredicate())
                 .fetchTotalHitCount();
+    }
+
+    /** Whether any text holds the word, seen by whomever. */
+    boolean stands(String word) {
+        return session()
+                        .search(SearchEntryRow.class)
+                        .where(f -> f.match().field(SearchEntryRow.WHOLE).matching(word))
+                        .fetchTotalHitCount()
+                > 0;
+    }
+
+    /** Some texts that hold words so many letters away, seen by whomever. */
+    Collection<FoundRow> like(String word, int letters, int limit) {
+        var keys = session()
+                .search(SearchEntryRow.class)
+                .select(f -> f.id(String.class))
+                .where(f -> f.match()
+                        .fields("titleWords", "summaryWords", "textWords")
+                        .matching(word)
+                        .fuzzy(letters, 1))
+                .fetchHits(limit);
+        return rows.of(keys).values();
     }
 
     List<SearchHit> best(Asking asking, SearchPredicate condition, Marker marker, int limit) {
