@@ -34,6 +34,7 @@ class PracticeIndexing {
     private final Tests tests;
     /** Asked late: what proves a practice knows of its uses, and a use is indexed. */
     private final ObjectProvider<PracticeProof> proof;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 

@@ -1,7 +1,5 @@
 package ru.vitok.search;
 
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
-import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
@@ -119,8 +119,7 @@ class Entries {
     private static SearchQueryOptionsStep<?, ?, Find, ?, ?, ?> question(
             SearchSession session, SearchPredicate condition, boolean byMerit) {
         return session.search(SearchEntryRow.class)
-                .select(f ->
-                        f.composite().from(f.id(String.class), f.score()).as(Find::new))
+                .select(f -> f.composite().from(f.id(String.class), f.score()).as(Find::new))
                 .where(condition)
                 .sort(f -> byMerit
                         ? f.composite()

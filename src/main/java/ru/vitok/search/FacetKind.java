@@ -88,8 +88,7 @@ enum FacetKind {
     }
 
     /** The value of a choice; null for a choice of another facet. */
-    @Nullable
-    String value(String choice) {
+    @Nullable String value(String choice) {
         return choice.startsWith(key + SEPARATOR) ? choice.substring(key.length() + 1) : null;
     }
 }

@@ -24,8 +24,8 @@ record RowsVocabulary(Entries entries) implements Vocabulary {
     public Collection<Near> near(String word) {
         var letters = word.length() >= LONG ? 2 : 1;
         var first = word.substring(0, 1);
-        var likes = new CharacterRunAutomaton(
-                new LevenshteinAutomata(word.substring(1), true).toAutomaton(letters, first));
+        var likes =
+                new CharacterRunAutomaton(new LevenshteinAutomata(word.substring(1), true).toAutomaton(letters, first));
         var found = new HashMap<String, Near>();
         for (var row : entries.like(word, letters, TEXTS)) {
             Stream.of(row.title(), row.summary(), row.text())

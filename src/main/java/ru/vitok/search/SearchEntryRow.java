@@ -10,7 +10,6 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -142,8 +141,7 @@ class SearchEntryRow {
     @Transient
     @KeywordField(name = "year")
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "happensOn")))
-    @Nullable
-    String getYear() {
+    @Nullable String getYear() {
         return happensOn == null ? null : SchoolYear.of(happensOn);
     }
 

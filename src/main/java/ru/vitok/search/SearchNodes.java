@@ -30,9 +30,11 @@ class SearchNodes implements HibernatePropertiesCustomizer {
             properties.put(BACKEND + "type", "lucene");
             return;
         }
-        properties.keySet().removeIf(name -> name.startsWith(BACKEND + "directory")
-                || name.startsWith(BACKEND + "io")
-                || name.equals(BACKEND + "lucene_version"));
+        properties
+                .keySet()
+                .removeIf(name -> name.startsWith(BACKEND + "directory")
+                        || name.startsWith(BACKEND + "io")
+                        || name.equals(BACKEND + "lucene_version"));
         properties.put(BACKEND + "type", "elasticsearch");
         properties.put(BACKEND + "hosts", hosts);
         properties.put(BACKEND + "analysis.configurer", "class:" + PlainRussianAnalysis.class.getName());

@@ -32,8 +32,7 @@ public record SearchQuery(
     }
 
     public static SearchQuery of(String words) {
-        return new SearchQuery(
-                words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), FurtherChoice.NONE, 0, SIZE);
+        return new SearchQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), FurtherChoice.NONE, 0, SIZE);
     }
 
     /** The same choice for other words. */

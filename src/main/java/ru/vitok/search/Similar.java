@@ -19,8 +19,7 @@ record Similar(
 
     SearchPredicate condition(SearchPredicateFactory f) {
         var clauses = clauses();
-        var found = new WordConditions(f, false)
-                .found(clauses, Math.max(1, (int) Math.round(clauses.size() * SHARE)));
+        var found = new WordConditions(f, false).found(clauses, Math.max(1, (int) Math.round(clauses.size() * SHARE)));
         var all = f.bool().filter(new Conditions(f).types(types)).must(found);
         if (subject != null) {
             all.filter(f.bool()
@@ -34,8 +33,9 @@ record Similar(
     }
 
     Marker marker() {
-        return new Marker(
-                clauses().stream().flatMap(it -> Wanted.of(it, _ -> false).stream()).toList());
+        return new Marker(clauses().stream()
+                .flatMap(it -> Wanted.of(it, _ -> false).stream())
+                .toList());
     }
 
     private List<Clause> clauses() {

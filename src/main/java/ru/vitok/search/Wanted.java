@@ -54,8 +54,7 @@ record Wanted(List<Word> words) {
     static List<Wanted> of(Attempt attempt) {
         var wanted = new ArrayList<Wanted>();
         for (var words : attempt.clauses().precisely().exact()) {
-            wanted.add(
-                    new Wanted(Words.of(words).stream().map(Word::asWritten).toList()));
+            wanted.add(new Wanted(Words.of(words).stream().map(Word::asWritten).toList()));
         }
         attempt.clauses().asked().forEach(clause -> wanted.addAll(of(clause, attempt::forgives)));
         return wanted;

@@ -30,7 +30,10 @@ class ClausesTest {
 
     @Test
     void lettersAndDigitsAreWordsOfTheirOwn() {
-        assertThat(Words.of("7кл, ВПР-6 и за\u0301мок Ёлки")).containsExactly("7", "кл", "впр", "6", "и", "замок", "елки");
-        assertThat(Words.placed("в 7кл")).extracting(it -> it.from() + "-" + it.to()).containsExactly("0-1", "2-3", "3-5");
+        assertThat(Words.of("7кл, ВПР-6 и за\u0301мок Ёлки"))
+                .containsExactly("7", "кл", "впр", "6", "и", "замок", "елки");
+        assertThat(Words.placed("в 7кл"))
+                .extracting(it -> it.from() + "-" + it.to())
+                .containsExactly("0-1", "2-3", "3-5");
     }
 }

@@ -33,7 +33,8 @@ import org.apache.lucene.store.FSDirectory;
 /** The table of entries in an index written by hand: the fields of {@link SearchEntryRow}, two writers on two cores. */
 final class RawIndex {
 
-    static final Set<String> FACETS = Set.of("type", "subject", "grades", "skills", "status", "evidence", "clubs", "year");
+    static final Set<String> FACETS =
+            Set.of("type", "subject", "grades", "skills", "status", "evidence", "clubs", "year");
 
     private static final int BATCH = 500;
     private static final int WRITERS = 2;
@@ -149,8 +150,20 @@ final class RawIndex {
         return new PerFieldAnalyzerWrapper(
                 forms,
                 Map.of(
-                        "titleParts", parts, "summaryParts", parts, "subjectParts", parts, "titleWords", words,
-                        "summaryWords", words, "textWords", words, FamilyFilter.FIELD, relatives));
+                        "titleParts",
+                        parts,
+                        "summaryParts",
+                        parts,
+                        "subjectParts",
+                        parts,
+                        "titleWords",
+                        words,
+                        "summaryWords",
+                        words,
+                        "textWords",
+                        words,
+                        FamilyFilter.FIELD,
+                        relatives));
     }
 
     /** Where words stand is kept, as it is for the portal: marks need no second reading of the text. */

@@ -41,10 +41,28 @@ import org.apache.lucene.util.QueryBuilder;
  */
 final class RawLucene implements AutoCloseable {
 
-    private static final Map<String, Float> FIELDS = Map.of("title", 5f, "summary", 2.5f, "text", 1f, "subjectText", 2f,
-            "note", 1f, "titleParts", 1.5f, "summaryParts", 0.7f, "subjectParts", 0.7f, FamilyFilter.FIELD, 0.1f);
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new org.apache.lucene.search.SortedNumericSortField("happensOn", SortField.Type.LONG, true));
+    private static final Map<String, Float> FIELDS = Map.of(
+            "title",
+            5f,
+            "summary",
+            2.5f,
+            "text",
+            1f,
+            "subjectText",
+            2f,
+            "note",
+            1f,
+            "titleParts",
+            1.5f,
+            "summaryParts",
+            0.7f,
+            "subjectParts",
+            0.7f,
+            FamilyFilter.FIELD,
+            0.1f);
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new org.apache.lucene.search.SortedNumericSortField("happensOn", SortField.Type.LONG, true));
     private static final double SHARE = 0.75;
     private static final int PAGE = 10;
     private static final int VALUES = 60;
@@ -65,23 +83,31 @@ final class RawLucene implements AutoCloseable {
         state = new DefaultSortedSetDocValuesReaderState(reader, facets);
         var words = new QueryBuilder(new RussianAnalyzer(RussianAnalyzer.Depth.WORDS));
         read = Map.of(
-                "titleParts", words, "summaryParts", words, "subjectParts", words, FamilyFilter.FIELD,
+                "titleParts",
+                words,
+                "summaryParts",
+                words,
+                "subjectParts",
+                words,
+                FamilyFilter.FIELD,
                 new QueryBuilder(new RussianAnalyzer(RussianAnalyzer.Depth.FAMILIES)));
     }
 
     long page(String words, Collection<String> tokens) throws IOException {
         var searcher = new IndexSearcher(reader);
         var query = query(words, tokens);
-        var answer = searcher.search(query, new MultiCollectorManager(
-                new TopFieldCollectorManager(ORDER, PAGE, Integer.MAX_VALUE), new FacetsCollectorManager()));
+        var answer = searcher.search(
+                query,
+                new MultiCollectorManager(
+                        new TopFieldCollectorManager(ORDER, PAGE, Integer.MAX_VALUE), new FacetsCollectorManager()));
         var found = (TopFieldDocs) answer[0];
         var counts = new SortedSetDocValuesFacetCounts(state, (FacetsCollector) answer[1]);
         for (var name : RawIndex.FACETS) {
             counts.getTopChildren(VALUES, name);
         }
-        marks(searcher)
-                .highlightFields(
-                        new String[] {"title", "summary", "text"}, query, hits(found), new int[] {TITLE_SENTENCES, 1, 1});
+        marks(searcher).highlightFields(new String[] {"title", "summary", "text"}, query, hits(found), new int[] {
+            TITLE_SENTENCES, 1, 1
+        });
         for (var hit : found.scoreDocs) {
             searcher.storedFields().document(hit.doc);
         }
@@ -94,7 +120,9 @@ final class RawLucene implements AutoCloseable {
         var found = searcher.search(query(words, tokens), PAGE);
         var ids = new ArrayList<String>();
         for (var hit : found.scoreDocs) {
-            ids.add(searcher.storedFields().document(hit.doc, java.util.Set.of("key")).get("key"));
+            ids.add(searcher.storedFields()
+                    .document(hit.doc, java.util.Set.of("key"))
+                    .get("key"));
         }
         return ids;
     }
@@ -138,7 +166,8 @@ final class RawLucene implements AutoCloseable {
             merit.add(lift(DoubleField.newRangeQuery("weight", step, Double.MAX_VALUE), 0.8f), Occur.SHOULD);
         }
         var fresh = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(180).toEpochDay();
-        return merit.add(lift(LongField.newRangeQuery("happensOn", fresh, Long.MAX_VALUE), 0.5f), Occur.SHOULD).build();
+        return merit.add(lift(LongField.newRangeQuery("happensOn", fresh, Long.MAX_VALUE), 0.5f), Occur.SHOULD)
+                .build();
     }
 
     private static Query lift(Query condition, float weight) {

@@ -99,7 +99,8 @@ class SearchBench {
         }
         compare(table, "page", questions, it -> search.find(SearchQuery.of(it)), it -> lucene.page(it, tokens));
         compare(table, "ids", questions, it -> search.ids(SearchQuery.of(it)), it -> lucene.ids(it, tokens));
-        var beginnings = IntStream.range(0, QUESTIONS).mapToObj(_ -> texts.beginning()).toList();
+        var beginnings =
+                IntStream.range(0, QUESTIONS).mapToObj(_ -> texts.beginning()).toList();
         var suggested = milliseconds(beginnings, it -> search.suggest(it, SUGGESTED));
         table.value("suggestions, 95 of 100 within", BenchTable.quantile(suggested.getFirst(), 0.95), "ms");
         var quick = milliseconds(beginnings, it -> search.quick(it, SUGGESTED));
@@ -113,7 +114,9 @@ class SearchBench {
             var ours = BenchTable.quantile(times.getFirst(), share);
             var theirs = BenchTable.quantile(times.getLast(), share);
             var within = name + ", " + Math.round(share * 100) + " of 100 within";
-            table.value(within, ours, "ms").value(within + ", by hand", theirs, "ms").ratio(within + " / by hand", ours, theirs);
+            table.value(within, ours, "ms")
+                    .value(within + ", by hand", theirs, "ms")
+                    .ratio(within + " / by hand", ours, theirs);
         }
     }
 
@@ -122,7 +125,9 @@ class SearchBench {
         var middles = new ArrayList<List<Double>>();
         var times = new ArrayList<List<List<Double>>>();
         for (var _ : sides) {
-            times.add(questions.stream().map(_ -> (List<Double>) new ArrayList<Double>()).toList());
+            times.add(questions.stream()
+                    .map(_ -> (List<Double>) new ArrayList<Double>())
+                    .toList());
             middles.add(new ArrayList<>());
         }
         for (var round = 0; round <= ROUNDS; round++) {

@@ -34,8 +34,9 @@ class Facets extends Card {
             Consumer<SearchState> open) {
         this.state = state;
         this.skills = skills;
-        this.clubs = clubs.names(
-                facets.getOrDefault("club", List.of()).stream().map(Facet::value).toList());
+        this.clubs = clubs.names(facets.getOrDefault("club", List.of()).stream()
+                .map(Facet::value)
+                .toList());
         this.open = open;
         addClassName("v-facets");
         for (var facet : List.of("subject", "grade", "skill", "evidence", "status", "club", "year")) {

@@ -57,8 +57,7 @@ record SearchState(SearchQuery query) {
             case "subject" -> query.withSubjects(toggled(query.subjects(), value));
             case "grade" -> query.withGrades(toggled(query.grades(), Integer.valueOf(value)));
             case "skill" -> query.withSkills(toggled(query.skills(), value));
-            case "evidence" -> query.withFurther(
-                    further.withEvidence(toggled(further.evidence(), value)));
+            case "evidence" -> query.withFurther(further.withEvidence(toggled(further.evidence(), value)));
             case "club" -> query.withFurther(further.withClubs(toggled(further.clubs(), value)));
             case "year" -> query.withFurther(further.withYears(toggled(further.years(), value)));
             default -> query.withStatuses(toggled(query.statuses(), value));
