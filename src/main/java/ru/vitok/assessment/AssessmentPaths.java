@@ -24,6 +24,9 @@ public final class AssessmentPaths {
 
     public static final String NEW_TEMPLATE = TEMPLATES + "/new";
 
+    /** Conditions of schools and the groups of similar ones. */
+    public static final String CONTEXT = DATA + "/conditions";
+
     public static final String VERSIONS = DATA + "/versions";
 
     private AssessmentPaths() {}

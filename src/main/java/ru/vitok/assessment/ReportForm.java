@@ -21,6 +21,7 @@ public enum ReportForm {
     SURVEY,
     ATTESTATION,
     TEACHER_TEST,
+    CONTEXT,
     TEMPLATE,
     MAPPED,
     UNKNOWN;

@@ -10,6 +10,7 @@ import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.ContextTable;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
@@ -71,6 +72,7 @@ public class ContextChecks {
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol protocol -> exams.check(protocol, known, problems);
             case Specification specification -> EditionChecks.check(specification, known, tests, problems);
+            case ContextTable table -> ConditionChecks.check(table, known, organisations, problems);
             case OlympiadTable olympiad -> OlympiadChecks.check(olympiad, known, problems);
             case null, default -> {}
         }
@@ -80,7 +82,7 @@ public class ContextChecks {
     /** What concerns everybody in the municipality is not a single school's to change. */
     private static boolean municipal(ReportForm form) {
         return switch (form) {
-            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST -> true;
+            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST, CONTEXT -> true;
             default -> false;
         };
     }

@@ -46,6 +46,8 @@ public enum ProblemCode {
     SCHOOL_FOREIGN(Severity.ERROR),
     MUNICIPALITY_UNKNOWN(Severity.ERROR),
     NOT_FOR_SCHOOL(Severity.ERROR),
+    SCHOOL_TWICE(Severity.ERROR),
+    SHARE_NEEDED(Severity.WARNING),
     /** V8. */
     SCORE_OUT_OF_RANGE(Severity.ERROR),
     BAD_SCORE(Severity.ERROR),

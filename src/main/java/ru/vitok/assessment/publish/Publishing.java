@@ -8,6 +8,7 @@ import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.ContextTable;
 import ru.vitok.assessment.intake.data.CourseTable;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
@@ -41,6 +42,7 @@ public class Publishing {
     private final ReferencePublisher reference;
     private final OlympiadPublisher olympiads;
     private final VoicePublisher voices;
+    private final ContextPublisher contexts;
     private final Clock clock;
 
     Publishing(
@@ -53,6 +55,7 @@ public class Publishing {
             ReferencePublisher reference,
             OlympiadPublisher olympiads,
             VoicePublisher voices,
+            ContextPublisher contexts,
             Clock clock) {
         this.sets = sets;
         this.slices = slices;
@@ -63,6 +66,7 @@ public class Publishing {
         this.reference = reference;
         this.olympiads = olympiads;
         this.voices = voices;
+        this.contexts = contexts;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class Publishing {
             case SchoolTable table -> {
                 plain(file, read, to);
                 reference.schools(table, to);
+                to.regroup();
             }
             case Specification specification ->
                 reference.specification(specification, plain(file, read, to).id(), to);
@@ -85,6 +90,7 @@ public class Publishing {
                 plain(file, read, to);
                 reference.courses(courses, to);
             }
+            case ContextTable table -> contexts.add(stored(file, read, to), table, to);
             case OlympiadTable table -> olympiads.add(stored(file, read, to), table, to);
             case VoiceTable table -> voices.add(stored(file, read, to), table, to);
             case TeacherTestTable table -> voices.add(stored(file, read, to), table, to);

@@ -94,6 +94,9 @@ public final class FormDetector {
         if (gia(keys)) {
             return ReportForm.GIA_PROTOCOL;
         }
+        if (ConditionCaptions.tell(keys)) {
+            return ReportForm.CONTEXT;
+        }
         if (schools(keys)) {
             return ReportForm.SCHOOLS;
         }

@@ -45,6 +45,7 @@ public final class FormReaders {
             case COURSES -> new CoursesReader();
             case OLYMPIAD -> new OlympiadReader();
             case SURVEY, ATTESTATION -> new VoiceReader();
+            case CONTEXT -> new ContextReader();
             case TEACHER_TEST -> new TeacherTestReader();
             case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
             case MAPPED, UNKNOWN -> null;
