@@ -27,6 +27,9 @@ public final class AssessmentPaths {
     /** Conditions of schools and the groups of similar ones. */
     public static final String CONTEXT = DATA + "/conditions";
 
+    /** A school's own current and final control. */
+    public static final String OWN_CONTROL = DATA + "/own-control";
+
     public static final String VERSIONS = DATA + "/versions";
 
     private AssessmentPaths() {}

@@ -22,6 +22,7 @@ public enum ReportForm {
     ATTESTATION,
     TEACHER_TEST,
     CONTEXT,
+    OWN_CONTROL,
     TEMPLATE,
     MAPPED,
     UNKNOWN;

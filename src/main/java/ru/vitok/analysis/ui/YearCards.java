@@ -13,6 +13,8 @@ import ru.vitok.analysis.Dynamics;
 import ru.vitok.analysis.SkillHistories;
 import ru.vitok.analysis.SkillHistory;
 import ru.vitok.analysis.YearFigures;
+import ru.vitok.assessment.OwnControl;
+import ru.vitok.assessment.OwnControls;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
@@ -30,12 +32,14 @@ class YearCards {
 
     private final Dynamics dynamics;
     private final SkillHistories histories;
+    private final OwnControls controls;
     private final Permissions permissions;
     private final Formats formats;
 
-    YearCards(Dynamics dynamics, SkillHistories histories, Permissions permissions, Formats formats) {
+    YearCards(Dynamics dynamics, SkillHistories histories, OwnControls controls, Permissions permissions, Formats formats) {
         this.dynamics = dynamics;
         this.histories = histories;
+        this.controls = controls;
         this.permissions = permissions;
         this.formats = formats;
     }
@@ -63,6 +67,10 @@ class YearCards {
                 card.add(new SkillsUnlinked(key, permissions.anywhere("edition", Action.EDIT)));
             }
             cards.add(card);
+        }
+        var control = school == null ? List.<OwnControl>of() : controls.on(school.id(), key.subject(), key.grade());
+        if (!control.isEmpty()) {
+            cards.add(new OwnControlCard(control, null, formats));
         }
         return cards;
     }

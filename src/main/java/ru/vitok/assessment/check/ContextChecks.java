@@ -16,6 +16,7 @@ import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.OlympiadTable;
+import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
@@ -62,6 +63,10 @@ public class ContextChecks {
         if (!known.wholeMunicipality() && municipal(read.form())) {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
         }
+        if ("VSOKO".equals(read.heading().procedure())) {
+            // a slice of results is the municipality's, a school's own control is not
+            problems.add(ProblemCode.OWN_CONTROL_BY_ITS_TABLE);
+        }
         switch (read.content()) {
             case IndividualResults results -> works.check(results, read, known, problems);
             case GroupTable table -> groups(table, read, known, problems);
@@ -73,6 +78,7 @@ public class ContextChecks {
             case ExamProtocol protocol -> exams.check(protocol, known, problems);
             case Specification specification -> EditionChecks.check(specification, known, tests, problems);
             case ContextTable table -> ConditionChecks.check(table, known, organisations, problems);
+            case OwnControlTable table -> OwnControlChecks.check(table, known, organisations, problems);
             case OlympiadTable olympiad -> OlympiadChecks.check(olympiad, known, problems);
             case null, default -> {}
         }

@@ -48,6 +48,8 @@ public enum ProblemCode {
     NOT_FOR_SCHOOL(Severity.ERROR),
     SCHOOL_TWICE(Severity.ERROR),
     SHARE_NEEDED(Severity.WARNING),
+    OWN_CONTROL_SCHOOL_ONLY(Severity.ERROR),
+    OWN_CONTROL_BY_ITS_TABLE(Severity.ERROR),
     /** V8. */
     SCORE_OUT_OF_RANGE(Severity.ERROR),
     BAD_SCORE(Severity.ERROR),

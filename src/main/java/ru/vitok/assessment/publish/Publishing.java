@@ -14,6 +14,7 @@ import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.OlympiadTable;
+import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
@@ -43,6 +44,7 @@ public class Publishing {
     private final OlympiadPublisher olympiads;
     private final VoicePublisher voices;
     private final ContextPublisher contexts;
+    private final OwnControlPublisher controls;
     private final Clock clock;
 
     Publishing(
@@ -56,6 +58,7 @@ public class Publishing {
             OlympiadPublisher olympiads,
             VoicePublisher voices,
             ContextPublisher contexts,
+            OwnControlPublisher controls,
             Clock clock) {
         this.sets = sets;
         this.slices = slices;
@@ -67,6 +70,7 @@ public class Publishing {
         this.olympiads = olympiads;
         this.voices = voices;
         this.contexts = contexts;
+        this.controls = controls;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class Publishing {
                 reference.courses(courses, to);
             }
             case ContextTable table -> contexts.add(stored(file, read, to), table, to);
+            case OwnControlTable table -> controls.add(stored(file, read, to), table, to);
             case OlympiadTable table -> olympiads.add(stored(file, read, to), table, to);
             case VoiceTable table -> voices.add(stored(file, read, to), table, to);
             case TeacherTestTable table -> voices.add(stored(file, read, to), table, to);

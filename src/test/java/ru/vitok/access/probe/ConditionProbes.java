@@ -30,7 +30,6 @@ class ConditionProbes implements ProbeSet {
                                 (it, _) -> schools.list().stream()
                                         .anyMatch(shown -> shown.school().id().equals(it.id())))
                         .on(() -> Example.of(world.place("A1").id(), world.place("A1")))
-                        .list("/school-context")
                         .triedBy(it -> !world.regional(it)),
                 Probe.of("school-context", Action.EDIT, (_, _) -> {
                             schools.change(new SimilarityRule(Map.of(SchoolCondition.PUPILS, 10.0), 1, "Приказ"));

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
@@ -105,7 +104,7 @@ class ConditionsModuleTest {
         assertThat(people.as(head, () -> schools.list()))
                 .extracting(it -> it.school().code())
                 .containsExactly(village.code());
-        assertThatExceptionOfType(AccessDeniedException.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(head, () -> schools.change(SimilarityRule.STANDARD)));
         var teacher = people.person(Role.TEACHER, village);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> people.as(teacher, () -> schools.list()));

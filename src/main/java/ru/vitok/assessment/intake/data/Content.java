@@ -8,6 +8,7 @@ public sealed interface Content
                 GroupTable,
                 IndividualResults,
                 OlympiadTable,
+                OwnControlTable,
                 SchoolTable,
                 Specification,
                 StaffTable,

@@ -54,6 +54,9 @@ public final class FormDetector {
                     ? ReportForm.TEST_SPECIFICATION
                     : outcomes(head, i, keys);
         }
+        if (OwnControlColumns.tell(keys, ownControl(head, i))) {
+            return ReportForm.OWN_CONTROL;
+        }
         return others(keys);
     }
 
@@ -68,6 +71,12 @@ public final class FormDetector {
     /** A table that the portal itself gave out says so above its rows. */
     private static boolean given(List<SheetRow> head, int i) {
         return head.subList(0, i).stream().anyMatch(it -> it.firstKey().startsWith("шаблон портала"));
+    }
+
+    private static boolean ownControl(List<SheetRow> head, int i) {
+        return head.subList(0, i).stream()
+                .flatMap(SheetRow::keys)
+                .anyMatch(it -> OwnControlReader.TITLE.matcher(it).matches());
     }
 
     private static boolean collection(Set<String> keys) {
