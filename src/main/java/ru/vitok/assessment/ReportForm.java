@@ -23,6 +23,7 @@ public enum ReportForm {
     TEACHER_TEST,
     CONTEXT,
     OWN_CONTROL,
+    LOW_INDEX,
     TEMPLATE,
     MAPPED,
     UNKNOWN;

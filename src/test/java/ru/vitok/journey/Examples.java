@@ -66,7 +66,7 @@ class Examples {
         see("data/gifted/:id", made.methodist, "/data/gifted/" + made.finding);
         see("data/voices", made.analyst, "/data/voices");
         see("data/conditions", made.analyst, "/data/conditions");
-        see("data/own-control", made.school, "/data/own-control");
+        see("data/own-control", made.head, "/data/own-control");
         see("monitoring", made.methodist, "/monitoring");
         see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());
         see("monitoring/effect/:id", made.methodist, "/monitoring/effect/" + made.field);

@@ -15,6 +15,7 @@ import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.LowIndexTable;
 import ru.vitok.assessment.intake.data.OlympiadTable;
 import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
@@ -79,6 +80,7 @@ public class ContextChecks {
             case Specification specification -> EditionChecks.check(specification, known, tests, problems);
             case ContextTable table -> ConditionChecks.check(table, known, organisations, problems);
             case OwnControlTable table -> OwnControlChecks.check(table, known, organisations, problems);
+            case LowIndexTable table -> LowIndexChecks.check(table, known, organisations, problems);
             case OlympiadTable olympiad -> OlympiadChecks.check(olympiad, known, problems);
             case null, default -> {}
         }
@@ -88,7 +90,7 @@ public class ContextChecks {
     /** What concerns everybody in the municipality is not a single school's to change. */
     private static boolean municipal(ReportForm form) {
         return switch (form) {
-            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST, CONTEXT -> true;
+            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST, CONTEXT, LOW_INDEX -> true;
             default -> false;
         };
     }

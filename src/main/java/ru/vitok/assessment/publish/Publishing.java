@@ -13,6 +13,7 @@ import ru.vitok.assessment.intake.data.CourseTable;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.LowIndexTable;
 import ru.vitok.assessment.intake.data.OlympiadTable;
 import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
@@ -45,6 +46,7 @@ public class Publishing {
     private final VoicePublisher voices;
     private final ContextPublisher contexts;
     private final OwnControlPublisher controls;
+    private final LowIndexPublisher lows;
     private final Clock clock;
 
     Publishing(
@@ -59,6 +61,7 @@ public class Publishing {
             VoicePublisher voices,
             ContextPublisher contexts,
             OwnControlPublisher controls,
+            LowIndexPublisher lows,
             Clock clock) {
         this.sets = sets;
         this.slices = slices;
@@ -71,6 +74,7 @@ public class Publishing {
         this.voices = voices;
         this.contexts = contexts;
         this.controls = controls;
+        this.lows = lows;
         this.clock = clock;
     }
 
@@ -96,6 +100,7 @@ public class Publishing {
             }
             case ContextTable table -> contexts.add(stored(file, read, to), table, to);
             case OwnControlTable table -> controls.add(stored(file, read, to), table, to);
+            case LowIndexTable table -> lows.add(stored(file, read, to), table, to);
             case OlympiadTable table -> olympiads.add(stored(file, read, to), table, to);
             case VoiceTable table -> voices.add(stored(file, read, to), table, to);
             case TeacherTestTable table -> voices.add(stored(file, read, to), table, to);

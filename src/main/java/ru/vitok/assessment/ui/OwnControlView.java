@@ -51,6 +51,11 @@ class OwnControlView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var note = new Paragraph(getTranslation("assessment.control.note"));
         note.addClassName("v-note");
         add(crumbs, head);
+        if (schools.isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("assessment.control.no-school"),
+                    getTranslation("assessment.control.no-school.words")));
+        }
         schools.forEach(it -> add(card(it)));
         add(note);
     }

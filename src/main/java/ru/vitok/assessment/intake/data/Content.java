@@ -7,6 +7,7 @@ public sealed interface Content
                 ExamProtocol,
                 GroupTable,
                 IndividualResults,
+                LowIndexTable,
                 OlympiadTable,
                 OwnControlTable,
                 SchoolTable,

@@ -103,6 +103,9 @@ public final class FormDetector {
         if (gia(keys)) {
             return ReportForm.GIA_PROTOCOL;
         }
+        if (LowIndexReader.tell(keys)) {
+            return ReportForm.LOW_INDEX;
+        }
         if (ConditionCaptions.tell(keys)) {
             return ReportForm.CONTEXT;
         }

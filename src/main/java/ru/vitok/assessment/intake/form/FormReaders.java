@@ -46,6 +46,7 @@ public final class FormReaders {
             case OLYMPIAD -> new OlympiadReader();
             case SURVEY, ATTESTATION -> new VoiceReader();
             case CONTEXT -> new ContextReader();
+            case LOW_INDEX -> new LowIndexReader();
             case OWN_CONTROL -> new OwnControlReader();
             case TEACHER_TEST -> new TeacherTestReader();
             case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
