@@ -27,7 +27,7 @@ class ReferenceFiles {
                 throw new Refusal("assessment.refusal.reference-files", file.name());
             }
             if (file.form() == ReportForm.LOW_INDEX
-                    && !permissions.allows("low-index", Action.CREATE, municipality, null)) {
+                    && !permissions.allows("low-index", Action.VIEW, municipality, null)) {
                 throw new Refusal("assessment.refusal.low-index", file.name());
             }
         }

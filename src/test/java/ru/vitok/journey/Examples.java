@@ -56,6 +56,7 @@ class Examples {
         see("data/editions", made.analyst, "/data/editions");
         see("data/editions/:id", made.analyst, "/data/editions/" + made.edition);
         see("data/editions/skills", made.analyst, "/data/editions/skills");
+        see("data/editions/codes", made.analyst, "/data/editions/codes");
         see("data/editions/drafts/:id", made.analyst, "/data/editions/drafts/" + made.draft);
         see("problem-fields", made.methodist, "/problem-fields");
         see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);

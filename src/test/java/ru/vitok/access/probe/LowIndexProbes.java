@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.access.AccessWorld;
-import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.LowIndexes;
 import ru.vitok.people.Action;
 import ru.vitok.people.Role;
@@ -18,14 +17,11 @@ class LowIndexProbes implements ProbeSet {
     private final AccessWorld world;
     private final SampleMunicipality door;
     private final LowIndexes indexes;
-    private final Intake intake;
 
-    LowIndexProbes(
-            AccessWorld world, SampleMunicipality door, LowIndexes indexes, Intake intake) {
+    LowIndexProbes(AccessWorld world, SampleMunicipality door, LowIndexes indexes) {
         this.world = world;
         this.door = door;
         this.indexes = indexes;
-        this.intake = intake;
     }
 
     @Override
@@ -37,23 +33,13 @@ class LowIndexProbes implements ProbeSet {
                                 (it, _) -> indexes.list().stream()
                                         .anyMatch(row -> row.school().id().equals(it.id())))
                         .on(this::taken)
-                        .triedBy(it -> !world.regional(it)),
-                Probe.of("low-index", Action.CREATE, (it, _) -> {
-                            intake.confirm(it.id());
-                            return true;
-                        })
-                        .on(this::waiting));
+                        .triedBy(it -> !world.regional(it)));
     }
 
     private Example taken() {
         var school = world.place("A1");
         door.take(analyst(), "ИНР.csv", list(school.code(), 30));
         return Example.of(school.id(), school);
-    }
-
-    private Example waiting() {
-        var upload = door.upload(analyst(), "ИНР.csv", list(world.place("A2").code(), 31));
-        return Example.of(upload, world.place("A"));
     }
 
     private UUID analyst() {
