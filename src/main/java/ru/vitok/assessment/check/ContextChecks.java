@@ -21,6 +21,7 @@ import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.intake.data.VoiceTable;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.OrganisationKind;
@@ -36,6 +37,7 @@ public class ContextChecks {
     private final StandingComparison standing;
     private final WorkChecks works;
     private final ExamChecks exams;
+    private final RepeatedVoices repeats;
 
     ContextChecks(
             Tests tests,
@@ -43,13 +45,15 @@ public class ContextChecks {
             SliceStore slices,
             StandingComparison standing,
             WorkChecks works,
-            ExamChecks exams) {
+            ExamChecks exams,
+            RepeatedVoices repeats) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
         this.standing = standing;
         this.works = works;
         this.exams = exams;
+        this.repeats = repeats;
     }
 
     /** For an upload of a municipality, or of one school of it. */
@@ -81,6 +85,7 @@ public class ContextChecks {
             case ContextTable table -> ConditionChecks.check(table, known, organisations, problems);
             case OwnControlTable table -> OwnControlChecks.check(table, known, organisations, problems);
             case LowIndexTable table -> LowIndexChecks.check(table, known, organisations, problems);
+            case VoiceTable table -> repeats.check(table, known, problems);
             case OlympiadTable olympiad -> OlympiadChecks.check(olympiad, known, problems);
             case null, default -> {}
         }

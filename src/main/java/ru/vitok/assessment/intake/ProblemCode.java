@@ -31,12 +31,14 @@ public enum ProblemCode {
     NO_ROWS(Severity.ERROR),
     BAD_VALUE(Severity.ERROR),
     VARIANT_UNREAD(Severity.WARNING),
+    CLASS_UNREAD(Severity.WARNING),
     /** V2. */
     MAX_SCORE_MISMATCH(Severity.ERROR),
     /** V3. */
     SUM_MISMATCH(Severity.ERROR),
     /** V4. */
     MARK_MISMATCH(Severity.WARNING),
+    MARK_BESIDE_SCALE(Severity.WARNING),
     /** V5. */
     COUNT_MISMATCH(Severity.WARNING),
     /** V6. */
@@ -64,6 +66,7 @@ public enum ProblemCode {
     OLD_PROTOCOL(Severity.ERROR),
     PUPILS_UNRECOGNISED(Severity.WARNING),
     RESULT_STAYS(Severity.WARNING),
+    TASKS_CARRIED(Severity.INFO),
     /** Schools' own forms and old regional exports. */
     NAMED_BY_FILE(Severity.INFO),
     FILE_NAMES_NOTHING(Severity.ERROR),
@@ -99,6 +102,7 @@ public enum ProblemCode {
     EDITION_OTHER_EDITION(Severity.INFO),
     EDITION_MANY_POINTS(Severity.INFO),
     EDITION_CODE_CUT(Severity.WARNING),
+    VOICES_REPEATED(Severity.INFO),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),
     SHARES_READ(Severity.INFO);

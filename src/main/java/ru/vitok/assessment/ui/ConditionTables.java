@@ -60,7 +60,10 @@ final class ConditionTables {
     /** A school's own page: its group, the reason, its conditions over the years. */
     Card own(SimilarSchool school) {
         var conditions = new PlainTable(
-                say("assessment.conditions.figures"), "assessment.conditions.condition", "assessment.conditions.years");
+                        say("assessment.conditions.figures"),
+                        "assessment.conditions.condition",
+                        "assessment.conditions.years")
+                .stacked();
         for (var condition : SchoolCondition.values()) {
             var years = SimilarityWords.years(page, condition, school.years());
             if (!years.isEmpty()) {

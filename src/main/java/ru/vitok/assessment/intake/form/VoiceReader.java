@@ -48,7 +48,8 @@ final class VoiceReader implements FormReader {
                 choices.whole(row, columns.comments()),
                 wants(row, columns.courses()),
                 choices.all(row, columns.courseTopics()),
-                row.cell(columns.category()));
+                row.cell(columns.category()),
+                columns.print(row));
     }
 
     /** «5, 6, 8», «5–7 классы», «6А». */
