@@ -24,6 +24,7 @@ class Arrivals {
     private final Cores cores;
     private final PupilSecrets secrets;
     private final MappingStore mappings;
+    private final UploadReading reading;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Arrivals {
             Cores cores,
             PupilSecrets secrets,
             MappingStore mappings,
+            UploadReading reading,
             Viewers viewers,
             Clock clock) {
         this.imports = imports;
@@ -40,6 +42,7 @@ class Arrivals {
         this.cores = cores;
         this.secrets = secrets;
         this.mappings = mappings;
+        this.reading = reading;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -58,11 +61,13 @@ class Arrivals {
                 viewers.current().person(),
                 incoming.size(),
                 clock.instant());
-        files.add(
-                id,
-                IntStream.range(0, incoming.size())
-                        .mapToObj(i -> arrived(i, incoming.get(i)))
-                        .toList());
+        var arrived = IntStream.range(0, incoming.size())
+                .mapToObj(i -> arrived(i, incoming.get(i)))
+                .toList();
+        files.add(id, arrived);
+        for (int i = 0; i < arrived.size(); i++) {
+            reading.recognised(arrived.get(i).row().id(), incoming.get(i).detected());
+        }
         if (incoming.stream().anyMatch(it -> it.head() != null)) {
             viewers.asSystem(() -> mappings.recall(id));
         }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,13 +108,13 @@ class ConfirmationJob {
                 upload.municipality(), taken.stream().map(ImportFileRow::sha256).toList());
         var seen = new HashSet<>(standing);
         var fresh = taken.stream().filter(it -> seen.add(it.sha256())).toList();
-        var done = new AtomicInteger(order.size() - fresh.size());
+        var progress = new ImportProgress(imports, upload.id(), order.size(), order.size() - fresh.size());
         reading.inOrder(fresh, some -> {
             some.forEach(it -> take(it, to));
             if (to.full()) {
                 publishing.flush(to);
             }
-            imports.progress(upload.id(), done.addAndGet(some.size()));
+            progress.add(some.size());
         });
         files.duplicates(taken.stream()
                 .filter(it -> !fresh.contains(it))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -90,10 +89,10 @@ class DetectionJob {
                 .sorted(READING_ORDER)
                 .toList();
         var seen = new HashSet<String>();
-        var done = new AtomicInteger();
+        var progress = new ImportProgress(imports, head.id(), order.size(), 0);
         reading.inOrder(order, some -> {
             transaction.executeWithoutResult(_ -> detection.settle(head, some, known, seen));
-            imports.progress(head.id(), done.addAndGet(some.size()));
+            progress.add(some.size());
         });
     }
 }

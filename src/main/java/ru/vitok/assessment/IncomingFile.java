@@ -11,6 +11,7 @@ import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Pseudonyms;
 import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.UnreadableFile;
+import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
 import ru.vitok.assessment.intake.guard.Limits;
@@ -28,7 +29,8 @@ record IncomingFile(
         byte @Nullable [] stored,
         @Nullable Problem problem,
         FileStatus status,
-        @Nullable String head) {
+        @Nullable String head,
+        @Nullable Detected detected) {
 
     private IncomingFile(
             String name,
@@ -37,7 +39,7 @@ record IncomingFile(
             byte @Nullable [] stored,
             @Nullable Problem problem,
             FileStatus status) {
-        this(name, sha256, form, stored, problem, status, null);
+        this(name, sha256, form, stored, problem, status, null, null);
     }
 
     private static final ReportReader READER = new ReportReader(Limits.STANDARD);
@@ -113,7 +115,8 @@ record IncomingFile(
                 stored,
                 look.problem(),
                 FileStatus.ERROR,
-                look.head());
+                look.head(),
+                look.detected());
     }
 
     private static String sha256(byte[] bytes) {

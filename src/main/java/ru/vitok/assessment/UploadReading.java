@@ -17,6 +17,7 @@ import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.ReportReader;
+import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
@@ -32,6 +33,7 @@ class UploadReading {
 
     private static final Logger log = LoggerFactory.getLogger(UploadReading.class);
     private static final int REMEMBERED_ROWS = 150_000;
+    private static final int RECOGNISED_ROWS = 60_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
     private final ImportFileStore files;
@@ -43,11 +45,23 @@ class UploadReading {
             .weigher((UUID _, ReadFile read) -> 1 + read.rows())
             .expireAfterWrite(REMEMBERED)
             .build();
+    private final Cache<UUID, Detected> recognised = Caffeine.newBuilder()
+            .maximumWeight(RECOGNISED_ROWS)
+            .weigher((UUID _, Detected file) -> file.head().size())
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     UploadReading(ImportFileStore files, MappingStore mappings, Cores cores) {
         this.files = files;
         this.mappings = mappings;
         this.cores = cores;
+    }
+
+    /** What a file that is kept as it came turned out to be: it need not be found out again. */
+    void recognised(UUID file, @Nullable Detected detected) {
+        if (detected != null) {
+            recognised.put(file, detected);
+        }
     }
 
     /** The taker gets every file of the list once. */
@@ -83,7 +97,7 @@ class UploadReading {
             return new ReadUpload(file, known);
         }
         try {
-            var read = mapping == null ? reader.readGuarded(bytes) : mapping.read(bytes, file.name());
+            var read = mapping == null ? read(file.id(), bytes) : mapping.read(bytes, file.name());
             // what a person may still map otherwise is not remembered
             if (mapping == null && read.form() != ReportForm.UNKNOWN) {
                 lately.put(file.id(), read);
@@ -93,5 +107,10 @@ class UploadReading {
             log.warn("File {} could not be read", file.id(), unexpected);
             return new ReadUpload(file, ReadFile.refused(Problem.of(ProblemCode.DAMAGED)));
         }
+    }
+
+    private ReadFile read(UUID file, byte[] bytes) {
+        var detected = recognised.asMap().remove(file);
+        return detected == null ? reader.readGuarded(bytes) : reader.readGuarded(bytes, detected);
     }
 }

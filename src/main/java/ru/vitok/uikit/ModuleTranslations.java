@@ -25,6 +25,9 @@ public class ModuleTranslations implements I18NProvider {
 
     private record Pattern(String text, Locale words) {}
 
+    private record Module(String name, Locale language) {}
+
+    private final Map<Module, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
     @Override
@@ -42,22 +45,26 @@ public class ModuleTranslations implements I18NProvider {
                 : Locale.ROOT;
         try {
             var module = key.substring(0, key.indexOf('.'));
-            var pattern = ResourceBundle.getBundle("messages/" + module, language, NO_FALLBACK)
+            var pattern = bundles.computeIfAbsent(new Module(module, language), ModuleTranslations::bundle)
                     .getString(key);
             var words = language == Locale.ENGLISH ? Locale.ENGLISH : RUSSIAN;
-            return arguments.length == 0
-                    ? plain(pattern)
-                    : format(pattern, words).format(arguments);
+            return arguments.length == 0 ? plain(pattern) : said(pattern, words, arguments);
         } catch (MissingResourceException missing) {
             return "!" + key + "!";
         }
     }
 
-    /** A pattern is parsed once; its plurals take longer to parse than to say. */
-    private MessageFormat format(String pattern, Locale words) {
+    private static ResourceBundle bundle(Module module) {
+        return ResourceBundle.getBundle("messages/" + module.name(), module.language(), NO_FALLBACK);
+    }
+
+    /** A pattern is parsed once; its plurals take longer to parse, and even to copy, than to say. */
+    private String said(String pattern, Locale words, @Nullable Object[] arguments) {
         var known =
                 formats.computeIfAbsent(new Pattern(pattern, words), it -> new MessageFormat(it.text(), it.words()));
-        return (MessageFormat) known.clone(); // one thread at a time may use it
+        synchronized (known) { // one thread at a time may use it
+            return known.format(arguments);
+        }
     }
 
     /** Without arguments a pattern is read as it stands; only the doubled apostrophe is undone. */

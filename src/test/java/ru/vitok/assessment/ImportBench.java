@@ -89,23 +89,24 @@ class ImportBench {
         new BenchTable("import")
                 .value("rows", rows, "")
                 .value("cells", cells, "")
-                .value("reading the cells alone", median(rounds.stream().map(Round::reading)), "s")
-                .value("COPY of the rows alone", median(rounds.stream().map(Round::copying)), "s")
+                .value("reading the cells alone", median(rounds.stream().map(Round::reading)), "ms")
+                .value("COPY of the rows alone", median(rounds.stream().map(Round::copying)), "ms")
                 .value(
                         "import: until the upload is taken",
                         median(rounds.stream().map(Round::uploaded)),
-                        "s")
-                .value("import: until the preview", median(rounds.stream().map(Round::detected)), "s")
-                .value("import: until it is confirmed", median(rounds.stream().map(Round::stored)), "s")
-                .value("import: until the fields stand", median(rounds.stream().map(Round::whole)), "s")
+                        "ms")
+                .value("import: until the preview", median(rounds.stream().map(Round::detected)), "ms")
+                .value("import: until it is confirmed", median(rounds.stream().map(Round::stored)), "ms")
+                .value("import: until the fields stand", median(rounds.stream().map(Round::whole)), "ms")
                 .ratio("import / (reading + COPY), median", BenchTable.quantile(ratios, 0.5), 1)
                 .ratio("the same in the best round", BenchTable.quantile(ratios, 0), 1)
                 .ratio("the same in the worst round", BenchTable.quantile(ratios, 1), 1)
                 .write();
     }
 
+    /** Of seconds, in milliseconds. */
     private static double median(Stream<Double> measured) {
-        return BenchTable.quantile(measured.toList(), 0.5);
+        return BenchTable.quantile(measured.map(it -> it * 1000).toList(), 0.5);
     }
 
     private PlainCopy rows(UUID importId) throws Exception {
@@ -140,7 +141,7 @@ class ImportBench {
 
     private void settle(UUID person, UUID id) throws InterruptedException {
         while (people.as(person, () -> intake.progress(id)).status().running()) {
-            Thread.sleep(25);
+            Thread.sleep(5);
         }
     }
 
@@ -149,7 +150,7 @@ class ImportBench {
         while (jdbc.sql("select exists (select from event_publication where event_type like '%ResultsChanged')")
                 .query(Boolean.class)
                 .single()) {
-            Thread.sleep(25);
+            Thread.sleep(5);
         }
     }
 

@@ -3,6 +3,7 @@ package ru.vitok.assessment.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -52,8 +53,9 @@ final class TestChecks {
         if (test == null) {
             return;
         }
+        var numbers = works.tasks().stream().map(TaskColumn::number).toList();
         var wrong = works.works().stream()
-                .filter(it -> it.mark() != null && wrong(it, works, test))
+                .filter(it -> it.mark() != null && wrong(it, it.mark(), numbers, test))
                 .toList();
         if (!wrong.isEmpty()) {
             var rows = wrong.stream()
@@ -64,13 +66,16 @@ final class TestChecks {
         }
     }
 
-    private static boolean wrong(Participant work, IndividualResults works, TestForm test) {
+    private static boolean wrong(Participant work, int mark, List<String> numbers, TestForm test) {
+        Map<String, Integer> scores = test.condition() == null ? Map.of() : byTask(work, numbers);
+        return test.mark(work.primary(), scores).filter(it -> it != mark).isPresent();
+    }
+
+    private static Map<String, Integer> byTask(Participant work, List<String> numbers) {
         var scores = new HashMap<String, Integer>();
-        for (var i = 0; i < works.tasks().size(); i++) {
-            scores.put(works.tasks().get(i).number(), Math.max(0, work.scores()[i]));
+        for (var i = 0; i < numbers.size(); i++) {
+            scores.put(numbers.get(i), Math.max(0, work.scores()[i]));
         }
-        return test.mark(work.primary(), scores)
-                .filter(it -> !it.equals(work.mark()))
-                .isPresent();
+        return scores;
     }
 }

@@ -40,11 +40,16 @@ final class FirstLook {
             return unknown(sheets);
         }
         var looks = new ArrayList<Look>();
-        known.forEach((sheet, detected) -> looks.add(new Look(
-                detected.form(),
-                stored(sheet, detected, alone ? bytes : null),
-                null,
-                known.size() == 1 ? null : sheet.name())));
+        known.forEach((sheet, detected) -> {
+            var stored = stored(sheet, detected, alone ? bytes : null);
+            looks.add(new Look(
+                    detected.form(),
+                    stored,
+                    null,
+                    known.size() == 1 ? null : sheet.name(),
+                    null,
+                    stored == bytes ? detected : null));
+        });
         return looks;
     }
 
@@ -59,7 +64,8 @@ final class FirstLook {
                         UnknownCopy.of(sheet, table),
                         null,
                         sheets.size() == 1 ? null : sheet.name(),
-                        table.fingerprint()));
+                        table.fingerprint(),
+                        null));
             }
         }
         return looks.isEmpty() ? List.of(Look.refused(Problem.of(ProblemCode.UNKNOWN_FORM))) : looks;

@@ -12,6 +12,7 @@ import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
 import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.intake.sheet.FingerprintedSheet;
+import ru.vitok.assessment.intake.sheet.KnownSheet;
 import ru.vitok.assessment.intake.sheet.RememberedSheet;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.Workbook;
@@ -45,6 +46,20 @@ public final class ReportReader {
         }
     }
 
+    /** The same for the only sheet of a workbook whose first rows are known still. */
+    public ReadFile readGuarded(byte[] bytes, Detected detected) {
+        try {
+            if (detected.whole()) {
+                return read(new KnownSheet(detected.sheet(), detected.head()), detected);
+            }
+            try (var workbook = Workbook.open(bytes, guard.kind(bytes), limits)) {
+                return read(workbook.sheets().getFirst(), detected);
+            }
+        } catch (UnreadableFile refused) {
+            return ReadFile.refused(refused.problem());
+        }
+    }
+
     private static ReadFile read(Workbook opened) {
         try (var workbook = opened) {
             for (var first : workbook.sheets()) {
@@ -61,21 +76,19 @@ public final class ReportReader {
 
     /**
      * A first look at a sheet: the form, and what may be stored: the file itself, or a copy of the sheet without
-     * personal columns. The sheet is named where a file holds several tables; the head where nobody knows its form.
+     * personal columns. The sheet is named where a file holds several tables; the head where nobody knows its form; what
+     * was recognised where the file is stored as it came.
      */
     public record Look(
             ReportForm form,
             byte @Nullable [] stored,
             @Nullable Problem problem,
             @Nullable String sheet,
-            @Nullable String head) {
-
-        Look(ReportForm form, byte @Nullable [] stored, @Nullable Problem problem, @Nullable String sheet) {
-            this(form, stored, problem, sheet, null);
-        }
+            @Nullable String head,
+            @Nullable Detected detected) {
 
         static Look refused(Problem problem) {
-            return new Look(ReportForm.UNKNOWN, null, problem, null);
+            return new Look(ReportForm.UNKNOWN, null, problem, null, null, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package ru.vitok.assessment.publish;
 
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.GroupRow;
@@ -12,23 +13,28 @@ final class GroupRows {
 
     private GroupRows() {}
 
+    private record Row(GroupRow group, @Nullable UUID school) {}
+
     static void add(DataSetRow set, GroupTable table, Publication to) {
         var known = to.known();
+        var rows = new ArrayList<Row>(table.groups().size());
         for (var row : table.groups()) {
             var code = row.code();
             var school = code == null ? null : known.schools().get(code);
             var foreign = code != null && code.startsWith("edu") && school == null;
             if (!foreign && known.mayBring(school)) {
-                row(to.groups(), set, table, row, school);
+                rows.add(new Row(row, school));
             }
         }
+        to.groups().add(rows.size(), text -> rows.forEach(it -> write(text, set, table, it)));
     }
 
-    private static void row(CopyText rows, DataSetRow set, GroupTable table, GroupRow row, @Nullable UUID school) {
-        rows.field(set.id())
+    private static void write(CopyText text, DataSetRow set, GroupTable table, Row waiting) {
+        var row = waiting.group();
+        text.field(set.id())
                 .field(set.slice())
                 .field(set.upload().municipality())
-                .field(school)
+                .field(waiting.school())
                 .field(row.level())
                 .field(set.form())
                 .field(row.markGroup())

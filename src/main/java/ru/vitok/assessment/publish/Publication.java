@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.ReadFile;
-import ru.vitok.assessment.store.CopyText;
+import ru.vitok.assessment.store.CopyRows;
 import ru.vitok.assessment.store.DataSetRow;
 import ru.vitok.assessment.store.FreshWorks;
 import ru.vitok.assessment.store.ImportFileRow;
@@ -22,7 +22,7 @@ import ru.vitok.assessment.store.Standing;
 /** One upload being confirmed: what it has touched so far, and what of it is still to be written. */
 public final class Publication {
 
-    private static final int MUCH = 16 << 20;
+    private static final int MANY = 100_000;
 
     private final ImportHead upload;
     private final Known known;
@@ -30,8 +30,8 @@ public final class Publication {
     private final Map<SliceKey, SliceRow> slices = new HashMap<>();
     private final Set<SliceKey> changed = new LinkedHashSet<>();
     private final List<DataSetRow> sets = new ArrayList<>();
-    private final CopyText works = new CopyText();
-    private final CopyText groups = new CopyText();
+    private final CopyRows works = new CopyRows();
+    private final CopyRows groups = new CopyRows();
     private final FreshWorks fresh;
     private boolean regroup;
 
@@ -51,7 +51,7 @@ public final class Publication {
 
     /** Whether so much is waiting that it should be written before more is read. */
     public boolean full() {
-        return works.length() + groups.length() > MUCH;
+        return works.rows() + groups.rows() > MANY;
     }
 
     /** Groups of similar schools are to be reckoned anew. */
@@ -94,11 +94,11 @@ public final class Publication {
         return taken;
     }
 
-    CopyText works() {
+    CopyRows works() {
         return works;
     }
 
-    CopyText groups() {
+    CopyRows groups() {
         return groups;
     }
 

@@ -61,6 +61,10 @@ public final class CopyText {
         return text.length();
     }
 
+    void append(CopyText lines) {
+        text.append(lines.text);
+    }
+
     /** The lines so far; they are forgotten here. */
     byte[] take() {
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);

@@ -97,9 +97,13 @@ public class ImportStore {
                 == 1;
     }
 
-    /** Seen at once by whoever watches, also while the work itself is one long transaction. */
+    /**
+     * Seen at once by whoever watches, also while the work itself is one long transaction. It does not wait for the disk,
+     * which that work keeps busy: a figure lost in a crash is told anew.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void progress(UUID id, int done) {
+        jdbc.sql("set local synchronous_commit = off").update();
         jdbc.sql("update data_import set done = :done where id = :id")
                 .param("id", id)
                 .param("done", done)

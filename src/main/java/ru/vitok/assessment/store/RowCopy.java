@@ -2,7 +2,10 @@ package ru.vitok.assessment.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RowCopy {
 
+    private static final int SENT_AT_ONCE = 1 << 16;
+
     private final JdbcTemplate jdbc;
 
     RowCopy(JdbcTemplate jdbc) {
@@ -20,47 +25,64 @@ public class RowCopy {
     }
 
     /** Pupils' works: every column in the table's order. */
-    public void works(CopyText rows) {
-        copy("participant_result", rows);
+    public void works(CopyRows rows) {
+        copy("participant_result", rows.take());
     }
 
     /** Rows of reports that sum up groups. */
-    public void groups(CopyText rows) {
-        copy("group_row", rows);
+    public void groups(CopyRows rows) {
+        copy("group_row", rows.take());
     }
 
     void taskSums(CopyText rows) {
-        copy("task_tally", rows);
+        sums("task_tally", rows);
     }
 
     void scoreSums(CopyText rows) {
-        copy("score_slice", rows);
+        sums("score_slice", rows);
     }
 
-    private void copy(String table, CopyText rows) {
-        if (rows.length() == 0) {
+    private void sums(String table, CopyText rows) {
+        copy(table, rows.length() == 0 ? List.of() : List.of(it -> it.append(rows)));
+    }
+
+    private void copy(String table, List<Consumer<CopyText>> parts) {
+        if (parts.isEmpty()) {
             return;
         }
         var own = "incoming_" + table;
         jdbc.execute("create temp table if not exists " + own + " (like " + table + ") on commit drop");
         jdbc.execute((Connection connection) -> {
-            send(connection.unwrap(PGConnection.class), own, rows);
+            send(connection.unwrap(PGConnection.class), own, parts);
             return null;
         });
         jdbc.update("insert into " + table + " select * from " + own);
         jdbc.update("truncate " + own);
     }
 
-    private static void send(PGConnection connection, String table, CopyText rows) throws SQLException {
+    private static void send(PGConnection connection, String table, List<Consumer<CopyText>> parts)
+            throws SQLException {
         var in = connection.getCopyAPI().copyIn("copy " + table + " from stdin");
         try {
-            var bytes = rows.take();
-            in.writeToCopy(bytes, 0, bytes.length);
+            var text = new CopyText();
+            for (var part : parts) {
+                part.accept(text);
+                if (text.length() > SENT_AT_ONCE) {
+                    write(text, in);
+                }
+            }
+            write(text, in);
             in.endCopy();
         } finally {
             if (in.isActive()) {
                 in.cancelCopy();
             }
         }
+    }
+
+    private static void write(CopyText text, CopyIn in) throws SQLException {
+        var bytes = text.take();
+        in.writeToCopy(bytes, 0, bytes.length);
+        in.flushCopy();
     }
 }

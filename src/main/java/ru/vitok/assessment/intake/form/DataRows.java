@@ -33,6 +33,7 @@ final class DataRows implements Sheet {
     private final Problems problems;
     private final List<String> captions;
     private final @Nullable String[] seen;
+    private final Repeated<String> firstKeys = new Repeated<>(Cells::key);
 
     DataRows(Sheet sheet, Detected detected, Problems problems) {
         this.sheet = sheet;
@@ -63,11 +64,20 @@ final class DataRows implements Sheet {
     }
 
     private boolean skipped(SheetRow row, List<String> header) {
-        if (repeats(row, header) || resembles(row) || columnNumbers(row) || signature(row)) {
-            return true;
-        }
-        var first = row.firstKey();
-        return total(first) || SCALE.matcher(first).matches();
+        var first = firstKey(row);
+        return !header.isEmpty() && header.getFirst().equals(first) && repeats(row, header)
+                || resembles(row)
+                || columnNumbers(row)
+                || signature(row)
+                || total(first)
+                || SCALE.matcher(first).matches();
+    }
+
+    /** A school's name or login stands first in row after row: it is brought to its form once. */
+    private String firstKey(SheetRow row) {
+        var cell = row.cell(0);
+        var key = cell == null ? "" : firstKeys.of(cell);
+        return key.isEmpty() ? row.firstKey() : key;
     }
 
     /** Above the captions there are no figures of schools, unless the captions proper were not understood. */

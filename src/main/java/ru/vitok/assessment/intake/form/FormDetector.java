@@ -12,7 +12,7 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** Tells forms apart by the words of their headers; names of files and places of rows do not count. */
 public final class FormDetector {
 
-    private static final int HEAD = 60;
+    static final int HEAD = 60;
 
     private FormDetector() {}
 
@@ -22,7 +22,7 @@ public final class FormDetector {
         for (int i = 0; i < head.size(); i++) {
             var form = form(head, i);
             if (form != null) {
-                return new Detected(form, head, i, heading(form, head, i, sheet.name()));
+                return new Detected(form, sheet.name(), head, i, heading(form, head, i, sheet.name()));
             }
         }
         return null;

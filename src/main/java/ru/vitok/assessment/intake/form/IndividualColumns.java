@@ -24,7 +24,8 @@ record IndividualColumns(
         int journal,
         List<Integer> taskColumns,
         List<TaskColumn> tasks,
-        int lastHeaderRow) {
+        int lastHeaderRow,
+        Repeated<String> logins) {
 
     private static final Pattern LOGIN = Pattern.compile("(?i)(edu|sch|spo)\\d+");
 
@@ -50,7 +51,8 @@ record IndividualColumns(
                 header.find(it -> it.matches("отметка (по журналу|за предыдущ.*)")),
                 places,
                 withLevels(tasks, places, detected.head()),
-                header.lastRow());
+                header.lastRow(),
+                new Repeated<>(IndividualColumns::aloneLogin));
         columns.complain(problems, detected.form() != ReportForm.TEMPLATE);
         int dropped = PersonalColumns.in(header.texts()).size();
         if (dropped > 0) {
@@ -88,8 +90,9 @@ record IndividualColumns(
     /** The school's login of a row, from its own column or from the name's brackets. */
     @Nullable String login(SheetRow row) {
         var own = row.cell(school);
-        if (own != null && LOGIN.matcher(own).matches()) {
-            return GroupName.login(own);
+        var alone = own == null ? "" : logins.of(own);
+        if (!alone.isEmpty()) {
+            return alone;
         }
         for (int place : new int[] {schoolName, school}) {
             var name = row.cell(place);
@@ -99,6 +102,10 @@ record IndividualColumns(
             }
         }
         return null;
+    }
+
+    private static String aloneLogin(String cell) {
+        return LOGIN.matcher(cell).matches() ? GroupName.login(cell) : "";
     }
 
     /** Whether the cells that name the school are empty, as when they are merged down its rows. */

@@ -72,6 +72,12 @@ final class PersonalColumns {
         return headerRow(row, it -> personal(it) && !VALUES.contains(Cells.key(it)));
     }
 
+    /** @param weighed words that name nobody; those of the row are added */
+    static boolean headerRowBelow(SheetRow row, Set<String> weighed) {
+        return headerRow(
+                row, it -> it != null && weighed.add(it) && personal(it) && !VALUES.contains(Cells.key(it)));
+    }
+
     private static boolean headerRow(SheetRow row, Predicate<@Nullable String> personal) {
         return row.filled() >= 3 && row.cells().stream().anyMatch(personal);
     }

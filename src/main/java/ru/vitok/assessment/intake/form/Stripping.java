@@ -30,9 +30,12 @@ public final class Stripping {
 
     public static boolean needed(Detected detected) {
         int captions = detected.header().number();
+        // a school's name stands in row after row: no words are weighed twice
+        var weighed = new HashSet<String>();
         return detected.head().stream()
-                .anyMatch(it ->
-                        it.number() <= captions ? PersonalColumns.headerRow(it) : PersonalColumns.headerRowBelow(it));
+                .anyMatch(it -> it.number() <= captions
+                        ? PersonalColumns.headerRow(it)
+                        : PersonalColumns.headerRowBelow(it, weighed));
     }
 
     /** Without the cells that name a child. */

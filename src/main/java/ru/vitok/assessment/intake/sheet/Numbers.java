@@ -1,6 +1,7 @@
 package ru.vitok.assessment.intake.sheet;
 
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as cells write them; the plain whole ones, which most are, without looking twice. */
@@ -8,6 +9,9 @@ final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d*)?([eE][+-]?\\d+)?");
     private static final int SURELY_INT = 9;
+    private static final int SURELY_EXACT = 16;
+    private static final double[] POWERS =
+            DoubleStream.iterate(1, it -> it * 10).limit(SURELY_EXACT).toArray();
 
     private Numbers() {}
 
@@ -33,7 +37,33 @@ final class Numbers {
             return (double) whole;
         }
         var plain = plain(text);
+        var decimal = plain == null ? -1 : decimal(plain);
+        if (decimal >= 0) {
+            return decimal;
+        }
         return plain == null || !NUMBER.matcher(plain).matches() ? null : Double.valueOf(plain);
+    }
+
+    /**
+     * «8.14»: exact, because both its digits and the power of ten below it are whole numbers that a double holds; -1 for
+     * whatever is longer or written otherwise.
+     */
+    private static double decimal(String text) {
+        int point = text.indexOf('.');
+        if (point < 1 || text.length() > SURELY_EXACT) {
+            return -1;
+        }
+        long value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
+            if (i != point) {
+                if (it < '0' || it > '9') {
+                    return -1;
+                }
+                value = 10 * value + it - '0';
+            }
+        }
+        return value / POWERS[text.length() - 1 - point];
     }
 
     /** Without spaces between thousands and a per cent sign; null where anything stands that no number has. */
