@@ -32,6 +32,7 @@ public enum ProblemCode {
     BAD_VALUE(Severity.ERROR),
     VARIANT_UNREAD(Severity.WARNING),
     CLASS_UNREAD(Severity.WARNING),
+    CELL_UNREAD(Severity.WARNING),
     /** V2. */
     MAX_SCORE_MISMATCH(Severity.ERROR),
     /** V3. */

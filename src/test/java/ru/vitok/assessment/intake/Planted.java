@@ -1,6 +1,7 @@
 package ru.vitok.assessment.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,7 +13,10 @@ import ru.vitok.assessment.intake.sheet.CellAddress;
 final class Planted {
 
     /** By form: captions of columns and what no such column holds; «#» stands for digits that tell two cells apart. */
-    private static final Map<String, List<String>> BAD = Map.of(
+    private static final Map<String, List<String>> BAD = bad();
+
+    private static Map<String, List<String>> bad() {
+        var bad = new HashMap<String, List<String>>(Map.of(
             "individual",
                     List.of(
                             "1 (1б)=7#",
@@ -43,7 +47,18 @@ final class Planted {
                             "3.1 (2б)=зач#",
                             "Отметка за предыдущий триместр=осв#",
                             "Итого баллов=вс#",
-                            "Вариант=вар#"));
+                            "Вариант=вар#")));
+        bad.put("staff", List.of("Классы=все#", "Педстаж=много#", "Год последнего курса=давно#"));
+        bad.put("courses", List.of("Объем=много#", "Предметный модуль=часть#", "Начало=осень#", "Мест=все#"));
+        bad.put("olympiad", List.of("Класс=седьмой#", "Балл=сорок#", "Макс. балл=сто#", "Статус=молодец#"));
+        bad.put("survey", List.of());
+        bad.put(
+                "conditions",
+                List.of("Численность обучающихся=сто#", "Доля вакансий, %=1#0", "Обучающихся с ОВЗ=мало#", "Год=давно#"));
+        bad.put("control", List.of("Дата=скоро#", "Класс=седьмой#", "Писали=все#", "% выполнения=1#0", "2=два#"));
+        bad.put("lowindex", List.of("ИНР 2025=много#", "ИНР 2026=-#", "ШНОР=молодцы#"));
+        return bad;
+    }
 
     private final List<String> texts = new ArrayList<>();
 
@@ -79,7 +94,7 @@ final class Planted {
     /** The cells of these that no problem names, with their texts. */
     List<String> unlisted(Table table, ReadFile read) {
         // a work of an exam, or a task, is read whole or not at all
-        boolean rejected = read.form() == ReportForm.GIA_PROTOCOL || read.form() == ReportForm.TEST_SPECIFICATION;
+        boolean rejected = !read.form().headed() && read.form() != ReportForm.SCHOOLS;
         var named = new TreeSet<String>();
         read.problems().forEach(it -> named.add(String.valueOf(it.cell())));
         var unlisted = new ArrayList<String>();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.SchoolCondition;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -20,6 +21,9 @@ final class ContextReader implements FormReader {
 
     private static final String NOTHING = "[-–—]|н/?д|нет данных";
 
+    /** A row with neither a figure nor one of these is a note. */
+    private static final Set<String> KNOWN = Set.of("город", "село");
+
     private record Column(int index, SchoolCondition condition, boolean share) {}
 
     @Override
@@ -33,6 +37,10 @@ final class ContextReader implements FormReader {
             var written = table.text(row, school);
             var figures = figures(row, columns, problems);
             if (written == null || figures == null) {
+                return null;
+            }
+            if (figures.isEmpty() && !KNOWN.contains(Objects.toString(locality(row.cell(locality)), ""))) {
+                problems.skip(row.number());
                 return null;
             }
             var named = row.cell(year) == null ? null : SchoolYears.in(String.valueOf(row.cell(year)));

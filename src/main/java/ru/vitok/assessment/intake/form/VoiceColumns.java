@@ -52,6 +52,12 @@ record VoiceColumns(
                 comments);
     }
 
+    /** A form writes the moment beside every answer: a row without one is a note or a legend. */
+    boolean answered(SheetRow row) {
+        var written = row.cell(moment);
+        return moment < 0 || written != null && written.chars().anyMatch(Character::isDigit);
+    }
+
     /** Of the moment and everything that was answered, names apart: the same row of a form, whenever it is exported. */
     @Nullable String print(SheetRow row) {
         var written = row.cell(moment);
