@@ -126,11 +126,7 @@ class AssessedTests implements TestSource {
         var key = slice.key();
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
         return new SkillPooling(
-                slice,
-                form.orElse(null),
-                thresholds.of(form.orElse(null), key.procedure()),
-                around,
-                parts);
+                slice, form.orElse(null), thresholds.of(form.orElse(null), key.procedure()), around, parts);
     }
 
     private static SourcedTest test(

@@ -18,9 +18,8 @@ final class FieldRules {
 
     static List<Finding> find(List<TestData> tests) {
         // the years know nothing of each other: every core takes some, and their order stays
-        return overYears(tests.parallelStream()
-                .flatMap(it -> inOneYear(it).stream())
-                .toList());
+        return overYears(
+                tests.parallelStream().flatMap(it -> inOneYear(it).stream()).toList());
     }
 
     private static List<Finding> inOneYear(TestData test) {

@@ -43,13 +43,15 @@ public class SkillHistories {
     @Transactional(readOnly = true)
     public List<SkillHistory> of(SliceKey key, UUID municipality, @Nullable UUID school) {
         return of(
-                key, municipality, school, () -> source.series(municipality, key.procedure(), key.subject(), key.grade()));
+                key,
+                municipality,
+                school,
+                () -> source.series(municipality, key.procedure(), key.subject(), key.grade()));
     }
 
     /** The same over elements of content or requirements: a task with several codes counts under each. */
     @Transactional(readOnly = true)
-    public List<SkillHistory> codified(
-            SliceKey key, UUID municipality, @Nullable UUID school, CodifierKind kind) {
+    public List<SkillHistory> codified(SliceKey key, UUID municipality, @Nullable UUID school, CodifierKind kind) {
         var work = new CodifierWork(key.procedure(), key.subject(), key.grade(), kind);
         return of(key, municipality, school, () -> source.codified(municipality, work));
     }

@@ -11,7 +11,8 @@ public record LowIndex(Organisation school, List<Year> years) {
      * @param value the index; null where the list gives none
      * @param listed whether the school stands in the region's list; null where the file does not say
      */
-    public record Year(int year, @Nullable Double value, @Nullable Boolean listed) {}
+    public record Year(
+            int year, @Nullable Double value, @Nullable Boolean listed) {}
 
     /** From the index before to the last one; null with fewer than two. */
     public @Nullable Double change() {

@@ -20,7 +20,8 @@ class OwnFiles {
         return permissions.allows("own-control", Action.VIEW, organisation, null)
                 ? files
                 : files.stream()
-                        .filter(it -> it.form() != ReportForm.OWN_CONTROL || !it.problems().isEmpty() && refused(it))
+                        .filter(it -> it.form() != ReportForm.OWN_CONTROL
+                                || !it.problems().isEmpty() && refused(it))
                         .toList();
     }
 

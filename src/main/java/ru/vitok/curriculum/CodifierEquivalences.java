@@ -56,8 +56,8 @@ public class CodifierEquivalences {
                 .param("grade", work.grade())
                 .param("owner", municipality)
                 .param("year", year)
-                .query((row, _) -> CodifierLink.edition(
-                        row.getObject(1, Integer.class), row.getObject(2, Integer.class)))
+                .query((row, _) ->
+                        CodifierLink.edition(row.getObject(1, Integer.class), row.getObject(2, Integer.class)))
                 .optional()
                 .orElse("");
     }

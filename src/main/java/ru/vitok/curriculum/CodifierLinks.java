@@ -52,8 +52,7 @@ public class CodifierLinks {
                 .param("kes", kind == CodifierKind.KES)
                 .query(UUID.class)
                 .list());
-        var all =
-                editions.list().stream().filter(it -> coded.contains(it.id())).toList();
+        var all = editions.list().stream().filter(it -> coded.contains(it.id())).toList();
         return all.stream()
                 .filter(it -> all.stream().anyMatch(other -> pair(it, other)))
                 .sorted(Comparator.comparing(EditionRow::subject)
@@ -112,8 +111,7 @@ public class CodifierLinks {
     @Transactional
     public int sayAlike(CodifierPage page) {
         var alike = page.open().stream().filter(CodifierProposal::sameCode).toList();
-        alike.forEach(
-                it -> say(page, it.later().code(), it.later().code(), SkillRelation.SAME));
+        alike.forEach(it -> say(page, it.later().code(), it.later().code(), SkillRelation.SAME));
         return alike.size();
     }
 

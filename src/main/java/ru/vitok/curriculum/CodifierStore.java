@@ -79,7 +79,8 @@ class CodifierStore {
     }
 
     void undo(UUID id, String by) {
-        jdbc.sql("update codifier_equivalence set undone_by = :by, undone_at = :at where id = :id and undone_at is null")
+        jdbc.sql(
+                        "update codifier_equivalence set undone_by = :by, undone_at = :at where id = :id and undone_at is null")
                 .param("id", id)
                 .param("by", by)
                 .param("at", now())

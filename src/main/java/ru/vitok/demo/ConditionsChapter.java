@@ -52,9 +52,7 @@ class ConditionsChapter implements DemoChapter {
         calendar.go(LocalDate.of(calendar.lastYear(), 6, 9), MORNING);
         take(
                 "analyst",
-                List.of(
-                        file("conditions.csv", "Условия_школ.csv"),
-                        file("low-index.csv", "ИНР_из_региона.csv")));
+                List.of(file("conditions.csv", "Условия_школ.csv"), file("low-index.csv", "ИНР_из_региона.csv")));
         take("school", List.of(file("own-control.csv", "Свой_контроль.csv")));
     }
 

@@ -29,10 +29,11 @@ public class SchoolGroups {
     @Transactional(readOnly = true)
     public Map<UUID, String> localities(UUID municipality) {
         var known = new HashMap<UUID, String>();
-        jdbc.sql("select id, locality from organisation where municipality_id = :m and kind = 'SCHOOL'")
+        jdbc
+                .sql("select id, locality from organisation where municipality_id = :m and kind = 'SCHOOL'")
                 .param("m", municipality)
-                .query((row, _) -> Map.entry(
-                        row.getObject("id", UUID.class), Objects.toString(row.getString("locality"), "")))
+                .query((row, _) ->
+                        Map.entry(row.getObject("id", UUID.class), Objects.toString(row.getString("locality"), "")))
                 .list()
                 .stream()
                 .filter(it -> !it.getValue().isEmpty())
@@ -71,8 +72,8 @@ public class SchoolGroups {
         return jdbc.sql("select id, locality, similar_group, cluster from organisation"
                         + " where municipality_id = :m and kind = 'SCHOOL' for update")
                 .param("m", municipality)
-                .query((row, _) -> new Grouped(
-                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, _) ->
+                        new Grouped(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 }

@@ -79,7 +79,8 @@ class CodifierLinksModuleTest {
             assertThat(told).allMatch(it -> it.silence() == null);
             assertThat(told.getLast().percent()).isCloseTo(weighted(here.id(), source, LAST - 1), within(0.001));
             assertThat(before(here.id(), "2")).allMatch(it -> it.silence() == Silence.NOT_LINKED);
-            assertThat(links.sayAlike(links.page(former, later, CodifierKind.KES))).isEqualTo(1);
+            assertThat(links.sayAlike(links.page(former, later, CodifierKind.KES)))
+                    .isEqualTo(1);
             assertThat(before(here.id(), "2")).allMatch(it -> it.silence() == null);
 
             links.undo(same);
@@ -87,7 +88,8 @@ class CodifierLinksModuleTest {
             assertThat(links.page(former, later, CodifierKind.KES).links())
                     .extracting(it -> it.relation() + " " + it.holds())
                     .containsExactlyInAnyOrder("SAME true", "SAME false", "BROADER false");
-            assertThat(histories.codified(TEST, here.id(), null, CodifierKind.KT)).isEmpty();
+            assertThat(histories.codified(TEST, here.id(), null, CodifierKind.KT))
+                    .isEmpty();
         });
         var teacher = people.person(Role.TEACHER, people.school(here));
         assertThatExceptionOfType(RuntimeException.class)

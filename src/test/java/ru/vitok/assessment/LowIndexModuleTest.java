@@ -87,10 +87,7 @@ class LowIndexModuleTest {
 
     @Test
     void cellsThatCannotBeAreNamed() {
-        var upload = door.upload(
-                analyst,
-                "ИНР.csv",
-                bytes("""
+        var upload = door.upload(analyst, "ИНР.csv", bytes("""
                 Логин ОО;ИНР 2024;ИНР 2025;Статус
                 %1$s;много;5;да
                 %2$s;5;-3;да
@@ -104,7 +101,11 @@ class LowIndexModuleTest {
     }
 
     private Double value() {
-        return people.as(analyst, () -> indexes.list()).getFirst().years().getFirst().value();
+        return people.as(analyst, () -> indexes.list())
+                .getFirst()
+                .years()
+                .getFirst()
+                .value();
     }
 
     private UUID take(String table) {

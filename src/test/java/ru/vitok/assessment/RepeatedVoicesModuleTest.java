@@ -78,7 +78,9 @@ class RepeatedVoicesModuleTest {
         return IntStream.range(0, n)
                 .mapToObj(i -> "03.09.2026 10:0%d:%02d;Математика;6;Задачи на проценты".formatted(i % 10, i))
                 .collect(Collectors.joining(
-                        "\n", "Отметка времени;Какой предмет вы ведёте?;В каких классах?;Что вызывает затруднения?\n", "\n"))
+                        "\n",
+                        "Отметка времени;Какой предмет вы ведёте?;В каких классах?;Что вызывает затруднения?\n",
+                        "\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

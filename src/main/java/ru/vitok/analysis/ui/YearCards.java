@@ -38,7 +38,12 @@ class YearCards {
     private final Permissions permissions;
     private final Formats formats;
 
-    YearCards(Dynamics dynamics, SkillHistories histories, OwnControls controls, Permissions permissions, Formats formats) {
+    YearCards(
+            Dynamics dynamics,
+            SkillHistories histories,
+            OwnControls controls,
+            Permissions permissions,
+            Formats formats) {
         this.dynamics = dynamics;
         this.histories = histories;
         this.controls = controls;

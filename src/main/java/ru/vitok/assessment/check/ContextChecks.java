@@ -95,7 +95,15 @@ public class ContextChecks {
     /** What concerns everybody in the municipality is not a single school's to change. */
     private static boolean municipal(ReportForm form) {
         return switch (form) {
-            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST, CONTEXT, LOW_INDEX -> true;
+            case TEST_SPECIFICATION,
+                    SCHOOLS,
+                    COURSES,
+                    OLYMPIAD,
+                    SURVEY,
+                    ATTESTATION,
+                    TEACHER_TEST,
+                    CONTEXT,
+                    LOW_INDEX -> true;
             default -> false;
         };
     }

@@ -91,11 +91,7 @@ public class ExamChecks {
                 from standing_result r join data_set d on d.id = r.data_set_id where r.slice_id = :slice""").param("slice", slice.id()).query(row -> {
             var school = row.getObject(1, UUID.class);
             var result = new Result(
-                    row.getString(2),
-                    row.getInt(3),
-                    row.getObject(4, Integer.class),
-                    row.getInt(5),
-                    row.getBoolean(6));
+                    row.getString(2), row.getInt(3), row.getObject(4, Integer.class), row.getInt(5), row.getBoolean(6));
             standing.put(school + " " + result.code(), result);
             if (result.precedence() < 0) {
                 nameless.add(school);

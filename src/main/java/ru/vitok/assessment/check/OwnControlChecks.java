@@ -18,7 +18,8 @@ final class OwnControlChecks {
         var schools = new NamedSchools(known, organisations);
         for (var line : table.lines()) {
             var written = line.school();
-            if (written != null && !schools.find(written).filter(known::mayBring).isPresent()) {
+            if (written != null
+                    && !schools.find(written).filter(known::mayBring).isPresent()) {
                 problems.at(line.row(), Math.max(table.schoolColumn(), 0), ProblemCode.SCHOOL_FOREIGN, written);
             }
         }

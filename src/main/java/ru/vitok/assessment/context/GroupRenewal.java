@@ -21,8 +21,7 @@ public class GroupRenewal {
     private final SliceStore slices;
     private final ApplicationEventPublisher events;
 
-    GroupRenewal(
-            ConditionStore store, SchoolGroups groups, SliceStore slices, ApplicationEventPublisher events) {
+    GroupRenewal(ConditionStore store, SchoolGroups groups, SliceStore slices, ApplicationEventPublisher events) {
         this.store = store;
         this.groups = groups;
         this.slices = slices;

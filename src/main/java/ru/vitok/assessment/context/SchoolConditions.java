@@ -7,7 +7,4 @@ import ru.vitok.assessment.SchoolCondition;
 
 /** What stands of a school's conditions for a year. */
 public record SchoolConditions(
-        UUID school,
-        int year,
-        @Nullable String locality,
-        Map<SchoolCondition, Double> figures) {}
+        UUID school, int year, @Nullable String locality, Map<SchoolCondition, Double> figures) {}

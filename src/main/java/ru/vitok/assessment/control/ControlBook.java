@@ -15,8 +15,18 @@ import ru.vitok.uikit.ModuleTranslations;
 final class ControlBook {
 
     static final String[] CAPTIONS = {
-        "Дата", "Вид контроля", "Предмет", "Класс", "Тема или умение", "Код умения", "Писали", "% выполнения", "2", "3",
-        "4", "5"
+        "Дата",
+        "Вид контроля",
+        "Предмет",
+        "Класс",
+        "Тема или умение",
+        "Код умения",
+        "Писали",
+        "% выполнения",
+        "2",
+        "3",
+        "4",
+        "5"
     };
     private static final int[] WIDTHS = {12, 14, 20, 8, 44, 14, 9, 14, 6, 6, 6, 6};
     private static final int HEADER = 3;
@@ -41,7 +51,11 @@ final class ControlBook {
                 sheet.value(HEADER, i, CAPTIONS[i]);
                 sheet.width(i, WIDTHS[i]);
             }
-            sheet.range(HEADER, 0, HEADER, CAPTIONS.length - 1).style().bold().fillColor(GREY).set();
+            sheet.range(HEADER, 0, HEADER, CAPTIONS.length - 1)
+                    .style()
+                    .bold()
+                    .fillColor(GREY)
+                    .set();
             for (int i = 0; i < works.size(); i++) {
                 row(sheet, HEADER + 1 + i, works.get(i));
             }

@@ -49,7 +49,8 @@ class ContextPublisher {
                             "text",
                             line.figures().keySet().stream().map(Enum::name).toArray()));
             statement.setArray(
-                    8, connection.createArrayOf("float8", line.figures().values().toArray()));
+                    8,
+                    connection.createArrayOf("float8", line.figures().values().toArray()));
         });
         to.regroup();
     }

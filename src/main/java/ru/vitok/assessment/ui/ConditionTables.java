@@ -87,12 +87,15 @@ final class ConditionTables {
                         "assessment.conditions.limit",
                         "assessment.conditions.source")
                 .stacked();
-        rule.limits().forEach((condition, limit) -> table.row(
-                say("assessment.condition." + condition),
-                say(
-                        condition.fewIsHard() ? "assessment.conditions.at-most" : "assessment.conditions.at-least",
-                        SimilarityWords.figure(page, condition, limit)),
-                rule.source().isEmpty() ? say("assessment.conditions.source.portal") : rule.source()));
+        rule.limits()
+                .forEach((condition, limit) -> table.row(
+                        say("assessment.condition." + condition),
+                        say(
+                                condition.fewIsHard()
+                                        ? "assessment.conditions.at-most"
+                                        : "assessment.conditions.at-least",
+                                SimilarityWords.figure(page, condition, limit)),
+                        rule.source().isEmpty() ? say("assessment.conditions.source.portal") : rule.source()));
         return table;
     }
 

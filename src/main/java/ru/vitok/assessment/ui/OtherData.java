@@ -22,7 +22,8 @@ class OtherData extends Div {
             add(Buttons.link(getTranslation("assessment.data.conditions"), "school", "/" + AssessmentPaths.CONTEXT));
         }
         if (permissions.anywhere("own-control", Action.VIEW)) {
-            add(Buttons.link(getTranslation("assessment.control.title"), "clipboard-check", "/" + AssessmentPaths.OWN_CONTROL));
+            add(Buttons.link(
+                    getTranslation("assessment.control.title"), "clipboard-check", "/" + AssessmentPaths.OWN_CONTROL));
         }
         if (permissions.anywhere("edition", Action.VIEW)) {
             add(Buttons.link(

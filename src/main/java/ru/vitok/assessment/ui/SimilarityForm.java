@@ -52,6 +52,7 @@ class SimilarityForm extends Composite<Div> {
             }
         });
         var count = signs.getValue();
-        return new SimilarityRule(asked, count == null ? 0 : count, source.getValue().strip());
+        return new SimilarityRule(
+                asked, count == null ? 0 : count, source.getValue().strip());
     }
 }

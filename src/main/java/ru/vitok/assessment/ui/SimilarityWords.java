@@ -15,22 +15,23 @@ final class SimilarityWords {
 
     private SimilarityWords() {}
 
-    static String why(Component page, @Nullable SimilarGroup group, @Nullable SchoolConditions own, SimilarityRule rule) {
+    static String why(
+            Component page, @Nullable SimilarGroup group, @Nullable SchoolConditions own, SimilarityRule rule) {
         if (group == null || own == null) {
             return page.getTranslation("assessment.conditions.why.none");
         }
-        var signs = group.met().stream()
-                .map(it -> sign(page, it, own, rule))
-                .collect(Collectors.joining("; "));
+        var signs = group.met().stream().map(it -> sign(page, it, own, rule)).collect(Collectors.joining("; "));
         return switch (group.kind()) {
-            case ADVERSE -> page.getTranslation(
-                    "assessment.conditions.why.adverse", group.met().size(), rule.signs(), signs);
+            case ADVERSE ->
+                page.getTranslation(
+                        "assessment.conditions.why.adverse", group.met().size(), rule.signs(), signs);
             case SMALL -> page.getTranslation("assessment.conditions.why.small", signs);
-            case LOCALITY -> group.name() == null
-                    ? page.getTranslation("assessment.conditions.why.nowhere")
-                    : group.met().isEmpty()
-                            ? page.getTranslation("assessment.conditions.why.locality")
-                            : page.getTranslation("assessment.conditions.why.locality-signs", signs, rule.signs());
+            case LOCALITY ->
+                group.name() == null
+                        ? page.getTranslation("assessment.conditions.why.nowhere")
+                        : group.met().isEmpty()
+                                ? page.getTranslation("assessment.conditions.why.locality")
+                                : page.getTranslation("assessment.conditions.why.locality-signs", signs, rule.signs());
         };
     }
 
@@ -57,9 +58,7 @@ final class SimilarityWords {
             var value = year.figures().get(condition);
             if (value != null) {
                 said.add(page.getTranslation(
-                        "assessment.conditions.of-year",
-                        String.valueOf(year.year()),
-                        figure(page, condition, value)));
+                        "assessment.conditions.of-year", String.valueOf(year.year()), figure(page, condition, value)));
             }
         }
         return String.join(", ", said);

@@ -82,8 +82,7 @@ class CodeProposals extends Composite<Div> {
             return getTranslation("curriculum.codes.why.nothing");
         }
         var alike = formats.percent(100 * proposal.likeness(), getLocale());
-        return getTranslation(
-                proposal.sameCode() ? "curriculum.codes.why.code" : "curriculum.codes.why.words", alike);
+        return getTranslation(proposal.sameCode() ? "curriculum.codes.why.code" : "curriculum.codes.why.words", alike);
     }
 
     private Component buttons(CodifierItem later, Select<CodifierItem> choice) {

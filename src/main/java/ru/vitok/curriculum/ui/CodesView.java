@@ -48,8 +48,10 @@ class CodesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(crumbs, new PageHead(getPageTitle()).sub(getTranslation("curriculum.codes.sub")));
         var all = links.editions(kind);
         if (all.isEmpty()) {
-            add(kinds(kind), new EmptyState(
-                    getTranslation("curriculum.codes.none"), getTranslation("curriculum.codes.none.words")));
+            add(
+                    kinds(kind),
+                    new EmptyState(
+                            getTranslation("curriculum.codes.none"), getTranslation("curriculum.codes.none.words")));
             return;
         }
         var later = asked(all, query, "later").orElseGet(() -> SkillsView.wanted(all, query));

@@ -26,14 +26,13 @@ class LowIndexProbes implements ProbeSet {
 
     @Override
     public List<Probe> probes() {
-        return List.of(
-                Probe.of(
-                                "low-index",
-                                Action.VIEW,
-                                (it, _) -> indexes.list().stream()
-                                        .anyMatch(row -> row.school().id().equals(it.id())))
-                        .on(this::taken)
-                        .triedBy(it -> !world.regional(it)));
+        return List.of(Probe.of(
+                        "low-index",
+                        Action.VIEW,
+                        (it, _) -> indexes.list().stream()
+                                .anyMatch(row -> row.school().id().equals(it.id())))
+                .on(this::taken)
+                .triedBy(it -> !world.regional(it)));
     }
 
     private Example taken() {

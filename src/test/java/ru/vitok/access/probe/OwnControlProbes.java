@@ -20,7 +20,10 @@ class OwnControlProbes implements ProbeSet {
 
     @Override
     public List<Probe> probes() {
-        return List.of(Probe.of("own-control", Action.VIEW, (it, _) -> controls.of(it.id()).isEmpty())
+        return List.of(Probe.of(
+                        "own-control",
+                        Action.VIEW,
+                        (it, _) -> controls.of(it.id()).isEmpty())
                 .on(() -> Example.of(world.place("A1").id(), world.place("A1")))
                 .rest(it -> "/own-control?school=" + it.place().code()));
     }

@@ -92,8 +92,7 @@ class ConditionsModuleTest {
         var shown = people.as(analyst, () -> schools.list());
         assertThat(shown).extracting(SimilarSchool::alike).containsExactly(2, 2);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        people.as(analyst, () -> schools.change(new SimilarityRule(rule.limits(), 1, " "))));
+                .isThrownBy(() -> people.as(analyst, () -> schools.change(new SimilarityRule(rule.limits(), 1, " "))));
     }
 
     @Test
@@ -128,8 +127,7 @@ class ConditionsModuleTest {
                 .orElseThrow()
                 .latest();
         assertThat(latest).isNotNull();
-        assertThat(latest.figures())
-                .isEqualTo(Map.of(SchoolCondition.PUPILS, 64.0, SchoolCondition.VACANCIES, 7.5));
+        assertThat(latest.figures()).isEqualTo(Map.of(SchoolCondition.PUPILS, 64.0, SchoolCondition.VACANCIES, 7.5));
     }
 
     @Test

@@ -12,8 +12,8 @@ class SimilarGroupTest {
 
     @Test
     void twoSignsAtTheirLimitsMakeAdverseConditionsWhateverTheSize() {
-        var group = group(Map.of(
-                SchoolCondition.PUPILS, 60.0, SchoolCondition.VACANCIES, 10.0, SchoolCondition.QUALIFIED, 30.0));
+        var group = group(
+                Map.of(SchoolCondition.PUPILS, 60.0, SchoolCondition.VACANCIES, 10.0, SchoolCondition.QUALIFIED, 30.0));
 
         assertThat(group.name()).isEqualTo("сложные условия");
         assertThat(group.met()).containsExactly(SchoolCondition.VACANCIES, SchoolCondition.QUALIFIED);
@@ -21,7 +21,8 @@ class SimilarGroupTest {
 
     @Test
     void oneSignIsTooFewAndASmallSchoolIsSmall() {
-        assertThat(group(Map.of(SchoolCondition.PUPILS, 100.0, SchoolCondition.VACANCIES, 40.0)).name())
+        assertThat(group(Map.of(SchoolCondition.PUPILS, 100.0, SchoolCondition.VACANCIES, 40.0))
+                        .name())
                 .isEqualTo("малочисленные");
     }
 

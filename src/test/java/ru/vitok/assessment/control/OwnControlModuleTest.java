@@ -176,7 +176,8 @@ class OwnControlModuleTest {
 
     private List<String> codes(UUID person, String table) {
         var upload = door.upload(person, "c.csv", table.getBytes(StandardCharsets.UTF_8));
-        ImportedFile file = people.as(person, () -> intake.preview(upload)).files().getFirst();
+        ImportedFile file =
+                people.as(person, () -> intake.preview(upload)).files().getFirst();
         return file.problems().stream().map(it -> it.code()).toList();
     }
 }

@@ -34,22 +34,51 @@ final class Figures {
             case Specification tests -> tests.tasks().forEach(figures::task);
             case SchoolTable schools -> schools.schools().forEach(figures::school);
             case StaffTable staff ->
-                staff.teachers().forEach(it -> figures.row(it.name(), it.subject(), it.school(), it.grades(),
-                        it.experience(), it.category(), it.lastCourseYear()));
+                staff.teachers()
+                        .forEach(it -> figures.row(
+                                it.name(),
+                                it.subject(),
+                                it.school(),
+                                it.grades(),
+                                it.experience(),
+                                it.category(),
+                                it.lastCourseYear()));
             case CourseTable courses ->
-                courses.courses().forEach(it -> figures.row(it.programme(), it.hours(), it.subjectHours(), it.subject(),
-                        it.start(), it.end(), it.seats()));
+                courses.courses()
+                        .forEach(it -> figures.row(
+                                it.programme(),
+                                it.hours(),
+                                it.subjectHours(),
+                                it.subject(),
+                                it.start(),
+                                it.end(),
+                                it.seats()));
             case OlympiadTable olympiad ->
-                olympiad.lines().forEach(it -> figures.row(it.code(), it.subject(), it.grade(), it.school(), it.score(),
-                        it.maxScore(), it.status()));
+                olympiad.lines()
+                        .forEach(it -> figures.row(
+                                it.code(),
+                                it.subject(),
+                                it.grade(),
+                                it.school(),
+                                it.score(),
+                                it.maxScore(),
+                                it.status()));
             case VoiceTable voices ->
-                voices.lines().forEach(it -> figures.row(it.said().toString(), it.subject(), it.grades(), it.year(),
-                        it.courses()));
+                voices.lines()
+                        .forEach(it ->
+                                figures.row(it.said().toString(), it.subject(), it.grades(), it.year(), it.courses()));
             case ContextTable table ->
                 table.lines().forEach(it -> figures.row(it.school(), it.year(), it.locality(), it.figures()));
             case OwnControlTable table ->
-                table.lines().forEach(it -> figures.row(it.heldOn() + it.topic() + it.grade(), it.kind(), it.subject(),
-                        it.skillCode(), it.n(), it.percent(), it.marks()));
+                table.lines()
+                        .forEach(it -> figures.row(
+                                it.heldOn() + it.topic() + it.grade(),
+                                it.kind(),
+                                it.subject(),
+                                it.skillCode(),
+                                it.n(),
+                                it.percent(),
+                                it.marks()));
             case LowIndexTable table ->
                 table.lines().forEach(it -> figures.row(it.school() + it.year(), it.value(), it.listed()));
             case null, default -> {}

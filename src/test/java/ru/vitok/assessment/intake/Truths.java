@@ -36,8 +36,7 @@ final class Truths {
 
     static final List<String> NAMES = FORMS.keySet().stream().sorted().toList();
 
-    private static final Set<String> FIRST =
-            Set.of(
+    private static final Set<String> FIRST = Set.of(
             "группыучастников",
             "номерзадания",
             "кодучастника",

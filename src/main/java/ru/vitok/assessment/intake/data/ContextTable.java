@@ -11,8 +11,7 @@ import ru.vitok.assessment.SchoolCondition;
  * @param year of the title, where it says one
  * @param schoolColumn where the school stands, for complaints
  */
-public record ContextTable(
-        @Nullable Integer year, int schoolColumn, List<Line> lines) implements Content {
+public record ContextTable(@Nullable Integer year, int schoolColumn, List<Line> lines) implements Content {
 
     /** @param school a login, a code of the processing centre or a name */
     public record Line(

@@ -21,14 +21,17 @@ final class ConditionCaptions {
 
     private static Map<SchoolCondition, Pattern> words() {
         var words = new LinkedHashMap<SchoolCondition, Pattern>();
-        words.put(SchoolCondition.QUALIFIED, Pattern.compile(".*(педагог|учител|доля).*категори.*|.*категори.*(доля|%).*"));
+        words.put(
+                SchoolCondition.QUALIFIED,
+                Pattern.compile(".*(педагог|учител|доля).*категори.*|.*категори.*(доля|%).*"));
         words.put(
                 SchoolCondition.VACANCIES,
                 Pattern.compile(".*(ваканс|вакантн|незанят|незакрыт|нехватк|кадров\\S* дефицит|дефицит кадров).*"));
         words.put(SchoolCondition.DISABLED, Pattern.compile(".*(овз|ограниченн|инвалид).*"));
         words.put(
                 SchoolCondition.LANGUAGE,
-                Pattern.compile(".*(не ?родн|не является родным|русск\\S+ язык\\S* не|инофон|мигрант|слабо владе|не владе).*"));
+                Pattern.compile(
+                        ".*(не ?родн|не является родным|русск\\S+ язык\\S* не|инофон|мигрант|слабо владе|не владе).*"));
         words.put(
                 SchoolCondition.DISADVANTAGED,
                 Pattern.compile(".*(трудн\\S* (жизненн|социальн)|тжс|неблагополучн|малообеспечен|малоимущ"

@@ -62,7 +62,8 @@ final class ContextReader implements FormReader {
                 continue;
             }
             boolean share = ConditionCaptions.share(key);
-            var first = columns.stream().filter(it -> it.condition() == condition).findFirst();
+            var first =
+                    columns.stream().filter(it -> it.condition() == condition).findFirst();
             if (first.isPresent() && !first.get().share() && share) {
                 // a count and its share side by side: the share is what is asked
                 columns.remove(first.get());
@@ -121,7 +122,9 @@ final class ContextReader implements FormReader {
 
     private static @Nullable String locality(@Nullable String cell) {
         var key = Cells.key(cell);
-        return key.isEmpty() ? null : key.startsWith("гор") ? "город" : key.matches("(сел|дер|аул|станиц|хутор).*") ? "село" : key;
+        return key.isEmpty()
+                ? null
+                : key.startsWith("гор") ? "город" : key.matches("(сел|дер|аул|станиц|хутор).*") ? "село" : key;
     }
 
     private static <T> @Nullable T bad(Problems problems, SheetRow row, int column) {

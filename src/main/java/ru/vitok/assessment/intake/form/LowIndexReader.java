@@ -79,7 +79,10 @@ final class LowIndexReader implements FormReader {
             return List.of();
         }
         var lines = new ArrayList<LowIndexTable.Line>();
-        int last = indexes.values().stream().mapToInt(it -> it == null ? 0 : it).max().orElse(0);
+        int last = indexes.values().stream()
+                .mapToInt(it -> it == null ? 0 : it)
+                .max()
+                .orElse(0);
         for (var column : indexes.entrySet()) {
             var cell = row.cell(column.getKey());
             boolean nothing = cell == null || cell.matches(NOTHING);

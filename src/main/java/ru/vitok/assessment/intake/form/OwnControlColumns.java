@@ -24,7 +24,8 @@ final class OwnControlColumns {
         topic = table.must("тема", "раздел", "умение", "проверяемое умение", "что проверяли");
         kind = table.may("вид контроля", "вид работы", "контроль");
         skill = table.may("код умения", "код элемента");
-        wrote = table.may("писали", "выполняли", "количество писавших", "количество участников", "участников", "кол-во писавших");
+        wrote = table.may(
+                "писали", "выполняли", "количество писавших", "количество участников", "участников", "кол-во писавших");
         percent = table.may("% выполнения", "процент выполнения", "средний процент", "средний %", "выполнение");
         school = table.may("логин оо", "код оо", "школа", "оо");
         marks = new int[] {mark(table, 2), mark(table, 3), mark(table, 4), mark(table, 5)};
@@ -56,7 +57,9 @@ final class OwnControlColumns {
         return starts(keys, "дата")
                 && starts(keys, "предмет")
                 && (starts(keys, "класс") || starts(keys, "параллель"))
-                && (starts(keys, "тема") || starts(keys, "раздел") || keys.stream().anyMatch(it -> it.contains("умение")))
+                && (starts(keys, "тема")
+                        || starts(keys, "раздел")
+                        || keys.stream().anyMatch(it -> it.contains("умение")))
                 && (titled || starts(keys, "вид контроля"));
     }
 

@@ -17,7 +17,8 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 final class OwnControlReader implements FormReader {
 
     /** Titles that say whose works a table holds. */
-    static final Pattern TITLE = Pattern.compile(".*(внутришкольн|свой контроль|контроль школы|всоко|внутренн\\S+ (систем|оценк)).*");
+    static final Pattern TITLE =
+            Pattern.compile(".*(внутришкольн|свой контроль|контроль школы|всоко|внутренн\\S+ (систем|оценк)).*");
 
     private static final Pattern FINAL =
             Pattern.compile(".*(итог|годов|четверт|триместр|полугод|промежуточн|рубежн).*");
@@ -44,12 +45,16 @@ final class OwnControlReader implements FormReader {
 
     static String above(Detected detected) {
         var words = new StringBuilder();
-        detected.head().subList(0, detected.anchor()).forEach(row -> row.keys().forEach(it -> words.append(it).append(' ')));
+        detected.head()
+                .subList(0, detected.anchor())
+                .forEach(row -> row.keys().forEach(it -> words.append(it).append(' ')));
         return words.toString();
     }
 
     private static @Nullable Kind kind(String words) {
-        return FINAL.matcher(words).matches() ? Kind.FINAL : CURRENT.matcher(words).matches() ? Kind.CURRENT : null;
+        return FINAL.matcher(words).matches()
+                ? Kind.FINAL
+                : CURRENT.matcher(words).matches() ? Kind.CURRENT : null;
     }
 
     /** One row being read; the first cell that cannot be is named, and the row is left out. */

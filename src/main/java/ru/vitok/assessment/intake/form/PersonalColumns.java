@@ -74,8 +74,7 @@ final class PersonalColumns {
 
     /** @param weighed words that name nobody; those of the row are added */
     static boolean headerRowBelow(SheetRow row, Set<String> weighed) {
-        return headerRow(
-                row, it -> it != null && weighed.add(it) && personal(it) && !VALUES.contains(Cells.key(it)));
+        return headerRow(row, it -> it != null && weighed.add(it) && personal(it) && !VALUES.contains(Cells.key(it)));
     }
 
     private static boolean headerRow(SheetRow row, Predicate<@Nullable String> personal) {

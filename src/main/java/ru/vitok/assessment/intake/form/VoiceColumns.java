@@ -64,7 +64,11 @@ record VoiceColumns(
         if (written == null || !written.matches(".*\\d{1,2}:\\d{2}.*")) {
             return null;
         }
-        var said = new StringBuilder(written).append('|').append(row.cell(subject)).append('|').append(row.cell(grade));
+        var said = new StringBuilder(written)
+                .append('|')
+                .append(row.cell(subject))
+                .append('|')
+                .append(row.cell(grade));
         for (var columns : List.of(difficulties, courses, courseTopics, comments)) {
             columns.forEach(it -> said.append('|').append(row.cell(it)));
         }
