@@ -13,6 +13,8 @@ import ru.vitok.assessment.TeacherFigures;
 import ru.vitok.assessment.TeacherVoices;
 import ru.vitok.assessment.VoiceAsk;
 import ru.vitok.assessment.VoiceCounts;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
 
 /** Joins what teachers and associations say to the problem fields of the same subject, grade and skill. */
 @Service
@@ -20,10 +22,17 @@ public class FieldVoices {
 
     private final TeacherVoices teachers;
     private final ObjectProvider<CorporateVoices> corporate;
+    private final Permissions permissions;
 
-    FieldVoices(TeacherVoices teachers, ObjectProvider<CorporateVoices> corporate) {
+    FieldVoices(TeacherVoices teachers, ObjectProvider<CorporateVoices> corporate, Permissions permissions) {
         this.teachers = teachers;
         this.corporate = corporate;
+        this.permissions = permissions;
+    }
+
+    /** Whether the reader may go on from a field to all that teachers say; a club's member may not. */
+    public boolean open() {
+        return permissions.anywhere("voices", Action.VIEW);
     }
 
     @Transactional(readOnly = true)

@@ -86,7 +86,7 @@ public class Intake {
 
     @Transactional(readOnly = true)
     public List<ImportRow> list() {
-        return imports.list(LISTED);
+        return imports.list(permissions.reach(OBJECT, Action.VIEW), LISTED);
     }
 
     @Transactional(readOnly = true)

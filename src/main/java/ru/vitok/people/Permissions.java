@@ -62,7 +62,7 @@ public class Permissions {
     }
 
     /** The organisations at which the person may: for lists of what has no audience of its own, such as accounts. */
-    Set<UUID> reach(String object, Action action) {
+    public Set<UUID> reach(String object, Action action) {
         var viewer = viewers.current();
         var rules = matrix.rules(object, action);
         return organisations.all().stream()

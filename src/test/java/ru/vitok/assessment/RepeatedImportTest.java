@@ -180,6 +180,21 @@ class RepeatedImportTest {
     }
 
     @Test
+    void aSchoolIsNotToldOfTheUploadsOfItsMunicipality() {
+        var place = new Place();
+        var whole = place.take("schools.xlsx");
+        var school = organisations.byCode("edu" + place.prefix + "00").orElseThrow();
+        var head = people.person(Role.SCHOOL_HEAD, school);
+
+        var own = samples.upload(head, "own.xlsx", place.file("tasks.xlsx").xlsx());
+
+        assertThat(people.as(head, () -> intake.list())).extracting(ImportRow::id).containsExactly(own);
+        assertThat(people.as(place.analyst, () -> intake.list()))
+                .extracting(ImportRow::id)
+                .containsExactly(own, whole);
+    }
+
+    @Test
     void aSettledUploadIsNotConfirmedTwiceAndAReadOneMayBeRejected() {
         var place = new Place();
         var taken = place.take("schools.xlsx");

@@ -100,7 +100,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         var voice = voices.of(row);
         add(cards);
         if (voice.heard()) {
-            add(new VoiceCard(row, voice, voices.tests(row)));
+            add(new VoiceCard(row, voice, voices.tests(row), voices.open()));
         }
         var school = row.school();
         var control = school == null ? List.<OwnControl>of() : controls.on(school, row.subject(), row.grade());

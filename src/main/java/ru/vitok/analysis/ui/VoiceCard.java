@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,18 +22,19 @@ import ru.vitok.uikit.Chip;
 /** What teachers say of the same skill: persons in counts, associations by name, each one click away. */
 class VoiceCard extends Card {
 
-    VoiceCard(ProblemFieldRow field, FieldVoice voice, List<TeacherFigures.Block> tests) {
+    /** @param opens whether the reader may open the page of all voices */
+    VoiceCard(ProblemFieldRow field, FieldVoice voice, List<TeacherFigures.Block> tests, boolean opens) {
         addClassName("v-section");
         var words = new Paragraph(getTranslation("analysis.voices.words"));
         words.addClassNames("v-muted", "v-sm");
         var list = new Div();
         list.addClassName("v-list");
         if (voice.counts().heard()) {
-            list.add(row(link(voices(field), persons(this, voice.counts().persons())), kinds(voice)));
+            list.add(row(all(field, opens, persons(this, voice.counts().persons())), kinds(voice)));
         }
         voice.deficits().forEach(it -> list.add(row(link(it.path(), it.title()), deficit(it))));
         tests.forEach(it -> list.add(row(
-                link(voices(field), getTranslation("analysis.voices.test")),
+                all(field, opens, getTranslation("analysis.voices.test")),
                 FieldWords.muted(getTranslation(
                         "analysis.voices.block",
                         getTranslation("assessment.block." + it.block()),
@@ -76,6 +78,15 @@ class VoiceCard extends Card {
 
     private static String voices(ProblemFieldRow field) {
         return AssessmentPaths.VOICES + "?subject=" + URLEncoder.encode(field.subject(), StandardCharsets.UTF_8);
+    }
+
+    private static Component all(ProblemFieldRow field, boolean opens, String words) {
+        if (opens) {
+            return link(voices(field), words);
+        }
+        var plain = new Span(words);
+        plain.addClassName("is-grow");
+        return plain;
     }
 
     private static Anchor link(String path, String words) {

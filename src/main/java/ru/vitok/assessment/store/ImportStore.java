@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,12 @@ public class ImportStore {
                 .optional();
     }
 
-    public List<ImportRow> list(int limit) {
-        return rows("order by i.created_at desc, i.id limit :limit", "limit", limit);
+    /** The latest of those brought for one of the organisations. */
+    public List<ImportRow> list(Set<UUID> organisations, int limit) {
+        return rows(
+                "where i.organisation_id = any (:organisations) order by i.created_at desc, i.id limit " + limit,
+                "organisations",
+                organisations.toArray(UUID[]::new));
     }
 
     public Optional<ImportRow> row(UUID id) {

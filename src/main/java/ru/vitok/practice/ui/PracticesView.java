@@ -16,7 +16,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.people.Action;
 import ru.vitok.people.Municipalities;
+import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeReview;
@@ -44,6 +46,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Municipalities municipalities;
     private final PracticeWords words;
     private final Viewers viewers;
+    private final boolean writes;
     private final Formats formats;
     private LibraryState state = LibraryState.of(QueryParameters.empty());
 
@@ -54,12 +57,14 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             PracticeReview review,
             PracticeWords words,
             Viewers viewers,
+            Permissions permissions,
             Formats formats) {
         this.search = search;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.words = words;
         this.viewers = viewers;
+        this.writes = permissions.anywhere("practice.draft", Action.CREATE);
         this.formats = formats;
         field.setPlaceholder(getTranslation("practice.library.placeholder"));
         field.setAriaLabel(getTranslation("practice.library.search"));
@@ -86,9 +91,12 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             head.actions(Buttons.link(
                     getTranslation("practice.library.queue"), "clipboard-check", "/" + PracticePaths.REVIEW));
         }
-        return head.actions(
-                Buttons.link(getTranslation("practice.library.mine"), "file-text", "/practices/mine"),
-                Buttons.primaryLink(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
+        if (writes) {
+            head.actions(
+                    Buttons.link(getTranslation("practice.library.mine"), "file-text", "/practices/mine"),
+                    Buttons.primaryLink(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
+        }
+        return head;
     }
 
     @Override
@@ -152,7 +160,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component empty() {
         var empty =
                 new EmptyState(getTranslation("practice.library.empty"), getTranslation("practice.library.empty.hint"));
-        if (!viewers.current().guest()) {
+        if (writes) {
             empty.add(Buttons.link(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
         }
         return empty;

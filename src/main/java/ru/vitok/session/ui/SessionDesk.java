@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.people.Municipalities;
+import ru.vitok.people.Permissions;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
 import ru.vitok.session.Attendance;
@@ -39,5 +40,6 @@ record SessionDesk(
         Municipalities municipalities,
         Persons persons,
         Viewers viewers,
+        Permissions permissions,
         Formats formats,
         Clock clock) {}

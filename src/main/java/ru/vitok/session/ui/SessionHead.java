@@ -18,6 +18,7 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.RingState;
 import ru.vitok.evidence.ui.Ring;
 import ru.vitok.people.Person;
+import ru.vitok.people.Action;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionStatus;
 import ru.vitok.uikit.Icon;
@@ -69,9 +70,9 @@ class SessionHead extends Div {
         nav.addClassName("v-crumbs");
         nav.getElement().setAttribute("aria-label", getTranslation("session.page.crumbs"));
         nav.add(
-                desk.viewers().current().guest()
-                        ? new Span(session.clubTitle())
-                        : new Anchor("/clubs/" + session.club(), session.clubTitle()));
+                desk.permissions().anywhere("club.municipality", Action.VIEW)
+                        ? new Anchor("/clubs/" + session.club(), session.clubTitle())
+                        : new Span(session.clubTitle()));
         nav.add(new Anchor("/sessions", getTranslation("session.list.title")));
         return nav;
     }
