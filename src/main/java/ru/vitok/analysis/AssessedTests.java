@@ -105,7 +105,7 @@ class AssessedTests implements TestSource {
                 .param("grade", grade, Types.INTEGER)
                 .query((row, _) -> SliceTasks.read(row))
                 .list();
-        var around = around(slices);
+        var around = AroundPercents.of(slices, jdbc);
         var bySchool = sums.bySchool(slices);
         return slices.stream()
                 .map(it -> test(
@@ -139,27 +139,5 @@ class AssessedTests implements TestSource {
                 (school, samples) -> schools.add(new SchoolItems(school, clusters.get(school), pooling.pool(samples))));
         schools.sort(Comparator.comparing(SchoolItems::school));
         return new SourcedTest(slice.id(), new TestData(slice.key(), pooling.items(), schools));
-    }
-
-    /** Percentages of the country and the region by slice, level and task number. */
-    private Map<UUID, Map<String, Map<String, Double>>> around(List<SliceTasks> slices) {
-        var around = new HashMap<UUID, Map<String, Map<String, Double>>>();
-        jdbc.sql("""
-                select slice_id, level, columns, figures from standing_group
-                where slice_id = any (:slices) and mark_group is null
-                  and form in ('VPR_TASKS', 'VPR_OUTCOMES') and level in ('COUNTRY', 'REGION') order by form""")
-                .param("slices", slices.stream().map(SliceTasks::id).toArray(UUID[]::new))
-                .query(row -> {
-                    var columns = (String[]) row.getArray(3).getArray();
-                    var figures = (Double[]) row.getArray(4).getArray();
-                    var level = around.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-                            .computeIfAbsent(row.getString(2), _ -> new HashMap<>());
-                    for (var i = 0; i < columns.length; i++) {
-                        if (!figures[i].isNaN()) {
-                            level.put(columns[i], figures[i]);
-                        }
-                    }
-                });
-        return around;
     }
 }

@@ -37,4 +37,20 @@ public enum ReportForm {
     public boolean preliminary() {
         return this == VPR_COLLECTION || this == VPR_REGIONAL;
     }
+
+    /** What concerns everybody in the municipality is not a single school's to change. */
+    public boolean municipal() {
+        return switch (this) {
+            case TEST_SPECIFICATION,
+                    SCHOOLS,
+                    COURSES,
+                    OLYMPIAD,
+                    SURVEY,
+                    ATTESTATION,
+                    TEACHER_TEST,
+                    CONTEXT,
+                    LOW_INDEX -> true;
+            default -> false;
+        };
+    }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -65,7 +64,7 @@ public class ContextChecks {
 
     public Problems check(ReadFile read, Known known) {
         var problems = new Problems();
-        if (!known.wholeMunicipality() && municipal(read.form())) {
+        if (!known.wholeMunicipality() && read.form().municipal()) {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
         }
         if ("VSOKO".equals(read.heading().procedure())) {
@@ -90,22 +89,6 @@ public class ContextChecks {
             case null, default -> {}
         }
         return problems;
-    }
-
-    /** What concerns everybody in the municipality is not a single school's to change. */
-    private static boolean municipal(ReportForm form) {
-        return switch (form) {
-            case TEST_SPECIFICATION,
-                    SCHOOLS,
-                    COURSES,
-                    OLYMPIAD,
-                    SURVEY,
-                    ATTESTATION,
-                    TEACHER_TEST,
-                    CONTEXT,
-                    LOW_INDEX -> true;
-            default -> false;
-        };
     }
 
     /** The slice that a report's heading names, with the subject as the portal writes it. */

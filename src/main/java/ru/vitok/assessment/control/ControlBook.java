@@ -47,15 +47,7 @@ final class ControlBook {
             sheet.value(0, 0, say("assessment.control.mark", school));
             sheet.style(0, 0).bold().set();
             sheet.value(1, 0, say("assessment.control.how"));
-            for (int i = 0; i < CAPTIONS.length; i++) {
-                sheet.value(HEADER, i, CAPTIONS[i]);
-                sheet.width(i, WIDTHS[i]);
-            }
-            sheet.range(HEADER, 0, HEADER, CAPTIONS.length - 1)
-                    .style()
-                    .bold()
-                    .fillColor(GREY)
-                    .set();
+            captions(sheet);
             for (int i = 0; i < works.size(); i++) {
                 row(sheet, HEADER + 1 + i, works.get(i));
             }
@@ -80,6 +72,18 @@ final class ControlBook {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private static void captions(Worksheet sheet) {
+        for (int i = 0; i < CAPTIONS.length; i++) {
+            sheet.value(HEADER, i, CAPTIONS[i]);
+            sheet.width(i, WIDTHS[i]);
+        }
+        sheet.range(HEADER, 0, HEADER, CAPTIONS.length - 1)
+                .style()
+                .bold()
+                .fillColor(GREY)
+                .set();
     }
 
     private void row(Worksheet sheet, int at, OwnControl work) {

@@ -44,9 +44,7 @@ public class Publishing {
     private final ReferencePublisher reference;
     private final OlympiadPublisher olympiads;
     private final VoicePublisher voices;
-    private final ContextPublisher contexts;
-    private final OwnControlPublisher controls;
-    private final LowIndexPublisher lows;
+    private final SchoolFacts facts;
     private final Clock clock;
 
     Publishing(
@@ -59,9 +57,7 @@ public class Publishing {
             ReferencePublisher reference,
             OlympiadPublisher olympiads,
             VoicePublisher voices,
-            ContextPublisher contexts,
-            OwnControlPublisher controls,
-            LowIndexPublisher lows,
+            SchoolFacts facts,
             Clock clock) {
         this.sets = sets;
         this.slices = slices;
@@ -72,9 +68,7 @@ public class Publishing {
         this.reference = reference;
         this.olympiads = olympiads;
         this.voices = voices;
-        this.contexts = contexts;
-        this.controls = controls;
-        this.lows = lows;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -98,9 +92,9 @@ public class Publishing {
                 plain(file, read, to);
                 reference.courses(courses, to);
             }
-            case ContextTable table -> contexts.add(stored(file, read, to), table, to);
-            case OwnControlTable table -> controls.add(stored(file, read, to), table, to);
-            case LowIndexTable table -> lows.add(stored(file, read, to), table, to);
+            case ContextTable table -> facts.add(stored(file, read, to), table, to);
+            case OwnControlTable table -> facts.add(stored(file, read, to), table, to);
+            case LowIndexTable table -> facts.add(stored(file, read, to), table, to);
             case OlympiadTable table -> olympiads.add(stored(file, read, to), table, to);
             case VoiceTable table -> voices.add(stored(file, read, to), table, to);
             case TeacherTestTable table -> voices.add(stored(file, read, to), table, to);

@@ -54,7 +54,7 @@ public final class FormDetector {
                     ? ReportForm.TEST_SPECIFICATION
                     : outcomes(head, i, keys);
         }
-        if (OwnControlColumns.tell(keys, ownControl(head, i))) {
+        if (OwnControlColumns.tell(keys, OwnControlReader.titled(head.subList(0, i)))) {
             return ReportForm.OWN_CONTROL;
         }
         return others(keys);
@@ -71,12 +71,6 @@ public final class FormDetector {
     /** A table that the portal itself gave out says so above its rows. */
     private static boolean given(List<SheetRow> head, int i) {
         return head.subList(0, i).stream().anyMatch(it -> it.firstKey().startsWith("шаблон портала"));
-    }
-
-    private static boolean ownControl(List<SheetRow> head, int i) {
-        return head.subList(0, i).stream()
-                .flatMap(SheetRow::keys)
-                .anyMatch(it -> OwnControlReader.TITLE.matcher(it).matches());
     }
 
     private static boolean collection(Set<String> keys) {

@@ -17,7 +17,7 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 final class OwnControlReader implements FormReader {
 
     /** Titles that say whose works a table holds. */
-    static final Pattern TITLE =
+    private static final Pattern TITLE =
             Pattern.compile(".*(внутришкольн|свой контроль|контроль школы|всоко|внутренн\\S+ (систем|оценк)).*");
 
     private static final Pattern FINAL =
@@ -43,7 +43,11 @@ final class OwnControlReader implements FormReader {
                 columns.school, table.rows(sheet, row -> new Line(row, columns, problems).read(titled)));
     }
 
-    static String above(Detected detected) {
+    static boolean titled(List<SheetRow> above) {
+        return above.stream().flatMap(SheetRow::keys).anyMatch(it -> TITLE.matcher(it).matches());
+    }
+
+    private static String above(Detected detected) {
         var words = new StringBuilder();
         detected.head()
                 .subList(0, detected.anchor())
@@ -56,6 +60,9 @@ final class OwnControlReader implements FormReader {
                 ? Kind.FINAL
                 : CURRENT.matcher(words).matches() ? Kind.CURRENT : null;
     }
+
+    private record Figures(
+            int n, @Nullable Double percent, List<Integer> marks) {}
 
     /** One row being read; the first cell that cannot be is named, and the row is left out. */
     private record Line(SheetRow row, OwnControlColumns columns, Problems problems) {
@@ -78,6 +85,25 @@ final class OwnControlReader implements FormReader {
             } else if (topic == null) {
                 return bad(columns.topic);
             }
+            var figures = figures();
+            return figures == null
+                    ? null
+                    : new OwnControlTable.Line(
+                            row.number(),
+                            row.cell(columns.school),
+                            day,
+                            kind,
+                            subject,
+                            grade,
+                            topic,
+                            Cells.code(row.cell(columns.skill)),
+                            figures.n(),
+                            figures.percent(),
+                            figures.marks());
+        }
+
+        /** How many wrote, and what came of it; null after a cell that cannot be. */
+        private @Nullable Figures figures() {
             var marks = marks();
             if (marks == null) {
                 return null;
@@ -93,20 +119,7 @@ final class OwnControlReader implements FormReader {
                 return bad(columns.percent);
             }
             int n = told == null ? graded : told;
-            return n == 0
-                    ? bad(columns.wrote)
-                    : new OwnControlTable.Line(
-                            row.number(),
-                            row.cell(columns.school),
-                            day,
-                            kind,
-                            subject,
-                            grade,
-                            topic,
-                            Cells.code(row.cell(columns.skill)),
-                            n,
-                            percent,
-                            graded == 0 ? List.of() : marks);
+            return n == 0 ? bad(columns.wrote) : new Figures(n, percent, graded == 0 ? List.of() : marks);
         }
 
         /** Empty cells are none; null after a cell that is no count. */
