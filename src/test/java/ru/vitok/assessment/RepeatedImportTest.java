@@ -188,7 +188,9 @@ class RepeatedImportTest {
 
         var own = samples.upload(head, "own.xlsx", place.file("tasks.xlsx").xlsx());
 
-        assertThat(people.as(head, () -> intake.list())).extracting(ImportRow::id).containsExactly(own);
+        assertThat(people.as(head, () -> intake.list()))
+                .extracting(ImportRow::id)
+                .containsExactly(own);
         assertThat(people.as(place.analyst, () -> intake.list()))
                 .extracting(ImportRow::id)
                 .containsExactly(own, whole);

@@ -44,7 +44,9 @@ final class OwnControlReader implements FormReader {
     }
 
     static boolean titled(List<SheetRow> above) {
-        return above.stream().flatMap(SheetRow::keys).anyMatch(it -> TITLE.matcher(it).matches());
+        return above.stream()
+                .flatMap(SheetRow::keys)
+                .anyMatch(it -> TITLE.matcher(it).matches());
     }
 
     private static String above(Detected detected) {
@@ -61,8 +63,7 @@ final class OwnControlReader implements FormReader {
                 : CURRENT.matcher(words).matches() ? Kind.CURRENT : null;
     }
 
-    private record Figures(
-            int n, @Nullable Double percent, List<Integer> marks) {}
+    private record Figures(int n, @Nullable Double percent, List<Integer> marks) {}
 
     /** One row being read; the first cell that cannot be is named, and the row is left out. */
     private record Line(SheetRow row, OwnControlColumns columns, Problems problems) {
