@@ -18,19 +18,20 @@ class ClubIndexing {
 
     void put(Club club, Set<String> audience) {
         index.put(new SearchEntry(
-                EntryType.CLUB,
-                club.id(),
-                club.title(),
-                "",
-                club.about(),
-                club.subject(),
-                Set.of(),
-                Set.of(),
-                null,
-                audience,
-                club.path(),
-                null,
-                1,
-                club.organisationName()));
+                        EntryType.CLUB,
+                        club.id(),
+                        club.title(),
+                        "",
+                        club.about(),
+                        club.subject(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        audience,
+                        club.path(),
+                        null,
+                        1,
+                        club.organisationName())
+                .withClubs(Set.of(club.id())));
     }
 }

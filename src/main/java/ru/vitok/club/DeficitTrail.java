@@ -59,20 +59,21 @@ class DeficitTrail {
                 clock.instant()));
         deficit.fields().forEach(it -> ledger.link(ref(it), ref(deficit.id()), EdgeKind.PROMPTED));
         search.put(new SearchEntry(
-                EntryType.PROBLEM_FIELD,
-                deficit.id(),
-                deficit.title(),
-                club,
-                deficit.seen(),
-                deficit.subject(),
-                grades(deficit),
-                Set.copyOf(deficit.skills()),
-                status,
-                audience,
-                deficit.path(),
-                null,
-                1,
-                club));
+                        EntryType.PROBLEM_FIELD,
+                        deficit.id(),
+                        deficit.title(),
+                        club,
+                        deficit.seen(),
+                        deficit.subject(),
+                        grades(deficit),
+                        Set.copyOf(deficit.skills()),
+                        status,
+                        audience,
+                        deficit.path(),
+                        null,
+                        1,
+                        club)
+                .withClubs(Set.of(deficit.club())));
     }
 
     void closed(CorporateDeficit deficit, String club) {

@@ -28,16 +28,19 @@ class DifficultyTrail {
     private final EvidenceLedger ledger;
     private final SearchIndex index;
     private final Organisations organisations;
+    private final ConversationStore conversation;
     private final ZoneId zone;
 
     DifficultyTrail(
             EvidenceLedger ledger,
             SearchIndex index,
             Organisations organisations,
+            ConversationStore conversation,
             @Value("${vitok.zone}") ZoneId zone) {
         this.ledger = ledger;
         this.index = index;
         this.organisations = organisations;
+        this.conversation = conversation;
         this.zone = zone;
     }
 
@@ -107,7 +110,7 @@ class DifficultyTrail {
                 row.id(),
                 Difficulty.title(row.text()),
                 row.text(),
-                "",
+                answers(row),
                 row.subject(),
                 hidden || row.grade() == null ? Set.of() : Set.of(row.grade()),
                 hidden || row.skill() == null ? Set.of() : Set.of(row.skill()),
@@ -117,6 +120,11 @@ class DifficultyTrail {
                 row.postedAt().atZone(zone).toLocalDate(),
                 row.status() == DifficultyStatus.CLOSED ? ANSWERED : 1,
                 detail(row));
+    }
+
+    /** Whoever may read the difficulty may read what was answered. */
+    private String answers(DifficultyRow row) {
+        return conversation.answers(row.id()).stream().map(Answer::words).collect(Collectors.joining("\n\n"));
     }
 
     private String detail(DifficultyRow row) {

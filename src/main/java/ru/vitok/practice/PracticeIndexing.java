@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.curriculum.Skill;
@@ -31,6 +32,9 @@ class PracticeIndexing {
     private final SearchIndex index;
     private final ModuleTranslations texts;
     private final Tests tests;
+    /** Asked late: what proves a practice knows of its uses, and a use is indexed. */
+    private final ObjectProvider<PracticeProof> proof;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ class PracticeIndexing {
             SearchIndex index,
             ModuleTranslations texts,
             Tests tests,
+            ObjectProvider<PracticeProof> proof,
             JdbcClient jdbc,
             Clock clock) {
         this.attachments = attachments;
         this.index = index;
         this.texts = texts;
         this.tests = tests;
+        this.proof = proof;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -67,7 +73,8 @@ class PracticeIndexing {
         attachments
                 .publishedWords(practice.id())
                 .forEach(said -> words.append("\n\n").append(said));
-        return new SearchEntry(
+        var club = practice.club();
+        var entry = new SearchEntry(
                 EntryType.PRACTICE,
                 practice.id(),
                 text.title(),
@@ -82,6 +89,7 @@ class PracticeIndexing {
                 practice.publishedOn() == null ? LocalDate.now(clock) : practice.publishedOn(),
                 (practice.status().proven() ? PROVEN : USUAL) + PER_USE * Math.min(uses, USES_COUNTED),
                 Bilingual.of(language -> note(practice, uses, language)));
+        return entry.withEvidence(proof.getObject().of(practice)).withClubs(club == null ? Set.of() : Set.of(club));
     }
 
     /** «6 класс, Обоснования и доказательства · применили 11» */

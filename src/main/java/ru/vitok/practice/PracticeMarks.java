@@ -29,6 +29,12 @@ public class PracticeMarks {
                 && permissions.allows(practice.object(), Action.MODERATE, practice.organisation(), practice.author());
     }
 
+    /** What schools found has become more; whoever told it may know the practice only by its trial. */
+    @Transactional
+    public void proved(UUID id) {
+        shelf.arrange(id, practices.known(id).text().fields());
+    }
+
     /** A methodist says how far a published practice has come: on trial, tried, recommended, archived. */
     @Transactional
     public void mark(UUID id, PracticeStatus status) {

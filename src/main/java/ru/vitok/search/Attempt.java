@@ -66,12 +66,16 @@ record Attempt(String written, Clauses clauses, boolean forgiving, boolean anyWo
         return clauses.precisely().and(f, words(f));
     }
 
+    boolean forgives(String word) {
+        return forgiving || unknown.contains(word);
+    }
+
     private SearchPredicate words(SearchPredicateFactory f) {
         if (clauses.asked().isEmpty()) {
             return f.matchAll().toPredicate();
         }
         return isQuestion()
-                ? new QuestionConditions(f, clauses, word -> forgiving || unknown.contains(word)).found(least())
+                ? new QuestionConditions(f, clauses, this::forgives).found(least())
                 : new WordConditions(f, forgiving).found(clauses.asked(), least());
     }
 

@@ -50,6 +50,9 @@ record Clauses(Precisely precisely, List<Clause> asked, List<String> faint, bool
         if (question) {
             telling = StopWords.withoutAsking(plain);
         }
+        if (precisely.none()) {
+            Precisely.quoted(typed).forEach(name -> clauses.add(new Clause(List.of(name), null, true)));
+        }
         telling.forEach(word -> clauses.add(Clause.word(word, Abbreviations.of(word), grade(word))));
         return new Clauses(precisely, clauses, question ? rest(plain, telling) : List.of(), question);
     }

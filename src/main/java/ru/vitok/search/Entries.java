@@ -3,14 +3,13 @@ package ru.vitok.search;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
-import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
+import java.util.UUID;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
@@ -19,19 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Entries {
 
-    record Found(long total, List<SearchHit> hits) {}
-
-    private static final Locale RUSSIAN = Locale.of("ru");
-    private static final int TITLE_SENTENCES = 9;
+    record Found(long total, List<SearchHit> hits, Map<String, List<Facet>> facets) {}
 
     private final EntityManager entities;
+    private final FoundRows rows;
     private final Clock clock;
 
-    Entries(EntityManager entities, Clock clock) {
+    Entries(EntityManager entities, FoundRows rows, Clock clock) {
         this.entities = entities;
+        this.rows = rows;
         this.clock = clock;
     }
 
+    /** The page, and the counts of all facets in which nothing is chosen, in one question to the index. */
     Found page(Asking asking, SearchQuery query, Attempt attempt) {
         var session = session();
         var f = session.scope(SearchEntryRow.class).predicate();
@@ -43,14 +42,30 @@ class Entries {
                 .filter(conditions.chosen(query, ""))
                 .should(new Merit(f).on(LocalDate.now(clock)))
                 .toPredicate();
-        var result = ask(session, all, attempt.empty(), query.page() * query.size(), query.size());
-        return new Found(result.total().hitCount(), visible(result.hits(), asking));
+        var counts = new FacetCounts(session, conditions.visible(asking), words, query);
+        var asked = counts.along(question(session, all, attempt.empty()));
+        var result = asked.fetch(query.page() * query.size(), query.size());
+        return new Found(result.total().hitCount(), hits(result.hits(), asking, Marker.of(attempt)), counts.of(result));
     }
 
-    Map<String, List<Facet>> facets(Asking asking, SearchQuery query, Attempt attempt) {
+    /** Which things are found, without their texts. */
+    List<UUID> ids(Asking asking, SearchQuery query, Attempt attempt) {
         var session = session();
         var f = session.scope(SearchEntryRow.class).predicate();
-        return new FacetCounts(session, new Conditions(f).visible(asking), attempt.condition(f), query).all();
+        var conditions = new Conditions(f);
+        var all = f.bool()
+                .filter(conditions.visible(asking))
+                .must(attempt.condition(f))
+                .filter(conditions.chosen(query, ""))
+                .should(new Merit(f).on(LocalDate.now(clock)));
+        return session
+                .search(SearchEntryRow.class)
+                .select(it -> it.id(String.class))
+                .where(all.toPredicate())
+                .fetchHits(query.page() * query.size(), query.size())
+                .stream()
+                .map(SearchEntryRow::objectOf)
+                .toList();
     }
 
     /** How many finds the person would have; a word is suggested only when it leads to something visible. */
@@ -65,64 +80,68 @@ class Entries {
                 .fetchTotalHitCount();
     }
 
-    List<SearchHit> best(Asking asking, SearchPredicate condition, int limit) {
+    /** Whether any text holds the word, seen by whomever. */
+    boolean stands(String word) {
+        return session()
+                        .search(SearchEntryRow.class)
+                        .where(f -> f.match().field(SearchEntryRow.WHOLE).matching(word))
+                        .fetchTotalHitCount()
+                > 0;
+    }
+
+    /** Some texts that hold words so many letters away, seen by whomever. */
+    Collection<FoundRow> like(String word, int letters, int limit) {
+        var keys = session()
+                .search(SearchEntryRow.class)
+                .select(f -> f.id(String.class))
+                .where(f -> f.match()
+                        .fields("titleWords", "summaryWords", "textWords")
+                        .matching(word)
+                        .fuzzy(letters, 1))
+                .fetchHits(limit);
+        return rows.of(keys).values();
+    }
+
+    List<SearchHit> best(Asking asking, SearchPredicate condition, Marker marker, int limit) {
         var session = session();
         var f = session.scope(SearchEntryRow.class).predicate();
         var all = f.bool()
                 .filter(new Conditions(f).visible(asking))
                 .must(condition)
                 .toPredicate();
-        return visible(ask(session, all, false, 0, limit).hits(), asking);
+        return hits(question(session, all, false).fetchHits(limit), asking, marker);
     }
 
     SearchSession session() {
         return Search.session(entities);
     }
 
-    private static SearchResult<Find> ask(
-            SearchSession session, SearchPredicate condition, boolean byMerit, int offset, int limit) {
+    private static SearchQueryOptionsStep<?, ?, Find, ?, ?, ?> question(
+            SearchSession session, SearchPredicate condition, boolean byMerit) {
         return session.search(SearchEntryRow.class)
-                .select(f -> f.composite()
-                        .from(
-                                f.composite()
-                                        .from(
-                                                f.highlight("title").highlighter("title"),
-                                                f.highlight("summary"),
-                                                f.highlight("text"))
-                                        .as(Highlights::new),
-                                f.entity(SearchEntryRow.class),
-                                f.score())
-                        .as(Find::new))
+                .select(f -> f.composite().from(f.id(String.class), f.score()).as(Find::new))
                 .where(condition)
-                .highlighter(f -> sentences(f, 1))
-                .highlighter("title", f -> sentences(f, TITLE_SENTENCES))
                 .sort(f -> byMerit
                         ? f.composite()
                                 .add(f.field("weight").desc())
                                 .add(f.field("happensOn").desc().missing().last())
                         : f.composite()
                                 .add(f.score())
-                                .add(f.field("happensOn").desc().missing().last()))
-                .fetch(offset, limit);
+                                .add(f.field("happensOn").desc().missing().last()));
     }
 
-    private static HighlighterFinalStep sentences(SearchHighlighterFactory f, int most) {
-        return f.unified()
-                .encoder(HighlighterEncoder.HTML)
-                .tag("<mark>", "</mark>")
-                .numberOfFragments(most)
-                .boundaryScanner()
-                .sentence()
-                .locale(RUSSIAN)
-                .end();
+    /** In the order of the index; what was taken away or closed a moment ago is left out. */
+    private List<SearchHit> hits(List<Find> finds, Asking asking, Marker marker) {
+        var found = rows.of(finds.stream().map(Find::key).toList());
+        var hits = new ArrayList<SearchHit>();
+        for (var find : finds) {
+            var row = found.get(find.key());
+            if (row != null && row.opensTo(asking)) {
+                hits.add(row.hit(marker, find.score()));
+            }
+        }
+        return hits;
     }
 
-    private static List<SearchHit> visible(List<Find> finds, Asking asking) {
-        return finds.stream()
-                .filter(find -> asking.seesAll() || find.row().opensTo(asking.tokens()))
-                .map(find -> find.row().hit(find.marks(), find.score()))
-                .toList();
-    }
-
-    private record Find(Highlights marks, SearchEntryRow row, Float score) {}
+    private record Find(String key, Float score) {}
 }

@@ -16,7 +16,6 @@ final class LemmaFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Lemmas lemmas = new Lemmas();
     private final Deque<String> waiting = new ArrayDeque<>();
     private AttributeSource.State place = captureState();
 
@@ -36,7 +35,7 @@ final class LemmaFilter extends TokenFilter {
             return false;
         }
         if (!keyword.isKeyword()) {
-            waiting.addAll(lemmas.of(term.toString()));
+            waiting.addAll(Lemmas.of(term.toString()));
             if (!waiting.isEmpty()) {
                 term.setEmpty().append(waiting.removeFirst());
                 place = captureState();

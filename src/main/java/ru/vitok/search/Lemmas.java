@@ -3,25 +3,28 @@ package ru.vitok.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 
-/** Dictionary forms of Russian words. The dictionary is shared; a lookup belongs to one thread at a time. */
+/** Dictionary forms of Russian words. */
 final class Lemmas {
 
     private static final Dictionary DICTIONARY = load();
 
-    private final DictionaryLookup lookup = new DictionaryLookup(DICTIONARY);
+    private static final ThreadLocal<DictionaryLookup> LOOKUP =
+            ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY));
+
+    private Lemmas() {}
 
     /** The forms with ё as е; empty for a word the dictionary does not know. */
-    Set<String> of(String word) {
+    static List<String> of(String word) {
         var found = new LinkedHashSet<String>();
-        for (var form : lookup.lookup(word)) {
-            found.add(
-                    form.getStem().toString().toLowerCase(java.util.Locale.ROOT).replace('ё', 'е'));
+        for (var form : LOOKUP.get().lookup(word)) {
+            found.add(form.getStem().toString().toLowerCase(Locale.ROOT).replace('ё', 'е'));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static Dictionary load() {

@@ -23,7 +23,21 @@ record Precisely(List<String> exact, List<String> without, String rest) {
         without = List.copyOf(without);
     }
 
+    /** A whole question quotes a name as it stands in the question, not as it stands in the text: nothing must be so. */
     static Precisely of(String typed) {
+        return typed.strip().endsWith("?") ? new Precisely(List.of(), List.of(), typed) : demanded(typed);
+    }
+
+    /** What is quoted, whatever it is quoted for. */
+    static List<String> quoted(String typed) {
+        return QUOTED.matcher(typed)
+                .results()
+                .map(found -> String.join(" ", Words.of(found.group(1))))
+                .filter(words -> words.indexOf(' ') > 0)
+                .toList();
+    }
+
+    private static Precisely demanded(String typed) {
         var exact = new ArrayList<String>();
         var quoted = QUOTED.matcher(typed);
         while (quoted.find()) {

@@ -1,36 +1,32 @@
 package ru.vitok.search;
 
-import java.io.Reader;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Russian as it is searched: ё as е, «7кл» and «ВПР-6» as two words each, lower case. {@code FORMS} adds the stems of
- * dictionary forms and keeps the word as written beside them; {@code RELATIVES} holds families and roots together.
+ * Russian as it is searched: ё as е, «7кл» and «ВПР-6» as two words each, lower case. What becomes of each word is told
+ * by {@link Reading}.
  */
 final class RussianAnalyzer extends Analyzer {
 
     enum Depth {
-        WORDS,
-        FORMS,
-        FAMILIES,
-        ROOTS,
-        RELATIVES,
-        PARTS
+        WORDS(null),
+        FORMS(Reading.FORMS),
+        FAMILIES(Reading.FAMILIES),
+        ROOTS(Reading.ROOTS),
+        RELATIVES(Reading.RELATIVES),
+        PARTS(null);
+
+        private final @org.jspecify.annotations.Nullable Reading reading;
+
+        Depth(@org.jspecify.annotations.Nullable Reading reading) {
+            this.reading = reading;
+        }
     }
 
-    private static final Pattern DIGIT_LETTER = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
-    private static final NormalizeCharMap LETTERS = letters();
     private static final int PART_MIN = 2;
     private static final int PART_MAX = 14;
 
@@ -43,37 +39,12 @@ final class RussianAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream stream = new LowerCaseFilter(words);
-        stream = switch (depth) {
-            case WORDS -> stream;
-            case FORMS -> forms(stream);
-            case FAMILIES -> new RemoveDuplicatesTokenFilter(new FamilyFilter(new LemmaFilter(stream)));
-            case ROOTS -> new RemoveDuplicatesTokenFilter(new OnlyRoots(new LemmaFilter(stream)));
-            case RELATIVES ->
-                new RemoveDuplicatesTokenFilter(new FamilyFilter(new RootFilter(new LemmaFilter(stream))));
-            case PARTS -> new EdgeNGramTokenFilter(stream, PART_MIN, PART_MAX, true);
-        };
+        TokenStream stream = new LettersFilter(words);
+        if (depth.reading != null) {
+            stream = new ReadingFilter(stream, depth.reading);
+        } else if (depth == Depth.PARTS) {
+            stream = new EdgeNGramTokenFilter(stream, PART_MIN, PART_MAX, true);
+        }
         return new TokenStreamComponents(words, stream);
-    }
-
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(DIGIT_LETTER, " ", new MappingCharFilter(LETTERS, reader));
-    }
-
-    private static TokenStream forms(TokenStream words) {
-        TokenStream stream = new KeywordRepeatFilter(words);
-        stream = new LemmaFilter(stream);
-        stream = new StemFilter(stream);
-        return new RemoveDuplicatesTokenFilter(stream);
-    }
-
-    private static NormalizeCharMap letters() {
-        var map = new NormalizeCharMap.Builder();
-        map.add("ё", "е");
-        map.add("Ё", "Е");
-        // a stress mark is not part of the word
-        map.add("\u0301", "");
-        return map.build();
     }
 }

@@ -2,6 +2,7 @@ package ru.vitok.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,17 +38,17 @@ public class Search {
         if (strict.total() > 0 || first.empty()) {
             var passedOver = first.mayPassOver() && strict.total() <= query.size();
             var suggestion = passedOver ? spelling.corrected(typed, asking).orElse(null) : null;
-            return page(strict, first, false, suggestion, asking, query);
+            return page(strict, false, suggestion);
         }
         misses.note(query);
         for (var attempt : attempts.others(typed, first, asking)) {
             var found = entries.page(asking, query, attempt);
             if (found.total() > 0) {
                 var suggestion = attempt.written().equals(typed) ? null : attempt.written();
-                return page(found, attempt, true, suggestion, asking, query);
+                return page(found, true, suggestion);
             }
         }
-        return page(strict, first, false, null, asking, query);
+        return page(strict, false, null);
     }
 
     /** What holds all the words, the best hundred; a miss is not kept. */
@@ -58,6 +59,12 @@ public class Search {
                         query.withPage(0, SearchQuery.SIZE_MAX),
                         attempts.first(query.words().strip()))
                 .hits();
+    }
+
+    /** The ids of the best finds that hold all the words; a miss is not kept. */
+    @Transactional(readOnly = true)
+    public List<UUID> ids(SearchQuery query) {
+        return entries.ids(asking(), query, attempts.first(query.words().strip()));
     }
 
     /** The best finds while a person still types: no facets, and a miss is not kept. */
@@ -74,6 +81,7 @@ public class Search {
                         asking,
                         attempt.condition(
                                 entries.session().scope(SearchEntryRow.class).predicate()),
+                        Marker.of(attempt),
                         limit))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -89,7 +97,7 @@ public class Search {
             return List.of();
         }
         var f = entries.session().scope(SearchEntryRow.class).predicate();
-        return entries.best(asking(), similar.condition(f), limit);
+        return entries.best(asking(), similar.condition(f), similar.marker(), limit);
     }
 
     /** Titles that hold words beginning so. */
@@ -102,20 +110,14 @@ public class Search {
         var f = entries.session().scope(SearchEntryRow.class).predicate();
         var all = f.bool();
         words.forEach(word -> all.must(f.match().field("titleParts").matching(word)));
-        return entries.best(asking(), all.toPredicate(), limit).stream()
+        return entries.best(asking(), all.toPredicate(), Marker.NONE, limit).stream()
                 .map(SearchHit::title)
                 .distinct()
                 .toList();
     }
 
-    private SearchPage page(
-            Entries.Found found,
-            Attempt attempt,
-            boolean relaxed,
-            @Nullable String suggestion,
-            Asking asking,
-            SearchQuery query) {
-        return new SearchPage(found.total(), relaxed, suggestion, found.hits(), entries.facets(asking, query, attempt));
+    private static SearchPage page(Entries.Found found, boolean relaxed, @Nullable String suggestion) {
+        return new SearchPage(found.total(), relaxed, suggestion, found.hits(), found.facets());
     }
 
     private Asking asking() {

@@ -1,19 +1,11 @@
 package ru.vitok.search;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -28,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Indexed(index = "entries")
 @Table(name = "search_entry")
-class SearchEntryRow {
+class SearchEntryRow extends FacetedRow {
 
     /** The name of {@link #getWhole} in the index. */
     static final String WHOLE = "whole";
@@ -36,48 +28,26 @@ class SearchEntryRow {
     @Id
     private String key;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "text")
-    @KeywordField(aggregable = Aggregable.YES)
-    private EntryType type;
-
     private UUID objectId;
 
-    @FullTextField(analyzer = "russian", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = "russian")
     @FullTextField(name = "titleParts", analyzer = "parts", searchAnalyzer = "words")
     @FullTextField(name = "titleWords", analyzer = "words")
     private String title;
 
-    @FullTextField(analyzer = "russian", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = "russian")
     @FullTextField(name = "summaryParts", analyzer = "parts", searchAnalyzer = "words")
     @FullTextField(name = "summaryWords", analyzer = "words")
     private String summary;
 
-    @FullTextField(analyzer = "russian", projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = "russian")
     @FullTextField(name = "textWords", analyzer = "words")
     private String text;
-
-    @KeywordField(aggregable = Aggregable.YES)
-    @FullTextField(name = "subjectText", analyzer = "russian")
-    @FullTextField(name = "subjectParts", analyzer = "parts", searchAnalyzer = "words")
-    private @Nullable String subject;
-
-    @GenericField(aggregable = Aggregable.YES)
-    private List<Integer> grades;
-
-    @KeywordField(aggregable = Aggregable.YES)
-    private List<String> skills;
-
-    @KeywordField(aggregable = Aggregable.YES)
-    private @Nullable String status;
 
     @KeywordField
     private List<String> audience;
 
     private String path;
-
-    @GenericField(sortable = Sortable.YES)
-    private @Nullable LocalDate happensOn;
 
     @GenericField(sortable = Sortable.YES)
     private double weight;
@@ -89,7 +59,6 @@ class SearchEntryRow {
 
     SearchEntryRow(SearchEntry entry) {
         key = key(entry.type(), entry.id());
-        type = entry.type();
         objectId = entry.id();
         take(entry);
     }
@@ -98,17 +67,18 @@ class SearchEntryRow {
         return type + ":" + id;
     }
 
+    /** The thing's own id, out of the key. */
+    static UUID objectOf(String key) {
+        return UUID.fromString(key.substring(key.indexOf(':') + 1));
+    }
+
     final void take(SearchEntry entry) {
+        choose(entry);
         title = entry.title();
         summary = PlainText.of(entry.summary());
         text = PlainText.of(entry.text());
-        subject = entry.subject();
-        grades = entry.grades().stream().sorted().toList();
-        skills = entry.skills().stream().sorted().toList();
-        status = entry.status();
         audience = entry.audience().stream().sorted().toList();
         path = entry.path();
-        happensOn = entry.date();
         weight = entry.weight();
         note = entry.note();
     }
@@ -125,26 +95,5 @@ class SearchEntryRow {
             })
     String getWhole() {
         return String.join("\n", title, summary, text);
-    }
-
-    /** The index may lag behind a narrowed audience for a moment; the row never does. */
-    boolean opensTo(Set<String> tokens) {
-        return audience.stream().anyMatch(tokens::contains);
-    }
-
-    SearchHit hit(Highlights marks, double score) {
-        return new SearchHit(
-                type,
-                objectId,
-                title,
-                marks.titleOr(title),
-                marks.snippetOr(summary.isBlank() ? text : summary),
-                subject,
-                Set.copyOf(grades),
-                status,
-                note,
-                path,
-                happensOn,
-                score);
     }
 }

@@ -10,6 +10,7 @@ public record SearchQuery(
         Set<Integer> grades,
         Set<String> skills,
         Set<String> statuses,
+        FurtherChoice further,
         int page,
         int size) {
 
@@ -31,34 +32,48 @@ public record SearchQuery(
     }
 
     public static SearchQuery of(String words) {
-        return new SearchQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 0, SIZE);
+        return new SearchQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), FurtherChoice.NONE, 0, SIZE);
+    }
+
+    /** The same choice for other words. */
+    public SearchQuery withWords(String others) {
+        return new SearchQuery(others, types, subjects, grades, skills, statuses, further, page, size);
     }
 
     public SearchQuery withTypes(Set<EntryType> chosen) {
-        return new SearchQuery(words, chosen, subjects, grades, skills, statuses, page, size);
+        return new SearchQuery(words, chosen, subjects, grades, skills, statuses, further, page, size);
     }
 
     public SearchQuery withSubjects(Set<String> chosen) {
-        return new SearchQuery(words, types, chosen, grades, skills, statuses, page, size);
+        return new SearchQuery(words, types, chosen, grades, skills, statuses, further, page, size);
     }
 
     public SearchQuery withGrades(Set<Integer> chosen) {
-        return new SearchQuery(words, types, subjects, chosen, skills, statuses, page, size);
+        return new SearchQuery(words, types, subjects, chosen, skills, statuses, further, page, size);
     }
 
     public SearchQuery withSkills(Set<String> chosen) {
-        return new SearchQuery(words, types, subjects, grades, chosen, statuses, page, size);
+        return new SearchQuery(words, types, subjects, grades, chosen, statuses, further, page, size);
     }
 
     public SearchQuery withStatuses(Set<String> chosen) {
-        return new SearchQuery(words, types, subjects, grades, skills, chosen, page, size);
+        return new SearchQuery(words, types, subjects, grades, skills, chosen, further, page, size);
+    }
+
+    public SearchQuery withFurther(FurtherChoice chosen) {
+        return new SearchQuery(words, types, subjects, grades, skills, statuses, chosen, page, size);
     }
 
     public SearchQuery withPage(int number, int length) {
-        return new SearchQuery(words, types, subjects, grades, skills, statuses, number, length);
+        return new SearchQuery(words, types, subjects, grades, skills, statuses, further, number, length);
     }
 
-    boolean hasFilters() {
-        return !(types.isEmpty() && subjects.isEmpty() && grades.isEmpty() && skills.isEmpty() && statuses.isEmpty());
+    public boolean hasFilters() {
+        return !(types.isEmpty()
+                && subjects.isEmpty()
+                && grades.isEmpty()
+                && skills.isEmpty()
+                && statuses.isEmpty()
+                && further.none());
     }
 }

@@ -17,6 +17,10 @@ public class SearchRebuild {
 
     private static final Logger log = LoggerFactory.getLogger(SearchRebuild.class);
 
+    private static final int LOADING = 2;
+    private static final int BATCH = 200;
+    private static final int FETCHED = 2000;
+
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -35,6 +39,10 @@ public class SearchRebuild {
             Search.mapping(factory)
                     .scope(Object.class)
                     .massIndexer()
+                    .typesToIndexInParallel(1)
+                    .threadsToLoadObjects(LOADING)
+                    .batchSizeToLoadObjects(BATCH)
+                    .idFetchSize(FETCHED)
                     .mergeSegmentsOnFinish(true)
                     .startAndWait();
         } catch (InterruptedException stopping) {
@@ -69,7 +77,7 @@ public class SearchRebuild {
     private long indexed() {
         return Search.session(entities)
                 .search(SearchEntryRow.class)
-                .where(f -> f.exists().field(FamilyFilter.FIELD))
+                .where(f -> f.exists().field(FacetKind.FIELD))
                 .fetchTotalHitCount();
     }
 }

@@ -18,13 +18,8 @@ record Similar(
     }
 
     SearchPredicate condition(SearchPredicateFactory f) {
-        var words = words();
-        var found = new WordConditions(f, false)
-                .found(
-                        words.stream()
-                                .map(word -> Clause.word(word, Abbreviations.of(word), null))
-                                .toList(),
-                        Math.max(1, (int) Math.round(words.size() * SHARE)));
+        var clauses = clauses();
+        var found = new WordConditions(f, false).found(clauses, Math.max(1, (int) Math.round(clauses.size() * SHARE)));
         var all = f.bool().filter(new Conditions(f).types(types)).must(found);
         if (subject != null) {
             all.filter(f.bool()
@@ -35,6 +30,18 @@ record Similar(
             all.should(f.match().field("grades").matching(grade).constantScore().boost(3));
         }
         return all.toPredicate();
+    }
+
+    Marker marker() {
+        return new Marker(clauses().stream()
+                .flatMap(it -> Wanted.of(it, _ -> false).stream())
+                .toList());
+    }
+
+    private List<Clause> clauses() {
+        return words().stream()
+                .map(word -> Clause.word(word, Abbreviations.of(word), null))
+                .toList();
     }
 
     private List<String> words() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Cuts a text as the index does. */
 final class Words {
@@ -22,6 +23,25 @@ final class Words {
     /** Lower case, ё as е, hyphens and «7кл» apart. */
     static List<String> of(String text) {
         return cut(WRITTEN, text);
+    }
+
+    /** A word of a text, and where it stands there. */
+    record Placed(String word, int from, int to) {}
+
+    static List<Placed> placed(String text) {
+        var words = new ArrayList<Placed>();
+        try (var stream = WRITTEN.tokenStream("text", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(new Placed(term.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return words;
     }
 
     /** Everything by which the index knows a word: as written, and its stems. */

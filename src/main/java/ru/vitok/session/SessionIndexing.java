@@ -44,19 +44,20 @@ class SessionIndexing {
                 .collect(Collectors.joining("\n"));
         var decided = decisions.of(session.id()).stream().map(Decision::text).collect(Collectors.joining("\n"));
         return new SearchEntry(
-                EntryType.SESSION,
-                session.id(),
-                session.title(),
-                session.goal(),
-                agenda + "\n" + decided,
-                session.subject(),
-                Set.of(),
-                Set.of(),
-                session.status().name(),
-                session.audience(),
-                session.path(),
-                LocalDate.ofInstant(session.startsAt(), session.zone()),
-                1,
-                session.clubTitle());
+                        EntryType.SESSION,
+                        session.id(),
+                        session.title(),
+                        session.goal(),
+                        agenda + "\n" + decided,
+                        session.subject(),
+                        Set.of(),
+                        Set.of(),
+                        session.status().name(),
+                        session.audience(),
+                        session.path(),
+                        LocalDate.ofInstant(session.startsAt(), session.zone()),
+                        1,
+                        session.clubTitle())
+                .withClubs(Set.of(session.club()));
     }
 }

@@ -111,7 +111,7 @@ class SearchModuleTest {
 
         var hit = search.find(mine("гипербола")).hits().getFirst();
 
-        assertThat(hit.titleHtml()).isEqualTo("&lt;b&gt;Кривая&lt;&#x2F;b&gt; &quot;<mark>гипербола</mark>&quot;");
+        assertThat(hit.titleHtml()).isEqualTo("&lt;b&gt;Кривая&lt;/b&gt; &quot;<mark>гипербола</mark>&quot;");
         assertThat(hit.snippetHtml()).doesNotContain("<script").contains("<mark>гипербола</mark>");
     }
 

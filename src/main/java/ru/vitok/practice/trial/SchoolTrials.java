@@ -11,6 +11,7 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
 
 /** A school's part of a trial: it joins of its own will, may leave, and tells what came of it. */
 @Service
@@ -20,6 +21,7 @@ public class SchoolTrials {
 
     private final Trials trials;
     private final PracticeLibrary library;
+    private final PracticeMarks marks;
     private final TrialSchoolStore store;
     private final TrialRules rules;
     private final TrialPost post;
@@ -30,6 +32,7 @@ public class SchoolTrials {
     SchoolTrials(
             Trials trials,
             PracticeLibrary library,
+            PracticeMarks marks,
             TrialSchoolStore store,
             TrialRules rules,
             TrialPost post,
@@ -38,6 +41,7 @@ public class SchoolTrials {
             Clock clock) {
         this.trials = trials;
         this.library = library;
+        this.marks = marks;
         this.store = store;
         this.rules = rules;
         this.post = post;
@@ -86,6 +90,7 @@ public class SchoolTrials {
         var trial = trials.running(id);
         taking(trial, school);
         store.tell(id, school, result, LocalDate.now(clock));
+        marks.proved(trial.practice());
         post.told(library.of(trial.practice()), trial);
     }
 

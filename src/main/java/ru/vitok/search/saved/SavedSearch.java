@@ -29,6 +29,9 @@ public record SavedSearch(UUID id, UUID person, SearchQuery query, Set<UUID> kno
         query.grades().stream().sorted().forEach(it -> address.queryParam("grade", it));
         query.skills().stream().sorted().forEach(it -> address.queryParam("skill", it));
         query.statuses().stream().sorted().forEach(it -> address.queryParam("status", it));
+        query.further().evidence().stream().sorted().forEach(it -> address.queryParam("evidence", it));
+        query.further().clubs().stream().sorted().forEach(it -> address.queryParam("club", it));
+        query.further().years().stream().sorted().forEach(it -> address.queryParam("year", it));
         return address.encode().build().toUriString();
     }
 
@@ -55,6 +58,7 @@ public record SavedSearch(UUID id, UUID person, SearchQuery query, Set<UUID> kno
                 && query.subjects().equals(other.subjects())
                 && query.grades().equals(other.grades())
                 && query.skills().equals(other.skills())
-                && query.statuses().equals(other.statuses());
+                && query.statuses().equals(other.statuses())
+                && query.further().equals(other.further());
     }
 }

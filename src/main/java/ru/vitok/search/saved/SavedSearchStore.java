@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.search.EntryType;
+import ru.vitok.search.FurtherChoice;
 import ru.vitok.search.SearchQuery;
 
 /** Rows of followed searches. */
@@ -51,8 +52,10 @@ class SavedSearchStore {
         var query = search.query();
         jdbc.sql("""
                 insert into saved_search
-                  (id, person_id, words, types, subjects, grades, skills, statuses, known, created_at)
-                values (:id, :person, :words, :types, :subjects, :grades, :skills, :statuses, :known, :now)
+                  (id, person_id, words, types, subjects, grades, skills, statuses, evidence, clubs, years,
+                   known, created_at)
+                values (:id, :person, :words, :types, :subjects, :grades, :skills, :statuses, :evidence, :clubs, :years,
+                   :known, :now)
                 on conflict do nothing""")
                 .param("id", search.id())
                 .param("person", search.person())
@@ -62,6 +65,9 @@ class SavedSearchStore {
                 .param("grades", query.grades().stream().sorted().toArray(Integer[]::new))
                 .param("skills", texts(query.skills()))
                 .param("statuses", texts(query.statuses()))
+                .param("evidence", texts(query.further().evidence()))
+                .param("clubs", texts(query.further().clubs()))
+                .param("years", texts(query.further().years()))
                 .param("known", search.known().toArray(UUID[]::new))
                 .param("now", now)
                 .update();
@@ -93,7 +99,8 @@ class SavedSearchStore {
                 .withSubjects(set(row, "subjects"))
                 .withGrades(set(row, "grades"))
                 .withSkills(set(row, "skills"))
-                .withStatuses(set(row, "statuses"));
+                .withStatuses(set(row, "statuses"))
+                .withFurther(new FurtherChoice(set(row, "evidence"), set(row, "clubs"), set(row, "years")));
         return new SavedSearch(
                 row.getObject("id", UUID.class), row.getObject("person_id", UUID.class), query, set(row, "known"));
     }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Viewers;
 import ru.vitok.search.Search;
-import ru.vitok.search.SearchHit;
 import ru.vitok.search.SearchQuery;
 
 /** The searches that the asking person follows; nobody sees another's. */
@@ -76,6 +74,6 @@ public class SavedSearches {
     }
 
     private Set<UUID> finds(SearchQuery query) {
-        return search.exactly(query).stream().map(SearchHit::id).collect(Collectors.toSet());
+        return Set.copyOf(search.ids(query.withPage(0, SearchQuery.SIZE_MAX)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import ru.vitok.search.ClubNames;
 import ru.vitok.search.Facet;
 import ru.vitok.search.SkillNames;
 import ru.vitok.uikit.Card;
@@ -22,19 +23,35 @@ class Facets extends Card {
 
     private final SearchState state;
     private final SkillNames skills;
+    private final Map<String, String> clubs;
     private final Consumer<SearchState> open;
 
-    Facets(Map<String, List<Facet>> facets, SearchState state, SkillNames skills, Consumer<SearchState> open) {
+    Facets(
+            Map<String, List<Facet>> facets,
+            SearchState state,
+            SkillNames skills,
+            ClubNames clubs,
+            Consumer<SearchState> open) {
         this.state = state;
         this.skills = skills;
+        this.clubs = clubs.names(facets.getOrDefault("club", List.of()).stream()
+                .map(Facet::value)
+                .toList());
         this.open = open;
         addClassName("v-facets");
-        for (var facet : List.of("subject", "grade", "skill", "status")) {
-            var values = facets.getOrDefault(facet, List.of());
+        for (var facet : List.of("subject", "grade", "skill", "evidence", "status", "club", "year")) {
+            var values = named(facet, facets.getOrDefault(facet, List.of()));
             if (!values.isEmpty()) {
                 add(group(facet, values));
             }
         }
+    }
+
+    /** A club that the person may not see is no choice, though its open practices are among the finds. */
+    private List<Facet> named(String facet, List<Facet> values) {
+        return "club".equals(facet)
+                ? values.stream().filter(it -> clubs.containsKey(it.value())).toList()
+                : values;
     }
 
     private Component group(String facet, List<Facet> values) {
@@ -93,6 +110,8 @@ class Facets extends Card {
         return switch (facet) {
             case "status" -> StatusWords.of(value, this);
             case "skill" -> skills.name(value);
+            case "evidence" -> getTranslation("search.evidence." + value);
+            case "club" -> clubs.getOrDefault(value, value);
             default -> value;
         };
     }

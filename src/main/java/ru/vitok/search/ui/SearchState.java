@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.vitok.search.EntryType;
+import ru.vitok.search.FurtherChoice;
 import ru.vitok.search.SearchQuery;
 
 /** The query in the page's address: a search can be sent to a colleague and comes back with the browser's back button. */
@@ -32,13 +33,15 @@ record SearchState(SearchQuery query) {
                         .collect(Collectors.toSet()))
                 .withSkills(Set.copyOf(parameters.getOrDefault("skill", List.of())))
                 .withStatuses(Set.copyOf(parameters.getOrDefault("status", List.of())))
+                .withFurther(new FurtherChoice(
+                        Set.copyOf(parameters.getOrDefault("evidence", List.of())),
+                        Set.copyOf(parameters.getOrDefault("club", List.of())),
+                        Set.copyOf(parameters.getOrDefault("year", List.of()))))
                 .withPage(0, shown));
     }
 
     SearchState words(String words) {
-        var fresh = new SearchQuery(
-                words, query.types(), query.subjects(), query.grades(), query.skills(), query.statuses(), 0, SIZE);
-        return new SearchState(fresh);
+        return new SearchState(query.withWords(words).withPage(0, SIZE));
     }
 
     /** Only this type, or all when it was the one. */
@@ -49,10 +52,14 @@ record SearchState(SearchQuery query) {
 
     /** Chooses the facet's value, or drops it when it was chosen. */
     SearchState toggled(String facet, String value) {
+        var further = query.further();
         var next = switch (facet) {
             case "subject" -> query.withSubjects(toggled(query.subjects(), value));
             case "grade" -> query.withGrades(toggled(query.grades(), Integer.valueOf(value)));
             case "skill" -> query.withSkills(toggled(query.skills(), value));
+            case "evidence" -> query.withFurther(further.withEvidence(toggled(further.evidence(), value)));
+            case "club" -> query.withFurther(further.withClubs(toggled(further.clubs(), value)));
+            case "year" -> query.withFurther(further.withYears(toggled(further.years(), value)));
             default -> query.withStatuses(toggled(query.statuses(), value));
         };
         return new SearchState(next.withPage(0, SIZE));
@@ -63,6 +70,9 @@ record SearchState(SearchQuery query) {
             case "subject" -> query.subjects().contains(value);
             case "grade" -> query.grades().contains(Integer.valueOf(value));
             case "skill" -> query.skills().contains(value);
+            case "evidence" -> query.further().evidence().contains(value);
+            case "club" -> query.further().clubs().contains(value);
+            case "year" -> query.further().years().contains(value);
             default -> query.statuses().contains(value);
         };
     }
@@ -76,11 +86,7 @@ record SearchState(SearchQuery query) {
     }
 
     boolean filtered() {
-        return !(query.subjects().isEmpty()
-                && query.grades().isEmpty()
-                && query.skills().isEmpty()
-                && query.statuses().isEmpty()
-                && query.types().isEmpty());
+        return query.hasFilters();
     }
 
     QueryParameters address() {
@@ -91,6 +97,9 @@ record SearchState(SearchQuery query) {
         put(parameters, "grade", query.grades());
         put(parameters, "skill", query.skills());
         put(parameters, "status", query.statuses());
+        put(parameters, "evidence", query.further().evidence());
+        put(parameters, "club", query.further().clubs());
+        put(parameters, "year", query.further().years());
         put(parameters, "n", query.size() > SIZE ? Set.of(query.size()) : Set.of());
         return new QueryParameters(parameters);
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
+import ru.vitok.search.ClubNames;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.Facet;
 import ru.vitok.search.Search;
@@ -41,14 +42,16 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Search search;
     private final SavedSearches followed;
     private final SkillNames skills;
+    private final ClubNames clubs;
     private final Formats formats;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
-    SearchView(Search search, SavedSearches followed, SkillNames skills, Formats formats) {
+    SearchView(Search search, SavedSearches followed, SkillNames skills, ClubNames clubs, Formats formats) {
         this.search = search;
         this.followed = followed;
         this.follow = new FollowButton(followed);
         this.skills = skills;
+        this.clubs = clubs;
         this.formats = formats;
         field.setPlaceholder(getTranslation("search.page.placeholder"));
         field.setAriaLabel(getTranslation("search.page.field"));
@@ -93,7 +96,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             results.add(empty());
             return;
         }
-        var facets = new Facets(page.facets(), state, skills, this::open);
+        var facets = new Facets(page.facets(), state, skills, clubs, this::open);
         var split = new Div(facets, new HitList(page, formats, () -> open(state.more())));
         split.addClassNames("v-split", "is-facets");
         results.add(split);

@@ -41,4 +41,17 @@ class SearchStateTest {
         assertThat(state.query().subjects()).isEqualTo(Set.of("Физика"));
         assertThat(state.toggled("subject", "Физика").filtered()).isFalse();
     }
+
+    @Test
+    void theFurtherFacetsStandInTheAddressToo() {
+        var state = SearchState.of(QueryParameters.empty())
+                .toggled("year", "2025/26")
+                .toggled("club", "a")
+                .toggled("evidence", "MEASURED");
+
+        assertThat(state.address().getParameters())
+                .isEqualTo(Map.of("year", List.of("2025/26"), "club", List.of("a"), "evidence", List.of("MEASURED")));
+        assertThat(SearchState.of(state.address()).chosen("year", "2025/26")).isTrue();
+        assertThat(state.toggled("year", "2025/26").chosen("year", "2025/26")).isFalse();
+    }
 }
