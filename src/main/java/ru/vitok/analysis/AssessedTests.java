@@ -4,12 +4,16 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.curriculum.CodifierEquivalences;
+import ru.vitok.curriculum.CodifierWork;
 import ru.vitok.curriculum.SkillEquivalences;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.curriculum.Thresholds;
@@ -31,6 +35,7 @@ class AssessedTests implements TestSource {
     private final Tests tests;
     private final Thresholds thresholds;
     private final SkillEquivalences same;
+    private final CodifierEquivalences codes;
     private final Organisations organisations;
     private final AssessedScores scores;
     private final TaskSums sums;
@@ -40,6 +45,7 @@ class AssessedTests implements TestSource {
             Tests tests,
             Thresholds thresholds,
             SkillEquivalences same,
+            CodifierEquivalences codes,
             Organisations organisations,
             AssessedScores scores,
             TaskSums sums) {
@@ -47,6 +53,7 @@ class AssessedTests implements TestSource {
         this.tests = tests;
         this.thresholds = thresholds;
         this.same = same;
+        this.codes = codes;
         this.organisations = organisations;
         this.scores = scores;
         this.sums = sums;
@@ -54,12 +61,23 @@ class AssessedTests implements TestSource {
 
     @Override
     public List<SourcedTest> tests(UUID municipality) {
-        return read(municipality, null, null, null);
+        return read(municipality, null, null, null, skills(municipality));
     }
 
     @Override
     public List<SourcedTest> series(UUID municipality, String procedure, String subject, int grade) {
-        return read(municipality, procedure, subject, grade);
+        return read(municipality, procedure, subject, grade, skills(municipality));
+    }
+
+    @Override
+    public List<SourcedTest> codified(UUID municipality, CodifierWork work) {
+        return read(municipality, work.procedure(), work.subject(), work.grade(), slice -> {
+            var same = codes.of(municipality, work, slice.key().year());
+            return task -> work.kind().codes(task).stream()
+                    .map(it -> new SkillPooling.Part(same.apply(it), it))
+                    .filter(new HashSet<>()::add)
+                    .toList();
+        });
     }
 
     @Override
@@ -73,7 +91,11 @@ class AssessedTests implements TestSource {
     }
 
     private List<SourcedTest> read(
-            UUID municipality, @Nullable String procedure, @Nullable String subject, @Nullable Integer grade) {
+            UUID municipality,
+            @Nullable String procedure,
+            @Nullable String subject,
+            @Nullable Integer grade,
+            Function<SliceTasks, SkillPooling.Parts> parts) {
         var clusters = new HashMap<UUID, @Nullable String>();
         organisations.schools(municipality).forEach(it -> clusters.put(it.id(), it.cluster()));
         var slices = jdbc.sql(SLICES)
@@ -83,27 +105,28 @@ class AssessedTests implements TestSource {
                 .param("grade", grade, Types.INTEGER)
                 .query((row, _) -> SliceTasks.read(row))
                 .list();
-        var around = around(slices);
+        var around = AroundPercents.of(slices, jdbc);
         var bySchool = sums.bySchool(slices);
         return slices.stream()
                 .map(it -> test(
                         it,
-                        pooling(it, municipality, around.getOrDefault(it.id(), Map.of())),
+                        pooling(it, municipality, around.getOrDefault(it.id(), Map.of()), parts.apply(it)),
                         bySchool.getOrDefault(it.id(), Map.of()),
                         clusters))
                 .filter(it -> !it.data().items().isEmpty())
                 .toList();
     }
 
-    private SkillPooling pooling(SliceTasks slice, UUID municipality, Map<String, Map<String, Double>> around) {
+    private Function<SliceTasks, SkillPooling.Parts> skills(UUID municipality) {
+        return slice -> SkillPooling.skills(same.of(municipality, slice.key().subject()));
+    }
+
+    private SkillPooling pooling(
+            SliceTasks slice, UUID municipality, Map<String, Map<String, Double>> around, SkillPooling.Parts parts) {
         var key = slice.key();
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
         return new SkillPooling(
-                slice,
-                form.orElse(null),
-                thresholds.of(form.orElse(null), key.procedure()),
-                around,
-                same.of(municipality, key.subject()));
+                slice, form.orElse(null), thresholds.of(form.orElse(null), key.procedure()), around, parts);
     }
 
     private static SourcedTest test(
@@ -116,27 +139,5 @@ class AssessedTests implements TestSource {
                 (school, samples) -> schools.add(new SchoolItems(school, clusters.get(school), pooling.pool(samples))));
         schools.sort(Comparator.comparing(SchoolItems::school));
         return new SourcedTest(slice.id(), new TestData(slice.key(), pooling.items(), schools));
-    }
-
-    /** Percentages of the country and the region by slice, level and task number. */
-    private Map<UUID, Map<String, Map<String, Double>>> around(List<SliceTasks> slices) {
-        var around = new HashMap<UUID, Map<String, Map<String, Double>>>();
-        jdbc.sql("""
-                select slice_id, level, columns, figures from standing_group
-                where slice_id = any (:slices) and mark_group is null
-                  and form in ('VPR_TASKS', 'VPR_OUTCOMES') and level in ('COUNTRY', 'REGION') order by form""")
-                .param("slices", slices.stream().map(SliceTasks::id).toArray(UUID[]::new))
-                .query(row -> {
-                    var columns = (String[]) row.getArray(3).getArray();
-                    var figures = (Double[]) row.getArray(4).getArray();
-                    var level = around.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-                            .computeIfAbsent(row.getString(2), _ -> new HashMap<>());
-                    for (var i = 0; i < columns.length; i++) {
-                        if (!figures[i].isNaN()) {
-                            level.put(columns[i], figures[i]);
-                        }
-                    }
-                });
-        return around;
     }
 }

@@ -3,12 +3,15 @@ package ru.vitok.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.analysis.SkillHistory.Silence;
 import ru.vitok.analysis.SkillHistory.Together;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.curriculum.CodifierKind;
+import ru.vitok.curriculum.CodifierWork;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
@@ -39,19 +42,32 @@ public class SkillHistories {
     /** The skills of the test in the order of its tasks; of the municipality, or of one school. */
     @Transactional(readOnly = true)
     public List<SkillHistory> of(SliceKey key, UUID municipality, @Nullable UUID school) {
+        return of(
+                key,
+                municipality,
+                school,
+                () -> source.series(municipality, key.procedure(), key.subject(), key.grade()));
+    }
+
+    /** The same over elements of content or requirements: a task with several codes counts under each. */
+    @Transactional(readOnly = true)
+    public List<SkillHistory> codified(SliceKey key, UUID municipality, @Nullable UUID school, CodifierKind kind) {
+        var work = new CodifierWork(key.procedure(), key.subject(), key.grade(), kind);
+        return of(key, municipality, school, () -> source.codified(municipality, work));
+    }
+
+    private List<SkillHistory> of(
+            SliceKey key, UUID municipality, @Nullable UUID school, Supplier<List<SourcedTest>> tests) {
         if (school == null) {
             permissions.require("results.municipality", Action.VIEW, municipality, null);
         } else {
             permissions.require("results.school", Action.VIEW, school, null);
         }
         var small = school != null && permissions.allows("results.small", Action.VIEW, school, null);
-        var series =
-                viewers
-                        .asSystem(() -> source.series(municipality, key.procedure(), key.subject(), key.grade()))
-                        .stream()
-                        .map(SourcedTest::data)
-                        .filter(it -> it.key().year() <= key.year() && it.key().year() > key.year() - YEARS)
-                        .toList();
+        var series = viewers.asSystem(tests).stream()
+                .map(SourcedTest::data)
+                .filter(it -> it.key().year() <= key.year() && it.key().year() > key.year() - YEARS)
+                .toList();
         var histories = new ArrayList<SkillHistory>();
         if (!series.isEmpty() && series.getLast().key().year() == key.year()) {
             for (var item : series.getLast().items()) {

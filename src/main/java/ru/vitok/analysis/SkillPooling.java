@@ -17,26 +17,48 @@ final class SkillPooling {
     private final List<SkillItem> items = new ArrayList<>();
     private final List<List<Integer>> places = new ArrayList<>();
 
+    /** Under what a task is put together with others; a task may belong to several. */
+    @FunctionalInterface
+    interface Parts {
+        List<Part> of(TestTask task);
+    }
+
+    /**
+     * @param code under which it is compared over the years
+     * @param name null where nobody gave one
+     */
+    record Part(String code, @Nullable String name) {}
+
     /** @param same from a skill's code to the one under which it is compared over the years */
+    static Parts skills(UnaryOperator<String> same) {
+        return task -> {
+            var own = task.skillCode();
+            return own == null ? List.of() : List.of(new Part(same.apply(own), task.skill()));
+        };
+    }
+
     SkillPooling(
             SliceTasks slice,
             @Nullable TestForm form,
             ThresholdProfile thresholds,
             Map<String, Map<String, Double>> around,
-            UnaryOperator<String> same) {
+            Parts parts) {
         var bySkill = new LinkedHashMap<String, List<TestTask>>();
+        var names = new LinkedHashMap<String, @Nullable String>();
         var at = new LinkedHashMap<String, List<Integer>>();
         for (var place = 0; place < slice.numbers().size() && form != null; place++) {
             var task = form.task(slice.numbers().get(place)).orElse(null);
-            var own = task == null ? null : task.skillCode();
-            if (task != null && own != null) {
-                var code = same.apply(own);
-                bySkill.computeIfAbsent(code, _ -> new ArrayList<>()).add(task);
-                at.computeIfAbsent(code, _ -> new ArrayList<>()).add(place);
+            if (task == null) {
+                continue;
+            }
+            for (var part : parts.of(task)) {
+                bySkill.computeIfAbsent(part.code(), _ -> new ArrayList<>()).add(task);
+                names.putIfAbsent(part.code(), part.name());
+                at.computeIfAbsent(part.code(), _ -> new ArrayList<>()).add(place);
             }
         }
         bySkill.forEach((code, tasks) -> {
-            items.add(item(code, tasks, thresholds, around));
+            items.add(item(code, names.get(code), tasks, thresholds, around));
             places.add(at.getOrDefault(code, List.of()));
         });
     }
@@ -67,12 +89,15 @@ final class SkillPooling {
     }
 
     private static SkillItem item(
-            String code, List<TestTask> tasks, ThresholdProfile thresholds, Map<String, Map<String, Double>> around) {
+            String code,
+            @Nullable String name,
+            List<TestTask> tasks,
+            ThresholdProfile thresholds,
+            Map<String, Map<String, Double>> around) {
         var max = tasks.stream().mapToInt(TestTask::maxScore).sum();
         var threshold = tasks.stream()
                 .mapToDouble(it -> it.maxScore() * thresholds.from(it.number(), it.level()))
                 .sum();
-        var name = tasks.getFirst().skill();
         return new SkillItem(
                 code,
                 name == null ? code : name,

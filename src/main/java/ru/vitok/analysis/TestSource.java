@@ -2,6 +2,7 @@ package ru.vitok.analysis;
 
 import java.util.List;
 import java.util.UUID;
+import ru.vitok.curriculum.CodifierWork;
 
 /** Where the rules take a municipality's figures from. Read for the portal itself: rows of schools never leave it. */
 interface TestSource {
@@ -11,6 +12,9 @@ interface TestSource {
 
     /** One test over the years, oldest first. */
     List<SourcedTest> series(UUID municipality, String procedure, String subject, int grade);
+
+    /** One test over the years, oldest first, its tasks put together by elements of content or requirements. */
+    List<SourcedTest> codified(UUID municipality, CodifierWork work);
 
     /** Scores and marks of the schools over the four years that end with this one. */
     List<ScoreData> scores(UUID municipality, int year);

@@ -24,6 +24,12 @@ public final class AssessmentPaths {
 
     public static final String NEW_TEMPLATE = TEMPLATES + "/new";
 
+    /** Conditions of schools and the groups of similar ones. */
+    public static final String CONTEXT = DATA + "/conditions";
+
+    /** A school's own current and final control. */
+    public static final String OWN_CONTROL = DATA + "/own-control";
+
     public static final String VERSIONS = DATA + "/versions";
 
     private AssessmentPaths() {}

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.check.SelfNaming;
+import ru.vitok.assessment.context.GroupRenewal;
 import ru.vitok.assessment.publish.Publication;
 import ru.vitok.assessment.publish.Publishing;
 import ru.vitok.assessment.store.DataSetStore;
@@ -35,6 +36,7 @@ class ConfirmationJob {
     private final ContextChecks checks;
     private final Publishing publishing;
     private final SliceRenewal renewal;
+    private final GroupRenewal groups;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Viewers viewers;
@@ -48,6 +50,7 @@ class ConfirmationJob {
             ContextChecks checks,
             Publishing publishing,
             SliceRenewal renewal,
+            GroupRenewal groups,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Viewers viewers,
@@ -59,6 +62,7 @@ class ConfirmationJob {
         this.checks = checks;
         this.publishing = publishing;
         this.renewal = renewal;
+        this.groups = groups;
         this.events = events;
         this.transaction = transaction;
         this.viewers = viewers;
@@ -87,6 +91,9 @@ class ConfirmationJob {
         var order = files.files(id).stream().sorted(DetectionJob.READING_ORDER).toList();
         take(order, to);
         publishing.flush(to);
+        if (to.regroups()) {
+            groups.renew(head.municipality());
+        }
         announce(head, renewal.renew(to.touched(), to.fresh()));
         if (!imports.move(id, ImportStatus.CONFIRMING, ImportStatus.CONFIRMED, clock.instant())) {
             throw new IllegalStateException("import " + id + " was settled meanwhile");

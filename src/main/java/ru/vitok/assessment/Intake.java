@@ -31,6 +31,7 @@ public class Intake {
     private final ImportJobs jobs;
     private final Reversal reversal;
     private final ReferenceFiles references;
+    private final OwnFiles own;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Intake {
             ImportJobs jobs,
             Reversal reversal,
             ReferenceFiles references,
+            OwnFiles own,
             Permissions permissions,
             Viewers viewers,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Intake {
         this.jobs = jobs;
         this.reversal = reversal;
         this.references = references;
+        this.own = own;
         this.permissions = permissions;
         this.viewers = viewers;
         this.clock = clock;
@@ -88,8 +91,9 @@ public class Intake {
 
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID id) {
-        seen(id, Action.VIEW);
-        return new ImportPreview(imports.row(id).orElseThrow(Refusal::notFound), previews.files(id));
+        var seen = seen(id, Action.VIEW);
+        var row = imports.row(id).orElseThrow(Refusal::notFound);
+        return new ImportPreview(row, own.only(previews.files(id), seen.organisation()));
     }
 
     /** How far it is, without its files: what a waiting page asks again and again. */

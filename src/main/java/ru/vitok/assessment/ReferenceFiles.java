@@ -8,7 +8,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 
-/** Lists of schools and staff change what belongs to the municipality: a school may not confirm them. */
+/** Files that not everybody who uploads may confirm: lists of schools and staff, and of low results. */
 @Component
 class ReferenceFiles {
 
@@ -25,6 +25,10 @@ class ReferenceFiles {
             if (FORMS.contains(file.form())
                     && !permissions.allows("organisation.school", Action.EDIT, municipality, null)) {
                 throw new Refusal("assessment.refusal.reference-files", file.name());
+            }
+            if (file.form() == ReportForm.LOW_INDEX
+                    && !permissions.allows("low-index", Action.VIEW, municipality, null)) {
+                throw new Refusal("assessment.refusal.low-index", file.name());
             }
         }
     }

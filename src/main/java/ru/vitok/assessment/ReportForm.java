@@ -21,6 +21,9 @@ public enum ReportForm {
     SURVEY,
     ATTESTATION,
     TEACHER_TEST,
+    CONTEXT,
+    OWN_CONTROL,
+    LOW_INDEX,
     TEMPLATE,
     MAPPED,
     UNKNOWN;
@@ -33,5 +36,21 @@ public enum ReportForm {
     /** A school's own data, which stand until the individual results come. */
     public boolean preliminary() {
         return this == VPR_COLLECTION || this == VPR_REGIONAL;
+    }
+
+    /** What concerns everybody in the municipality is not a single school's to change. */
+    public boolean municipal() {
+        return switch (this) {
+            case TEST_SPECIFICATION,
+                    SCHOOLS,
+                    COURSES,
+                    OLYMPIAD,
+                    SURVEY,
+                    ATTESTATION,
+                    TEACHER_TEST,
+                    CONTEXT,
+                    LOW_INDEX -> true;
+            default -> false;
+        };
     }
 }

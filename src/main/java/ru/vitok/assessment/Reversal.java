@@ -3,6 +3,7 @@ package ru.vitok.assessment;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.context.GroupRenewal;
 import ru.vitok.assessment.gifted.ConsentStore;
 import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.ImportHead;
@@ -15,6 +16,7 @@ class Reversal {
 
     private final DataSetStore sets;
     private final SliceRenewal renewal;
+    private final GroupRenewal groups;
     private final Tests tests;
     private final ConsentStore consents;
     private final Viewers viewers;
@@ -23,12 +25,14 @@ class Reversal {
     Reversal(
             DataSetStore sets,
             SliceRenewal renewal,
+            GroupRenewal groups,
             Tests tests,
             ConsentStore consents,
             Viewers viewers,
             ApplicationEventPublisher events) {
         this.sets = sets;
         this.renewal = renewal;
+        this.groups = groups;
         this.tests = tests;
         this.consents = consents;
         this.viewers = viewers;
@@ -42,6 +46,7 @@ class Reversal {
                 consents.eraseOf(set);
             });
             var changed = renewal.renew(sets.revert(head.id()), null);
+            groups.renew(head.municipality());
             if (!changed.isEmpty()) {
                 events.publishEvent(new ResultsChanged(head.municipality(), Set.copyOf(changed)));
             }

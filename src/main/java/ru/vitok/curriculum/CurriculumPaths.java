@@ -9,6 +9,9 @@ public final class CurriculumPaths {
     public static final String DRAFTS = EDITIONS + "/drafts";
     public static final String EQUIVALENCES = EDITIONS + "/skills";
 
+    /** Which codes of codifiers are the same. */
+    public static final String CODES = EDITIONS + "/codes";
+
     private CurriculumPaths() {}
 
     public static String edition(UUID id) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality the municipality it lies in (itself for a municipality), null for a region
  * @param region the region it lies in (itself for a region)
- * @param cluster «город» or «село» for schools, where known
+ * @param cluster the group of similar schools, where conditions tell one; else «город» or «село», where known
  * @param secondCode the processing centre's code of a school, where known
  */
 public record Organisation(

@@ -30,7 +30,13 @@ class OrganisationRow {
     @Column(name = "region_id")
     private @Nullable UUID region;
 
+    /** The one that stands: of similar schools where their conditions are known, else of the locality. */
     private @Nullable String cluster;
+
+    private @Nullable String locality;
+
+    @Column(name = "similar_group")
+    private @Nullable String similar;
 
     @Column(name = "second_code")
     private @Nullable String secondCode;
@@ -50,9 +56,10 @@ class OrganisationRow {
         };
     }
 
-    void describe(String name, @Nullable String cluster, @Nullable String secondCode) {
+    void describe(String name, @Nullable String locality, @Nullable String secondCode) {
         this.name = name;
-        this.cluster = cluster;
+        this.locality = locality;
+        this.cluster = similar == null ? locality : similar;
         this.secondCode = secondCode;
     }
 

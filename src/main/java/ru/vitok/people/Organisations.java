@@ -121,17 +121,17 @@ public class Organisations {
         return added;
     }
 
-    /** Adds a school or brings its name, cluster and second code up to date. */
+    /** Adds a school or brings its name, kind of locality and second code up to date. */
     @Transactional
     public Organisation putSchool(
-            Organisation municipality, String code, String name, @Nullable String cluster, @Nullable String second) {
+            Organisation municipality, String code, String name, @Nullable String locality, @Nullable String second) {
         requireSchools(municipality.id());
         var row = rows.findByCode(code)
                 .orElseGet(() -> new OrganisationRow(OrganisationKind.SCHOOL, code, name, municipality));
         if (!municipality.id().equals(row.organisation().municipality())) {
             throw new Refusal("people.refusal.school-elsewhere", code);
         }
-        row.describe(name, cluster, second);
+        row.describe(name, locality, second);
         var school = rows.save(row).organisation();
         grants.forget();
         return school;

@@ -40,6 +40,7 @@ class ExampleMunicipality {
     final UUID analyst;
     final UUID methodist;
     final UUID teacher;
+    final UUID head;
     final UUID upload;
     final String mapping;
     final UUID field;
@@ -75,6 +76,7 @@ class ExampleMunicipality {
         analyst = people.person(Role.ANALYST, municipality);
         methodist = people.person(Role.METHODIST, municipality);
         teacher = people.person(Role.TEACHER, school);
+        head = people.person(Role.SCHOOL_HEAD, school);
         people.teach(new Teaching(teacher, school.id(), "Математика", List.of(6, 7), 6, null, null));
         upload = imports.upload(analyst, "таблицы.xlsx", SampleMunicipality.resource("individual.xlsx"));
         mapping = mapping(imports, people, intake);

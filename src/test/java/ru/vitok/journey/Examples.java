@@ -56,6 +56,7 @@ class Examples {
         see("data/editions", made.analyst, "/data/editions");
         see("data/editions/:id", made.analyst, "/data/editions/" + made.edition);
         see("data/editions/skills", made.analyst, "/data/editions/skills");
+        see("data/editions/codes", made.analyst, "/data/editions/codes");
         see("data/editions/drafts/:id", made.analyst, "/data/editions/drafts/" + made.draft);
         see("problem-fields", made.methodist, "/problem-fields");
         see("problem-fields/:id", made.methodist, "/problem-fields/" + made.field);
@@ -65,6 +66,8 @@ class Examples {
         see("data/gifted", made.analyst, "/data/gifted");
         see("data/gifted/:id", made.methodist, "/data/gifted/" + made.finding);
         see("data/voices", made.analyst, "/data/voices");
+        see("data/conditions", made.analyst, "/data/conditions");
+        see("data/own-control", made.head, "/data/own-control");
         see("monitoring", made.methodist, "/monitoring");
         see("monitoring/schools/:id", made.methodist, "/monitoring/schools/" + made.school.id());
         see("monitoring/effect/:id", made.methodist, "/monitoring/effect/" + made.field);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import ru.vitok.analysis.FieldFigures;
 import ru.vitok.analysis.FieldVoices;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
+import ru.vitok.assessment.OwnControl;
+import ru.vitok.assessment.OwnControls;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
@@ -42,6 +45,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private final FieldActions actions;
     private final Discussion discussion;
     private final FieldVoices voices;
+    private final OwnControls controls;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Formats formats;
@@ -53,6 +57,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
             FieldActions actions,
             Discussion discussion,
             FieldVoices voices,
+            OwnControls controls,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Formats formats) {
@@ -61,6 +66,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         this.actions = actions;
         this.discussion = discussion;
         this.voices = voices;
+        this.controls = controls;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.formats = formats;
@@ -95,6 +101,11 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         add(cards);
         if (voice.heard()) {
             add(new VoiceCard(row, voice, voices.tests(row), voices.open()));
+        }
+        var school = row.school();
+        var control = school == null ? List.<OwnControl>of() : controls.on(school, row.subject(), row.grade());
+        if (!control.isEmpty()) {
+            add(new OwnControlCard(control, row.skillCode(), formats));
         }
         add(new DiscussionCard(id, discussion, formats, () -> show(id)));
     }

@@ -17,12 +17,15 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.FederalObjectivity;
 import ru.vitok.analysis.FieldBoard;
+import ru.vitok.analysis.LowResultRow;
 import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
 import ru.vitok.analysis.Warnings;
+import ru.vitok.assessment.LowIndexes;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
@@ -35,13 +38,21 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Warnings warnings;
     private final FederalObjectivity federal;
+    private final LowIndexes lows;
     private final FieldBoard board;
     private final Formats formats;
     private final Clock clock;
 
-    SignsView(Warnings warnings, FederalObjectivity federal, FieldBoard board, Formats formats, Clock clock) {
+    SignsView(
+            Warnings warnings,
+            FederalObjectivity federal,
+            LowIndexes lows,
+            FieldBoard board,
+            Formats formats,
+            Clock clock) {
         this.warnings = warnings;
         this.federal = federal;
+        this.lows = lows;
         this.board = board;
         this.formats = formats;
         this.clock = clock;
@@ -73,10 +84,17 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             return;
         }
         var rows = warnings.objectivity(year);
+        var low = warnings.lowResults(year);
         add(
                 rows.isEmpty() ? empty("analysis.signs.none") : new Card(table(rows)),
                 new Card(getTranslation("analysis.federal.title"), new FederalCard(index, report.rows(), formats)),
-                new Card(getTranslation("analysis.low.title"), new LowCard(warnings.lowResults(year), formats)));
+                new Card(getTranslation("analysis.low.title"), new LowCard(low, formats)));
+        var imported = lows.list();
+        if (!imported.isEmpty()) {
+            var warned = low.stream().map(LowResultRow::school).collect(Collectors.toSet());
+            add(new Card(
+                    getTranslation("analysis.low-index.title"), new LowIndexCard(imported, warned, year, formats)));
+        }
     }
 
     private Card empty(String key) {

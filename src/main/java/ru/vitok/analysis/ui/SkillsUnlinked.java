@@ -6,16 +6,26 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.curriculum.CodifierKind;
 import ru.vitok.curriculum.CurriculumPaths;
 
 /** Why years stand apart: nobody has said which skills of their editions are the same, and where it can be said. */
 class SkillsUnlinked extends Div {
 
     SkillsUnlinked(SliceKey key, boolean mayDecide) {
+        this(CurriculumPaths.EQUIVALENCES, key, "", mayDecide);
+    }
+
+    /** The same of codes of the codifier. */
+    static SkillsUnlinked codes(SliceKey key, CodifierKind kind, boolean mayDecide) {
+        return new SkillsUnlinked(CurriculumPaths.CODES, key, "&kind=" + kind, mayDecide);
+    }
+
+    private SkillsUnlinked(String page, SliceKey key, String more, boolean mayDecide) {
         addClassName("v-note");
         add(new Span(getTranslation("analysis.marks.years.unlinked") + " "));
         var subject = URLEncoder.encode(key.subject(), StandardCharsets.UTF_8);
-        var path = "/" + CurriculumPaths.EQUIVALENCES + "?subject=" + subject + "&grade=" + key.grade();
+        var path = "/" + page + "?subject=" + subject + "&grade=" + key.grade() + more;
         add(new Anchor(
                 path,
                 getTranslation(

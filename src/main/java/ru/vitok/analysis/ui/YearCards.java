@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,10 @@ import ru.vitok.analysis.Dynamics;
 import ru.vitok.analysis.SkillHistories;
 import ru.vitok.analysis.SkillHistory;
 import ru.vitok.analysis.YearFigures;
+import ru.vitok.assessment.OwnControl;
+import ru.vitok.assessment.OwnControls;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.curriculum.CodifierKind;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Permissions;
@@ -30,12 +34,19 @@ class YearCards {
 
     private final Dynamics dynamics;
     private final SkillHistories histories;
+    private final OwnControls controls;
     private final Permissions permissions;
     private final Formats formats;
 
-    YearCards(Dynamics dynamics, SkillHistories histories, Permissions permissions, Formats formats) {
+    YearCards(
+            Dynamics dynamics,
+            SkillHistories histories,
+            OwnControls controls,
+            Permissions permissions,
+            Formats formats) {
         this.dynamics = dynamics;
         this.histories = histories;
+        this.controls = controls;
         this.permissions = permissions;
         this.formats = formats;
     }
@@ -64,7 +75,28 @@ class YearCards {
             }
             cards.add(card);
         }
+        for (var kind : CodifierKind.values()) {
+            codes(key, municipality, school, name, kind).ifPresent(cards::add);
+        }
+        var control = school == null ? List.<OwnControl>of() : controls.on(school.id(), key.subject(), key.grade());
+        if (!control.isEmpty()) {
+            cards.add(new OwnControlCard(control, null, formats));
+        }
         return cards;
+    }
+
+    private Optional<Card> codes(
+            SliceKey key, UUID municipality, @Nullable Organisation school, String name, CodifierKind kind) {
+        var codes = histories.codified(key, municipality, school == null ? null : school.id(), kind);
+        if (codes.isEmpty() || codes.getFirst().years().size() < 2) {
+            return Optional.empty();
+        }
+        var card = new Card(
+                say(PREFIX + "codes." + kind, name), new SkillTable(codes, formats), muted(PREFIX + "codes.note"));
+        if (codes.stream().flatMap(it -> it.years().stream()).anyMatch(YearCards::notLinked)) {
+            card.add(SkillsUnlinked.codes(key, kind, permissions.anywhere("edition", Action.EDIT)));
+        }
+        return Optional.of(card);
     }
 
     private static boolean notLinked(SkillHistory.Year year) {

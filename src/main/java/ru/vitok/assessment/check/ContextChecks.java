@@ -4,20 +4,23 @@ import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.ContextTable;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.LowIndexTable;
 import ru.vitok.assessment.intake.data.OlympiadTable;
+import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.intake.data.VoiceTable;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.OrganisationKind;
@@ -33,6 +36,7 @@ public class ContextChecks {
     private final StandingComparison standing;
     private final WorkChecks works;
     private final ExamChecks exams;
+    private final RepeatedVoices repeats;
 
     ContextChecks(
             Tests tests,
@@ -40,13 +44,15 @@ public class ContextChecks {
             SliceStore slices,
             StandingComparison standing,
             WorkChecks works,
-            ExamChecks exams) {
+            ExamChecks exams,
+            RepeatedVoices repeats) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
         this.standing = standing;
         this.works = works;
         this.exams = exams;
+        this.repeats = repeats;
     }
 
     /** For an upload of a municipality, or of one school of it. */
@@ -58,8 +64,12 @@ public class ContextChecks {
 
     public Problems check(ReadFile read, Known known) {
         var problems = new Problems();
-        if (!known.wholeMunicipality() && municipal(read.form())) {
+        if (!known.wholeMunicipality() && read.form().municipal()) {
             problems.add(ProblemCode.NOT_FOR_SCHOOL);
+        }
+        if ("VSOKO".equals(read.heading().procedure())) {
+            // a slice of results is the municipality's, a school's own control is not
+            problems.add(ProblemCode.OWN_CONTROL_BY_ITS_TABLE);
         }
         switch (read.content()) {
             case IndividualResults results -> works.check(results, read, known, problems);
@@ -71,18 +81,14 @@ public class ContextChecks {
                                 PlaceChecks.school(it.school(), it.row(), 2, known, problems, new LinkedHashSet<>()));
             case ExamProtocol protocol -> exams.check(protocol, known, problems);
             case Specification specification -> EditionChecks.check(specification, known, tests, problems);
+            case ContextTable table -> ConditionChecks.check(table, known, organisations, problems);
+            case OwnControlTable table -> OwnControlChecks.check(table, known, organisations, problems);
+            case LowIndexTable table -> LowIndexChecks.check(table, known, organisations, problems);
+            case VoiceTable table -> repeats.check(table, known, problems);
             case OlympiadTable olympiad -> OlympiadChecks.check(olympiad, known, problems);
             case null, default -> {}
         }
         return problems;
-    }
-
-    /** What concerns everybody in the municipality is not a single school's to change. */
-    private static boolean municipal(ReportForm form) {
-        return switch (form) {
-            case TEST_SPECIFICATION, SCHOOLS, COURSES, OLYMPIAD, SURVEY, ATTESTATION, TEACHER_TEST -> true;
-            default -> false;
-        };
     }
 
     /** The slice that a report's heading names, with the subject as the portal writes it. */

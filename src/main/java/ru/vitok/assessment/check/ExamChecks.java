@@ -26,7 +26,7 @@ public class ExamChecks {
 
     /** What stands for a pupil, and how firmly. */
     private record Result(
-            String code, int primary, @Nullable Integer mark, int precedence) {}
+            String code, int primary, @Nullable Integer mark, int precedence, boolean tasks) {}
 
     private final JdbcClient jdbc;
 
@@ -52,6 +52,7 @@ public class ExamChecks {
             }
             var key = key(exam, known);
             if (key != null) {
+                known.test(key).ifPresent(test -> ExamMarks.check(exam, test, problems));
                 known.standing(key).ifPresent(slice -> compare(exam, slice, known, problems));
             }
         }
@@ -66,6 +67,7 @@ public class ExamChecks {
             problems.at(exam.row(), 0, ProblemCode.OLD_PROTOCOL, exam.subject());
         }
         int own = Standing.of(exam).precedence();
+        int carried = 0;
         for (var work : exam.works()) {
             var before = standing.get(school(work, known) + " " + work.code());
             if (before != null && differs(before, work)) {
@@ -76,15 +78,20 @@ public class ExamChecks {
                         words(before.primary(), before.mark()),
                         words(work.primary(), work.mark()));
             }
+            carried += before != null && before.tasks() && work.scores().length == 0 ? 1 : 0;
+        }
+        if (carried > 0) {
+            problems.add(ProblemCode.TASKS_CARRIED, carried);
         }
     }
 
     private void read(SliceRow slice, Map<String, Result> standing, Set<UUID> nameless) {
         jdbc.sql("""
-                select r.school_id, r.code, r.primary_score, r.mark, d.precedence
+                select r.school_id, r.code, r.primary_score, r.mark, d.precedence, not (-3 = all (r.scores))
                 from standing_result r join data_set d on d.id = r.data_set_id where r.slice_id = :slice""").param("slice", slice.id()).query(row -> {
             var school = row.getObject(1, UUID.class);
-            var result = new Result(row.getString(2), row.getInt(3), row.getObject(4, Integer.class), row.getInt(5));
+            var result = new Result(
+                    row.getString(2), row.getInt(3), row.getObject(4, Integer.class), row.getInt(5), row.getBoolean(6));
             standing.put(school + " " + result.code(), result);
             if (result.precedence() < 0) {
                 nameless.add(school);

@@ -11,7 +11,7 @@ final class Names {
         return normal(one).equals(normal(other));
     }
 
-    private static String normal(String name) {
+    static String normal(String name) {
         return Cells.key(name).replaceAll("[«»\"'.,]", "").replaceAll(" +", " ").strip();
     }
 }

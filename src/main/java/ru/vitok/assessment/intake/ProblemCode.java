@@ -31,12 +31,15 @@ public enum ProblemCode {
     NO_ROWS(Severity.ERROR),
     BAD_VALUE(Severity.ERROR),
     VARIANT_UNREAD(Severity.WARNING),
+    CLASS_UNREAD(Severity.WARNING),
+    CELL_UNREAD(Severity.WARNING),
     /** V2. */
     MAX_SCORE_MISMATCH(Severity.ERROR),
     /** V3. */
     SUM_MISMATCH(Severity.ERROR),
     /** V4. */
     MARK_MISMATCH(Severity.WARNING),
+    MARK_BESIDE_SCALE(Severity.WARNING),
     /** V5. */
     COUNT_MISMATCH(Severity.WARNING),
     /** V6. */
@@ -46,6 +49,10 @@ public enum ProblemCode {
     SCHOOL_FOREIGN(Severity.ERROR),
     MUNICIPALITY_UNKNOWN(Severity.ERROR),
     NOT_FOR_SCHOOL(Severity.ERROR),
+    SCHOOL_TWICE(Severity.ERROR),
+    SHARE_NEEDED(Severity.WARNING),
+    OWN_CONTROL_SCHOOL_ONLY(Severity.ERROR),
+    OWN_CONTROL_BY_ITS_TABLE(Severity.ERROR),
     /** V8. */
     SCORE_OUT_OF_RANGE(Severity.ERROR),
     BAD_SCORE(Severity.ERROR),
@@ -60,6 +67,7 @@ public enum ProblemCode {
     OLD_PROTOCOL(Severity.ERROR),
     PUPILS_UNRECOGNISED(Severity.WARNING),
     RESULT_STAYS(Severity.WARNING),
+    TASKS_CARRIED(Severity.INFO),
     /** Schools' own forms and old regional exports. */
     NAMED_BY_FILE(Severity.INFO),
     FILE_NAMES_NOTHING(Severity.ERROR),
@@ -95,6 +103,7 @@ public enum ProblemCode {
     EDITION_OTHER_EDITION(Severity.INFO),
     EDITION_MANY_POINTS(Severity.INFO),
     EDITION_CODE_CUT(Severity.WARNING),
+    VOICES_REPEATED(Severity.INFO),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),
     SHARES_READ(Severity.INFO);

@@ -33,6 +33,7 @@ public final class Publication {
     private final CopyRows works = new CopyRows();
     private final CopyRows groups = new CopyRows();
     private final FreshWorks fresh;
+    private boolean regroup;
 
     public Publication(ImportHead upload, Known known) {
         this.upload = upload;
@@ -51,6 +52,15 @@ public final class Publication {
     /** Whether so much is waiting that it should be written before more is read. */
     public boolean full() {
         return works.rows() + groups.rows() > MANY;
+    }
+
+    /** Groups of similar schools are to be reckoned anew. */
+    void regroup() {
+        regroup = true;
+    }
+
+    public boolean regroups() {
+        return regroup;
     }
 
     public ImportHead upload() {

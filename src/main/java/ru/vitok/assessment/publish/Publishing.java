@@ -8,11 +8,14 @@ import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.ContextTable;
 import ru.vitok.assessment.intake.data.CourseTable;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.LowIndexTable;
 import ru.vitok.assessment.intake.data.OlympiadTable;
+import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
@@ -41,6 +44,7 @@ public class Publishing {
     private final ReferencePublisher reference;
     private final OlympiadPublisher olympiads;
     private final VoicePublisher voices;
+    private final SchoolFacts facts;
     private final Clock clock;
 
     Publishing(
@@ -53,6 +57,7 @@ public class Publishing {
             ReferencePublisher reference,
             OlympiadPublisher olympiads,
             VoicePublisher voices,
+            SchoolFacts facts,
             Clock clock) {
         this.sets = sets;
         this.slices = slices;
@@ -63,6 +68,7 @@ public class Publishing {
         this.reference = reference;
         this.olympiads = olympiads;
         this.voices = voices;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -74,6 +80,7 @@ public class Publishing {
             case SchoolTable table -> {
                 plain(file, read, to);
                 reference.schools(table, to);
+                to.regroup();
             }
             case Specification specification ->
                 reference.specification(specification, plain(file, read, to).id(), to);
@@ -85,6 +92,9 @@ public class Publishing {
                 plain(file, read, to);
                 reference.courses(courses, to);
             }
+            case ContextTable table -> facts.add(stored(file, read, to), table, to);
+            case OwnControlTable table -> facts.add(stored(file, read, to), table, to);
+            case LowIndexTable table -> facts.add(stored(file, read, to), table, to);
             case OlympiadTable table -> olympiads.add(stored(file, read, to), table, to);
             case VoiceTable table -> voices.add(stored(file, read, to), table, to);
             case TeacherTestTable table -> voices.add(stored(file, read, to), table, to);

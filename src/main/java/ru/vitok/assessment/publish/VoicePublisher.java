@@ -20,10 +20,10 @@ class VoicePublisher {
 
     private static final String ANSWER = """
             insert into voice_answer (data_set_id, municipality_id, row_number, source, year, subject, grades, skill_code,
-              topic, words) values (?, ?, ?, ?, ?, ?, cast(? as int[]), ?, ?, ?)""";
+              topic, words, print) values (?, ?, ?, ?, ?, ?, cast(? as int[]), ?, ?, ?, ?)""";
     private static final String WISH = """
-            insert into course_wish (data_set_id, municipality_id, row_number, year, subject, topic, wanted)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into course_wish (data_set_id, municipality_id, row_number, year, subject, topic, wanted, print)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int BATCH = 500;
     private static final int SUBJECT = 80;
     private static final int FEW = 5;
@@ -89,6 +89,7 @@ class VoicePublisher {
             statement.setString(8, cut(line.skill(), SUBJECT));
             statement.setString(9, code);
             statement.setString(10, answer.words());
+            statement.setString(11, line.print());
         });
     }
 
@@ -102,6 +103,7 @@ class VoicePublisher {
             statement.setString(5, subject(line, to));
             statement.setString(6, wish.topic());
             statement.setBoolean(7, wish.wanted());
+            statement.setString(8, line.print());
         });
     }
 

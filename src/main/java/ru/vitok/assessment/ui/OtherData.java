@@ -18,6 +18,13 @@ class OtherData extends Div {
         if (permissions.anywhere("voices", Action.VIEW)) {
             add(Buttons.link(getTranslation("assessment.data.voices"), "message-square", "/" + AssessmentPaths.VOICES));
         }
+        if (permissions.anywhere("school-context", Action.VIEW)) {
+            add(Buttons.link(getTranslation("assessment.data.conditions"), "school", "/" + AssessmentPaths.CONTEXT));
+        }
+        if (permissions.anywhere("own-control", Action.VIEW)) {
+            add(Buttons.link(
+                    getTranslation("assessment.control.title"), "clipboard-check", "/" + AssessmentPaths.OWN_CONTROL));
+        }
         if (permissions.anywhere("edition", Action.VIEW)) {
             add(Buttons.link(
                     getTranslation("assessment.data.editions"), "list-checks", "/" + CurriculumPaths.EDITIONS));

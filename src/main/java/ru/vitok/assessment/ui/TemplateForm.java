@@ -24,7 +24,7 @@ import ru.vitok.curriculum.TestTask;
 /** What a table to fill in is about. */
 class TemplateForm extends Composite<Div> {
 
-    private static final List<String> PROCEDURES = List.of("MUN_MON", "REG_MON", "FG", "VSOKO");
+    private static final List<String> PROCEDURES = List.of("MUN_MON", "REG_MON", "FG");
     private static final int PUPILS = 25;
 
     final Select<String> procedure = new Select<>();

@@ -21,7 +21,7 @@ public class VoiceStore {
     public List<Said> said(Collection<UUID> municipalities) {
         return jdbc.sql("""
                 select a.source, a.year, a.subject, a.grades, a.skill_code, a.topic, a.data_set_id || '/' || a.row_number
-                from voice_answer a join data_set d on d.id = a.data_set_id and d.status = 'CONFIRMED'
+                from standing_answer a
                 where a.municipality_id = any (cast(:places as uuid[])) and a.source <> 'COMMENT'""")
                 .param("places", ids(municipalities))
                 .query((row, _) -> new Said(
@@ -39,7 +39,7 @@ public class VoiceStore {
     public List<VoiceText> texts(Collection<UUID> municipalities, int most) {
         return jdbc.sql("""
                 select a.subject, min(a.words), a.topic, count(distinct (a.data_set_id, a.row_number))
-                from voice_answer a join data_set d on d.id = a.data_set_id and d.status = 'CONFIRMED'
+                from standing_answer a
                 where a.municipality_id = any (cast(:places as uuid[]))
                 group by a.subject, a.topic, lower(rtrim(a.words, ' .!…')) order by a.topic is not null, a.subject, 2 limit :most""")
                 .param("places", ids(municipalities))
@@ -51,7 +51,7 @@ public class VoiceStore {
     public List<Wish> wishes(Collection<UUID> municipalities, int fromYear) {
         return jdbc.sql("""
                 select w.subject, w.topic, w.data_set_id || '/' || w.row_number
-                from course_wish w join data_set d on d.id = w.data_set_id and d.status = 'CONFIRMED'
+                from standing_wish w
                 where w.municipality_id = any (cast(:places as uuid[])) and w.wanted and w.year >= :from""")
                 .param("places", ids(municipalities))
                 .param("from", fromYear)

@@ -68,6 +68,7 @@ class EditionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(getPageTitle()).sub(getTranslation("curriculum.editions.sub"));
         head.actions(Buttons.link(
                 getTranslation("curriculum.skills.title"), "git-merge", "/" + CurriculumPaths.EQUIVALENCES));
+        head.actions(Buttons.link(getTranslation("curriculum.codes.title"), "hash", "/" + CurriculumPaths.CODES));
         if (editions.mayMake()) {
             head.actions(Buttons.primary(
                     getTranslation("curriculum.editions.new"),

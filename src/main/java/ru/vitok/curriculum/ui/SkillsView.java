@@ -65,7 +65,7 @@ class SkillsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** A page that misses an equivalence leads here with its work. */
-    private static EditionRow wanted(List<EditionRow> all, QueryParameters query) {
+    static EditionRow wanted(List<EditionRow> all, QueryParameters query) {
         var subject = query.getSingleParameter("subject").orElse("");
         var grade = query.getSingleParameter("grade").orElse("");
         return all.stream()

@@ -72,7 +72,7 @@ enum Distortions {
                 pick(random, "Рейтинг", "Качество, %", "Средний балл"),
                 _ -> String.valueOf(3 + random.nextInt(40)));
     }),
-    PERSONS("marks scores tasks journal outcomes exams specification schools", (table, random) -> {
+    PERSONS("staff survey marks scores tasks journal outcomes exams specification schools", (table, random) -> {
         int header = Truths.header(table);
         insert(table, header, 1, pick(random, "ФИО", "Фамилия, имя", "СНИЛС", "Телефон"), _ -> "Тестова Проба");
     }),
@@ -145,7 +145,7 @@ enum Distortions {
                     table, it -> it.matches("[\\p{IsCyrillic} -]+") ? it + pick(random, ":", "*", " ", ".") : it)),
     LATIN_LETTERS("", (table, random) -> captions(table, it -> random.nextBoolean() ? it : latin(it))),
     COUNTS_IN_FULL("", (table, random) -> captions(table, it -> it.replace("Кол-во", "Количество"))),
-    MISPRINT("outcomes", (table, random) -> {
+    MISPRINT("outcomes survey", (table, random) -> {
         var header = table.rows.get(Truths.header(table));
         int at = random.nextInt(header.size());
         header.set(

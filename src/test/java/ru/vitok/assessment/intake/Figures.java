@@ -1,15 +1,23 @@
 package ru.vitok.assessment.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import ru.vitok.assessment.intake.data.ContextTable;
+import ru.vitok.assessment.intake.data.CourseTable;
 import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.GroupRow;
 import ru.vitok.assessment.intake.data.GroupTable;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.intake.data.LowIndexTable;
+import ru.vitok.assessment.intake.data.OlympiadTable;
+import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.Participant;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
+import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.intake.data.VoiceTable;
 import ru.vitok.assessment.intake.sheet.Cells;
 
 /** Every value that was read, by whom and what it is about; where it stood does not matter. */
@@ -25,9 +33,63 @@ final class Figures {
             case ExamProtocol protocol -> protocol.exams().forEach(figures::exam);
             case Specification tests -> tests.tasks().forEach(figures::task);
             case SchoolTable schools -> schools.schools().forEach(figures::school);
+            case StaffTable staff ->
+                staff.teachers()
+                        .forEach(it -> figures.row(
+                                it.name(),
+                                it.subject(),
+                                it.school(),
+                                it.grades(),
+                                it.experience(),
+                                it.category(),
+                                it.lastCourseYear()));
+            case CourseTable courses ->
+                courses.courses()
+                        .forEach(it -> figures.row(
+                                it.programme(),
+                                it.hours(),
+                                it.subjectHours(),
+                                it.subject(),
+                                it.start(),
+                                it.end(),
+                                it.seats()));
+            case OlympiadTable olympiad ->
+                olympiad.lines()
+                        .forEach(it -> figures.row(
+                                it.code(),
+                                it.subject(),
+                                it.grade(),
+                                it.school(),
+                                it.score(),
+                                it.maxScore(),
+                                it.status()));
+            case VoiceTable voices ->
+                voices.lines()
+                        .forEach(it ->
+                                figures.row(it.said().toString(), it.subject(), it.grades(), it.year(), it.courses()));
+            case ContextTable table ->
+                table.lines().forEach(it -> figures.row(it.school(), it.year(), it.locality(), it.figures()));
+            case OwnControlTable table ->
+                table.lines()
+                        .forEach(it -> figures.row(
+                                it.heldOn() + it.topic() + it.grade(),
+                                it.kind(),
+                                it.subject(),
+                                it.skillCode(),
+                                it.n(),
+                                it.percent(),
+                                it.marks()));
+            case LowIndexTable table ->
+                table.lines().forEach(it -> figures.row(it.school() + it.year(), it.value(), it.listed()));
             case null, default -> {}
         }
         return figures.values;
+    }
+
+    private void row(String key, Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            put(key + " " + i, cells[i] instanceof List<?> list && list.isEmpty() ? null : cells[i]);
+        }
     }
 
     private void put(String key, Object value) {

@@ -15,22 +15,36 @@ import ru.vitok.assessment.ReportForm;
 /** Small tables of each form whose every value is known; messes are made of them. */
 final class Truths {
 
-    static final Map<String, ReportForm> FORMS = Map.of(
-            "individual", ReportForm.VPR_INDIVIDUAL,
-            "marks", ReportForm.VPR_MARKS,
-            "scores", ReportForm.VPR_SCORES,
-            "tasks", ReportForm.VPR_TASKS,
-            "journal", ReportForm.VPR_JOURNAL,
-            "outcomes", ReportForm.VPR_OUTCOMES,
-            "exams", ReportForm.GIA_PROTOCOL,
-            "specification", ReportForm.TEST_SPECIFICATION,
-            "schools", ReportForm.SCHOOLS,
-            "collection", ReportForm.VPR_COLLECTION);
+    static final Map<String, ReportForm> FORMS = Map.ofEntries(
+            Map.entry("individual", ReportForm.VPR_INDIVIDUAL),
+            Map.entry("marks", ReportForm.VPR_MARKS),
+            Map.entry("scores", ReportForm.VPR_SCORES),
+            Map.entry("tasks", ReportForm.VPR_TASKS),
+            Map.entry("journal", ReportForm.VPR_JOURNAL),
+            Map.entry("outcomes", ReportForm.VPR_OUTCOMES),
+            Map.entry("exams", ReportForm.GIA_PROTOCOL),
+            Map.entry("specification", ReportForm.TEST_SPECIFICATION),
+            Map.entry("schools", ReportForm.SCHOOLS),
+            Map.entry("collection", ReportForm.VPR_COLLECTION),
+            Map.entry("staff", ReportForm.STAFF),
+            Map.entry("courses", ReportForm.COURSES),
+            Map.entry("olympiad", ReportForm.OLYMPIAD),
+            Map.entry("survey", ReportForm.SURVEY),
+            Map.entry("conditions", ReportForm.CONTEXT),
+            Map.entry("control", ReportForm.OWN_CONTROL),
+            Map.entry("lowindex", ReportForm.LOW_INDEX));
 
     static final List<String> NAMES = FORMS.keySet().stream().sorted().toList();
 
-    private static final Set<String> FIRST =
-            Set.of("группыучастников", "номерзадания", "кодучастника", "кодоо", "логиноо");
+    private static final Set<String> FIRST = Set.of(
+            "группыучастников",
+            "номерзадания",
+            "кодучастника",
+            "кодоо",
+            "логиноо",
+            "программа",
+            "видконтроля",
+            "отметкавремени");
     private static final String LATIN = "abekmhopctx";
 
     private Truths() {}

@@ -2,11 +2,14 @@ package ru.vitok.assessment.intake.data;
 
 /** What a file says, by form. */
 public sealed interface Content
-        permits CourseTable,
+        permits ContextTable,
+                CourseTable,
                 ExamProtocol,
                 GroupTable,
                 IndividualResults,
+                LowIndexTable,
                 OlympiadTable,
+                OwnControlTable,
                 SchoolTable,
                 Specification,
                 StaffTable,

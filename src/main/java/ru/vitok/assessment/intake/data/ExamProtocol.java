@@ -10,6 +10,7 @@ public record ExamProtocol(List<Exam> exams) implements Content {
     /**
      * @param procedure null where the protocol does not tell which exam it is
      * @param row of the sheet where the exam begins
+     * @param markColumn where the mark stands; below zero where there is none
      */
     public record Exam(
             @Nullable String procedure,
@@ -19,6 +20,7 @@ public record ExamProtocol(List<Exam> exams) implements Content {
             @Nullable Integer year,
             ExamEdition edition,
             int row,
+            int markColumn,
             List<ExamWork> works) {
 
         /** Whether its works tell task by task what was solved. */

@@ -14,6 +14,7 @@ public record VoiceTable(@Nullable Integer year, List<Line> lines) implements Co
      * @param wantsCourse null where the question was not asked or left open
      * @param courses what the courses should be about
      * @param category the category asked for at attestation
+     * @param print by which the row is known in another export; null where no moment tells two persons apart
      */
     public record Line(
             int row,
@@ -25,7 +26,8 @@ public record VoiceTable(@Nullable Integer year, List<Line> lines) implements Co
             List<String> comments,
             @Nullable Boolean wantsCourse,
             List<String> courses,
-            @Nullable String category) {}
+            @Nullable String category,
+            @Nullable String print) {}
 
     @Override
     public int rows() {

@@ -83,7 +83,7 @@ final class CollectionReader implements FormReader {
                     row.number(),
                     school,
                     code,
-                    Cells.counted(row.cell(columns.classNumber())),
+                    ClassCell.read(row, columns.classNumber(), problems),
                     Counts.variant(row, columns.variant(), problems),
                     scores,
                     sum,

@@ -7,7 +7,6 @@ import ru.vitok.assessment.CourseLine;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.CourseTable;
-import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
 
 /** The schedule of courses. */
@@ -36,12 +35,12 @@ final class CoursesReader implements FormReader {
                             title,
                             row.cell(organiser),
                             volume,
-                            Cells.integer(row.cell(subjectHours)),
+                            table.count(row, subjectHours),
                             row.cell(subject),
                             row.cell(mode),
-                            Dates.of(row.cell(start)),
-                            Dates.of(row.cell(end)),
-                            Cells.integer(row.cell(seats)),
+                            table.day(row, start),
+                            table.day(row, end),
+                            table.count(row, seats),
                             topics(row.cell(topics)),
                             row.cell(funding));
         }));

@@ -81,6 +81,7 @@ final class ExamWorks {
                 date == null ? year : Integer.valueOf(date.getYear()),
                 edition,
                 begun,
+                taken.isEmpty() ? -1 : taken.getFirst().at().mark(),
                 works);
     }
 

@@ -54,6 +54,9 @@ public final class FormDetector {
                     ? ReportForm.TEST_SPECIFICATION
                     : outcomes(head, i, keys);
         }
+        if (OwnControlColumns.tell(keys, OwnControlReader.titled(head.subList(0, i)))) {
+            return ReportForm.OWN_CONTROL;
+        }
         return others(keys);
     }
 
@@ -93,6 +96,12 @@ public final class FormDetector {
     private static @Nullable ReportForm others(Set<String> keys) {
         if (gia(keys)) {
             return ReportForm.GIA_PROTOCOL;
+        }
+        if (LowIndexReader.tell(keys)) {
+            return ReportForm.LOW_INDEX;
+        }
+        if (ConditionCaptions.tell(keys)) {
+            return ReportForm.CONTEXT;
         }
         if (schools(keys)) {
             return ReportForm.SCHOOLS;

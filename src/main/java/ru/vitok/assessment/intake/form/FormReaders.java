@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.Problems;
@@ -8,6 +9,14 @@ import ru.vitok.assessment.intake.sheet.Sheet;
 
 /** Which reader takes which form. */
 public final class FormReaders {
+
+    private static final Set<ReportForm> PLAIN = Set.of(
+            ReportForm.STAFF,
+            ReportForm.COURSES,
+            ReportForm.OLYMPIAD,
+            ReportForm.CONTEXT,
+            ReportForm.OWN_CONTROL,
+            ReportForm.LOW_INDEX);
 
     private FormReaders() {}
 
@@ -22,6 +31,8 @@ public final class FormReaders {
                 || detected.form() == ReportForm.TEST_SPECIFICATION
                 || detected.form() == ReportForm.SCHOOLS) {
             Misprints.tell(detected.header(), problems);
+        } else if (PLAIN.contains(detected.form())) {
+            Misprints.plain(detected.header(), problems);
         }
         var content = reader.read(data, detected, problems);
         problems.tellSkipped();
@@ -45,6 +56,9 @@ public final class FormReaders {
             case COURSES -> new CoursesReader();
             case OLYMPIAD -> new OlympiadReader();
             case SURVEY, ATTESTATION -> new VoiceReader();
+            case CONTEXT -> new ContextReader();
+            case LOW_INDEX -> new LowIndexReader();
+            case OWN_CONTROL -> new OwnControlReader();
             case TEACHER_TEST -> new TeacherTestReader();
             case VPR_COLLECTION, VPR_REGIONAL -> new CollectionReader();
             case MAPPED, UNKNOWN -> null;

@@ -101,7 +101,7 @@ final class IndividualReader implements FormReader {
                     row.number(),
                     login,
                     code,
-                    Cells.integer(row.cell(columns.classNumber())),
+                    ClassCell.read(row, columns.classNumber(), problems),
                     Counts.variant(row, columns.variant(), problems),
                     scores,
                     primary(row, scores),

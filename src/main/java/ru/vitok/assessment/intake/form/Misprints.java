@@ -38,14 +38,46 @@ final class Misprints {
             "предмет",
             "отметка за предыдущий триместр");
 
+    /** Of plain tables, which have no layout to be held against. */
+    private static final Set<String> PLAIN = Set.of(
+            "логин оо",
+            "начало",
+            "окончание",
+            "программа",
+            "организация",
+            "предметный модуль",
+            "категория",
+            "педстаж",
+            "классы",
+            "год последнего курса",
+            "статус",
+            "код участника",
+            "предмет",
+            "класс участия",
+            "класс обучения",
+            "численность обучающихся",
+            "тип местности",
+            "вид контроля",
+            "код умения",
+            "писали",
+            "% выполнения");
+
     private Misprints() {}
 
+    static void plain(SheetRow captions, Problems problems) {
+        tell(captions, PLAIN, problems);
+    }
+
     static void tell(SheetRow captions, Problems problems) {
+        tell(captions, KNOWN, problems);
+    }
+
+    private static void tell(SheetRow captions, Set<String> known, Problems problems) {
         for (int i = 0; i < captions.cells().size(); i++) {
             var key = Cells.key(captions.cell(i));
             int column = i;
-            if (!KNOWN.contains(key)) {
-                KNOWN.stream()
+            if (!known.contains(key)) {
+                known.stream()
                         .filter(it -> aLetterApart(it, key))
                         .sorted()
                         .limit(1)

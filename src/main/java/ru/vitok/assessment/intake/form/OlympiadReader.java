@@ -7,7 +7,6 @@ import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.OlympiadTable;
-import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
@@ -35,8 +34,8 @@ final class OlympiadReader implements FormReader {
             SheetRow row, OlympiadColumns columns, OlympiadTitle title, Problems problems) {
         var status = OlympiadStatus.of(row.cell(columns.status));
         var done = columns.grade(row);
-        var score = Cells.number(row.cell(columns.score));
-        var max = Cells.number(row.cell(columns.max));
+        var score = columns.table.figure(row, columns.score);
+        var max = columns.table.figure(row, columns.max);
         var contest = row.cell(columns.contest);
         var subject = first(row.cell(columns.subject), title.subject(), contest);
         if (status == null) {
@@ -48,7 +47,7 @@ final class OlympiadReader implements FormReader {
         } else if (subject == null) {
             bad(problems, row, columns.subject);
         } else {
-            var studies = Cells.counted(row.cell(columns.studies));
+            var studies = columns.table.count(row, columns.studies);
             var stage = row.cell(columns.stage);
             return new OlympiadTable.Line(
                     row.number(),

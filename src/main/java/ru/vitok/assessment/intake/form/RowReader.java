@@ -1,7 +1,9 @@
 package ru.vitok.assessment.intake.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -11,6 +13,8 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** Reads a plain table: one header row, one record a row; a row without its compulsory cells is named. */
 final class RowReader {
+
+    private static final String NOTHING = "[-–—]|н/?д|нет( данных)?";
 
     private final Header header;
     private final Problems problems;
@@ -85,6 +89,31 @@ final class RowReader {
 
     @Nullable Integer integer(SheetRow row, int column) {
         return required(row, column, Cells.integer(row.cell(column)));
+    }
+
+    /** What need not be there: «12 лет», «24 места»; a cell that holds no number is told, and the record is taken. */
+    @Nullable Integer count(SheetRow row, int column) {
+        return optional(row, column, Cells::counted);
+    }
+
+    @Nullable Double figure(SheetRow row, int column) {
+        return optional(row, column, Cells::number);
+    }
+
+    @Nullable LocalDate day(SheetRow row, int column) {
+        return optional(row, column, Dates::of);
+    }
+
+    <T> @Nullable T optional(SheetRow row, int column, Function<String, @Nullable T> reading) {
+        var cell = row.cell(column);
+        if (cell == null || cell.matches(NOTHING)) {
+            return null;
+        }
+        var value = reading.apply(cell);
+        if (value == null) {
+            problems.at(row.number(), column, ProblemCode.CELL_UNREAD, cell);
+        }
+        return value;
     }
 
     private <T> @Nullable T required(SheetRow row, int column, @Nullable T value) {

@@ -1,17 +1,18 @@
 package ru.vitok.assessment.intake.form;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.StaffTable;
-import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** The list of teachers. */
 final class StaffReader implements FormReader {
+
+    private static final Pattern GRADES =
+            Pattern.compile("(?iu)(\\d{1,2}(-?е)?[ «\"]?[а-яё]?[»\"]?[\\s,;–—.-]*(и )?)+(кл(асс\\p{L}*|\\.)?)?");
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
@@ -36,20 +37,19 @@ final class StaffReader implements FormReader {
                             row.cell(email),
                             GroupName.login(login),
                             taught,
-                            grades(row.cell(grades)),
-                            Cells.integer(row.cell(experience)),
+                            grades(table, row, grades),
+                            table.count(row, experience),
                             row.cell(category),
-                            Cells.integer(row.cell(lastCourse)));
+                            table.count(row, lastCourse));
         }));
     }
 
-    private static List<Integer> grades(@Nullable String cell) {
-        if (cell == null) {
-            return List.of();
-        }
-        return Arrays.stream(cell.split("[,;]"))
-                .map(Cells::integer)
-                .filter(Objects::nonNull)
-                .toList();
+    /** «5, 6, 8», «5–7»; what is no grade is told. */
+    private static List<Integer> grades(RowReader table, SheetRow row, int column) {
+        var grades = table.optional(row, column, it -> {
+            var read = GRADES.matcher(it).matches() ? VoiceReader.grades(it) : List.<Integer>of();
+            return read.isEmpty() ? null : read;
+        });
+        return grades == null ? List.of() : grades;
     }
 }

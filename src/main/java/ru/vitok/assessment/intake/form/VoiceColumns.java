@@ -1,8 +1,10 @@
 package ru.vitok.assessment.intake.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.SheetRow;
@@ -48,6 +50,31 @@ record VoiceColumns(
                 courses,
                 topics,
                 comments);
+    }
+
+    /** A form writes the moment beside every answer: a row without one is a note or a legend. */
+    boolean answered(SheetRow row) {
+        var written = row.cell(moment);
+        return moment < 0 || written != null && written.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Of the moment and everything that was answered, names apart: the same row of a form, whenever it is exported. */
+    @Nullable String print(SheetRow row) {
+        var written = row.cell(moment);
+        if (written == null || !written.matches(".*\\d{1,2}:\\d{2}.*")) {
+            return null;
+        }
+        var said = new StringBuilder(written)
+                .append('|')
+                .append(row.cell(subject))
+                .append('|')
+                .append(row.cell(grade));
+        for (var columns : List.of(difficulties, courses, courseTopics, comments)) {
+            columns.forEach(it -> said.append('|').append(row.cell(it)));
+        }
+        return UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
     }
 
     /** The school year of the answer. */

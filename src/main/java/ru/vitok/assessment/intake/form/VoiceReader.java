@@ -31,7 +31,14 @@ final class VoiceReader implements FormReader {
             problems.add(ProblemCode.COLUMN_MISSING, "затруднение");
         }
         var rows = new ArrayList<SheetRow>();
-        new RowReader(detected, problems).rows(sheet, row -> rows.add(row) ? row : null);
+        new RowReader(detected, problems).rows(sheet, row -> {
+            if (!columns.answered(row)) {
+                problems.skip(row.number());
+                return null;
+            }
+            rows.add(row);
+            return row;
+        });
         var choices = Choices.of(rows, columns);
         return new VoiceTable(
                 null, rows.stream().map(it -> line(it, columns, choices)).toList());
@@ -48,7 +55,8 @@ final class VoiceReader implements FormReader {
                 choices.whole(row, columns.comments()),
                 wants(row, columns.courses()),
                 choices.all(row, columns.courseTopics()),
-                row.cell(columns.category()));
+                row.cell(columns.category()),
+                columns.print(row));
     }
 
     /** «5, 6, 8», «5–7 классы», «6А». */
