@@ -19,6 +19,8 @@
             "analysis",
             "club",
             "practice",
+            "practice :: collection",
+            "practice :: review",
             "practice :: trial",
             "session",
             "recommendation",

@@ -7,6 +7,7 @@ public enum NodeType {
     SESSION(3),
     DECISION(3),
     PRACTICE(3),
+    TRIAL(3),
     RECOMMENDATION(4),
     DIFFICULTY(5),
     ANSWER(5),

@@ -15,6 +15,11 @@ public final class PracticePaths {
         return "practices/" + id;
     }
 
+    /** Where reviewers and the author work on it together. */
+    public static String review(UUID id) {
+        return page(id) + "/review";
+    }
+
     public static String versions(UUID id) {
         return page(id) + "/versions";
     }
@@ -22,6 +27,11 @@ public final class PracticePaths {
     /** Where a file beside a practice is fetched. */
     public static String file(UUID practice, UUID attachment) {
         return page(practice) + "/files/" + attachment;
+    }
+
+    /** The practice as a paper. */
+    public static String paper(UUID id, String format) {
+        return page(id) + "/paper." + format;
     }
 
     public static String edit(UUID id) {

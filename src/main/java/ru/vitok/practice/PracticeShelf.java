@@ -1,8 +1,11 @@
 package ru.vitok.practice;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.vitok.evidence.EdgeKind;
 import ru.vitok.evidence.EvidenceLedger;
@@ -20,6 +23,8 @@ class PracticeShelf {
     private final EvidenceLedger ledger;
     private final PracticeIndexing index;
     private final PracticeListing listing;
+    private final DraftReaders named;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PracticeShelf(
@@ -28,12 +33,16 @@ class PracticeShelf {
             EvidenceLedger ledger,
             PracticeIndexing index,
             PracticeListing listing,
+            DraftReaders named,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.practices = practices;
         this.permissions = permissions;
         this.ledger = ledger;
         this.index = index;
         this.listing = listing;
+        this.named = named;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,11 +53,18 @@ class PracticeShelf {
         listing.changed(practice, practice.audience());
     }
 
+    @EventListener
+    void on(ReviewersChanged changed) {
+        arrange(changed.practice(), Set.of());
+    }
+
     /** After every change of state or of the published text. */
     void arrange(UUID id, Set<UUID> answeredBefore) {
         var practice = practices.known(id);
         var readers = permissions.audience(practice.object(), practice.organisation(), practice.author());
-        var workers = permissions.audience(practice.draftObject(), practice.organisation(), practice.author());
+        var workers = new LinkedHashSet<>(
+                permissions.audience(practice.draftObject(), practice.organisation(), practice.author()));
+        workers.addAll(named.of(id));
         practices.open(id, readers, workers);
         if (practice.published() == null) {
             return;
@@ -59,6 +75,7 @@ class PracticeShelf {
         } else {
             index.remove(id);
         }
+        events.publishEvent(new PracticeArranged(practices.known(id)));
     }
 
     private void place(Practice practice, Set<String> readers, Set<UUID> answeredBefore) {

@@ -3,6 +3,7 @@ package ru.vitok.practice;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
@@ -19,6 +20,7 @@ public class PracticeSubmission {
     private final ReviewSteps steps;
     private final PracticePost post;
     private final Permissions permissions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PracticeSubmission(
@@ -28,6 +30,7 @@ public class PracticeSubmission {
             ReviewSteps steps,
             PracticePost post,
             Permissions permissions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.library = library;
         this.practices = practices;
@@ -35,6 +38,7 @@ public class PracticeSubmission {
         this.steps = steps;
         this.post = post;
         this.permissions = permissions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ public class PracticeSubmission {
         rules.checkReady(practice.text());
         practices.consent(id, OffsetDateTime.now(clock));
         steps.move(practice, PracticeStatus.SUBMITTED);
+        events.publishEvent(new PracticeMoved(id, PracticeMoved.Move.HANDED_IN, null, ""));
         post.submitted(practice);
     }
 
@@ -60,6 +65,7 @@ public class PracticeSubmission {
     public void withdraw(UUID id) {
         var practice = steps.submitted(id);
         permissions.require("practice.submitted", Action.EDIT, practice.organisation(), practice.author());
+        events.publishEvent(new PracticeMoved(id, PracticeMoved.Move.TAKEN_BACK, null, ""));
         steps.move(practice, PracticeStatus.DRAFT);
     }
 }

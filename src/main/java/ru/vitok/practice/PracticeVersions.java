@@ -20,12 +20,19 @@ public class PracticeVersions {
     private final PracticeStore practices;
     private final AttachmentRows attachments;
     private final PracticeAccess access;
+    private final PracticeTexts texts;
     private final JdbcClient jdbc;
 
-    PracticeVersions(PracticeStore practices, AttachmentRows attachments, PracticeAccess access, JdbcClient jdbc) {
+    PracticeVersions(
+            PracticeStore practices,
+            AttachmentRows attachments,
+            PracticeAccess access,
+            PracticeTexts texts,
+            JdbcClient jdbc) {
         this.practices = practices;
         this.attachments = attachments;
         this.access = access;
+        this.texts = texts;
         this.jdbc = jdbc;
     }
 
@@ -64,9 +71,42 @@ public class PracticeVersions {
         var versions = of(practice);
         var before = version(versions, left);
         var after = version(versions, right);
+        var parts = parts(practices.version(practice, left), practices.version(practice, right));
+        if ((before.current() || before.draft()) && (after.current() || after.draft())) {
+            parts.add(part("files", files(practice, before), files(practice, after)));
+        }
+        return new VersionComparison(before, after, parts);
+    }
+
+    /** Keeps a copy of the draft as it stands; it is no version of its own. */
+    @Transactional
+    public UUID keep(UUID practice) {
+        if (!access.seesDraft(practice)) {
+            throw Refusal.notFound();
+        }
+        var draft = practices.textOf(practice, false).orElseThrow(Refusal::notFound);
+        var copy = UUID.randomUUID();
+        texts.add(copy, practice, practices.version(practice, draft));
+        return copy;
+    }
+
+    /** What became of a kept copy in the draft; only the parts that changed. */
+    @Transactional(readOnly = true)
+    public List<VersionComparison.Part> since(UUID practice, UUID copy) {
+        if (!access.seesDraft(practice)) {
+            throw Refusal.notFound();
+        }
+        return practices
+                .textOf(practice, false)
+                .map(draft -> parts(practices.version(practice, copy), practices.version(practice, draft)))
+                .orElse(List.of())
+                .stream()
+                .filter(VersionComparison.Part::changed)
+                .toList();
+    }
+
+    private static List<VersionComparison.Part> parts(PracticeText old, PracticeText fresh) {
         var parts = new ArrayList<VersionComparison.Part>();
-        var old = practices.version(practice, left);
-        var fresh = practices.version(practice, right);
         parts.add(part("title", old.title(), fresh.title()));
         parts.add(part("summary", old.summary(), fresh.summary()));
         parts.add(part("co-authors", old.coAuthors(), fresh.coAuthors()));
@@ -74,10 +114,7 @@ public class PracticeVersions {
         for (var section : PracticeSection.values()) {
             parts.add(part(section.key(), old.section(section), fresh.section(section)));
         }
-        if ((before.current() || before.draft()) && (after.current() || after.draft())) {
-            parts.add(part("files", files(practice, before), files(practice, after)));
-        }
-        return new VersionComparison(before, after, parts);
+        return parts;
     }
 
     private static VersionComparison.Part part(String key, String left, String right) {

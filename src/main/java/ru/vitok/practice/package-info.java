@@ -7,6 +7,7 @@
         displayName = "Practice library (stage 3)",
         allowedDependencies = {
             "statistics",
+            "assessment",
             "club",
             "curriculum",
             "people",
@@ -15,6 +16,7 @@
             "search",
             "notification",
             "file",
+            "document",
             "audit",
             "uikit"
         })

@@ -47,6 +47,8 @@ class RoutesTest extends SpringBrowserlessTest {
             "sessions/:id",
             "sessions/:id/minutes",
             "practices",
+            "practices/collections",
+            "practices/collections/:id",
             "practices/:id");
 
     /** Resources without a token: each by a secret in its address or by its nature. */
@@ -60,6 +62,8 @@ class RoutesTest extends SpringBrowserlessTest {
             "/.well-known/jitsi/jwks.json",
             "/console",
             "/error",
+            "/practices/{id}/paper.docx",
+            "/practices/{id}/paper.pdf",
             "/practices/{id}/files/{attachment}",
             "/practices/{id}/files/{attachment}/small",
             "/oai",

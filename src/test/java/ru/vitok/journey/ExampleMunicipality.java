@@ -25,6 +25,7 @@ import ru.vitok.difficulty.Visibility;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
+import ru.vitok.practice.collection.PracticeCollections;
 import ru.vitok.recommendation.Measure;
 import ru.vitok.recommendation.RecommendationDraft;
 import ru.vitok.recommendation.Recommendations;
@@ -45,6 +46,7 @@ class ExampleMunicipality {
     final String mapping;
     final UUID field;
     final UUID practice;
+    final UUID collection;
     final UUID club;
     final UUID session;
     final UUID difficulty;
@@ -64,6 +66,7 @@ class ExampleMunicipality {
             ExampleVoices voices,
             Difficulties difficulties,
             DifficultyQueue queue,
+            PracticeCollections collections,
             Courses courses,
             Recommendations recommendations,
             Editions editions,
@@ -87,6 +90,11 @@ class ExampleMunicipality {
                 "График рисуем пальцем по воздуху",
                 "Дети ставят точки, но **не видят** линию",
                 Set.of(field));
+        collection = people.as(teacher, () -> collections.create("К неделе математики", "На март"));
+        people.as(teacher, () -> {
+            collections.put(collection, practice, "Начните с неё");
+            return true;
+        });
         club = talk.club(methodist, municipality);
         finding = voices.finding(analyst);
         deficit = voices.deficit(methodist, club, field);

@@ -88,12 +88,15 @@ class Examples {
         see("sessions/:id", null, "/sessions/" + made.session);
         see("sessions/:id/minutes", made.methodist, "/sessions/" + made.session + "/minutes");
         see("practices", made.teacher, "/practices?q=график");
+        see("practices/collections", made.teacher, "/practices/collections");
+        see("practices/collections/:id", made.teacher, "/practices/collections/" + made.collection);
         see("practices/mine", made.teacher, "/practices/mine");
         see("practices/new", made.teacher, "/practices/new");
         see("practices/:id", made.teacher, "/practices/" + made.practice);
         see("practices/:id/versions", made.teacher, "/practices/" + made.practice + "/versions");
         see("practices/:id/edit", made.teacher, "/practices/" + made.practice + "/edit");
         see("practices/review", made.methodist, "/practices/review");
+        see("practices/:id/review", made.teacher, "/practices/" + made.practice + "/review");
     }
 
     private void help(ExampleMunicipality made) {

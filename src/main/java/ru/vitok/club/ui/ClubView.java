@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import ru.vitok.club.Club;
 import ru.vitok.club.ClubCalendar;
+import ru.vitok.club.ClubShelf;
 import ru.vitok.club.Clubs;
 import ru.vitok.club.Membership;
 import ru.vitok.evidence.EvidenceLedger;
@@ -39,6 +40,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final ObjectProvider<ClubCalendar> plan;
+    private final ObjectProvider<ClubShelf> shelf;
     private final DeficitDesk deficits;
     private final Persons persons;
     private final Viewers viewers;
@@ -51,6 +53,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             EvidenceLedger ledger,
             Municipalities municipalities,
             ObjectProvider<ClubCalendar> plan,
+            ObjectProvider<ClubShelf> shelf,
             DeficitDesk deficits,
             Persons persons,
             Viewers viewers,
@@ -60,6 +63,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.plan = plan;
+        this.shelf = shelf;
         this.deficits = deficits;
         this.persons = persons;
         this.viewers = viewers;
@@ -95,7 +99,12 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         left.add(new HandedOverCard(clubs.fields(id), ledger, here, manages ? id : null));
         left.add(deficits.card(shown, manages));
         plan.ifAvailable(it -> left.add(new CalendarCard(shown, it.of(id, getLocale()))));
-        left.add(new ShelfCard(shown, clubs.fields(id), ledger, search));
+        left.add(new ShelfCard(
+                shown,
+                clubs.fields(id),
+                ledger,
+                search,
+                shelf.stream().flatMap(it -> it.of(id).stream()).toList()));
         var right = new Div(new MembersCard(shown, clubs, membership, persons, manages, () -> show(id)));
         right.addClassName("v-stack");
         var page = new Div(left, right);

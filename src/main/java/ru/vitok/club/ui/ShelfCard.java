@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import ru.vitok.club.Club;
 import ru.vitok.club.ClubField;
+import ru.vitok.club.ClubShelf;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
@@ -27,15 +29,16 @@ class ShelfCard extends Card {
     /** A practice on the shelf. */
     private record Book(String title, String path, String note) {}
 
-    ShelfCard(Club club, List<ClubField> fields, EvidenceLedger ledger, Search search) {
+    ShelfCard(Club club, List<ClubField> fields, EvidenceLedger ledger, Search search, List<ClubShelf.Shelf> shelves) {
         super();
         var all = new Anchor("/practices", getTranslation("club.page.shelf.all"));
         all.addClassName("v-sm");
         var head = new Div(new H2(getTranslation("club.page.shelf")), all);
         head.addClassNames("v-row", "v-between");
         add(head);
+        shelves.forEach(it -> add(shelf(it)));
         var shelf = books(club, fields, ledger, search);
-        if (shelf.isEmpty()) {
+        if (shelf.isEmpty() && shelves.isEmpty()) {
             add(ClubWords.muted(getTranslation("club.page.shelf.empty")));
             return;
         }
@@ -47,6 +50,20 @@ class ShelfCard extends Card {
             list.add(row);
         });
         add(list);
+    }
+
+    /** A collection that the club's leader put here, in its order. */
+    private Div shelf(ClubShelf.Shelf shelf) {
+        var list = new Div();
+        list.addClassName("v-list");
+        shelf.books().forEach(it -> {
+            var row = new Div(new H4(new Anchor("/" + it.path(), it.title())), ClubWords.muted(it.why()));
+            row.addClassName("v-list-item");
+            list.add(row);
+        });
+        var box = new Div(new H3(new Anchor("/" + shelf.path(), shelf.title())), ClubWords.muted(shelf.about()), list);
+        box.addClassName("v-stack");
+        return box;
     }
 
     private Map<UUID, Book> books(Club club, List<ClubField> fields, EvidenceLedger ledger, Search search) {

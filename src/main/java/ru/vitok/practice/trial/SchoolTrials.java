@@ -12,6 +12,7 @@ import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeMarks;
+import ru.vitok.practice.UseVerdict;
 
 /** A school's part of a trial: it joins of its own will, may leave, and tells what came of it. */
 @Service
@@ -25,6 +26,8 @@ public class SchoolTrials {
     private final TrialSchoolStore store;
     private final TrialRules rules;
     private final TrialPost post;
+    private final TrialTrail trail;
+    private final SchoolResults results;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Clock clock;
@@ -36,6 +39,8 @@ public class SchoolTrials {
             TrialSchoolStore store,
             TrialRules rules,
             TrialPost post,
+            TrialTrail trail,
+            SchoolResults results,
             Permissions permissions,
             Viewers viewers,
             Clock clock) {
@@ -45,6 +50,8 @@ public class SchoolTrials {
         this.store = store;
         this.rules = rules;
         this.post = post;
+        this.trail = trail;
+        this.results = results;
         this.permissions = permissions;
         this.viewers = viewers;
         this.clock = clock;
@@ -68,18 +75,21 @@ public class SchoolTrials {
     @Transactional
     public void join(UUID id, UUID school) {
         permissions.require(OBJECT, Action.CREATE, school, null);
-        trials.running(id);
+        var trial = trials.running(id);
         store.join(id, school, viewers.current().person(), LocalDate.now(clock));
+        trail.place(id, library.of(trial.practice()));
     }
 
     /** As long as the school has told nothing. */
     @Transactional
     public void leave(UUID id, UUID school) {
         permissions.require(OBJECT, Action.CREATE, school, null);
-        if (taking(trials.running(id), school).result() != null) {
+        var trial = trials.running(id);
+        if (taking(trial, school).result() != null) {
             throw Refusal.conflict("practice.refusal.trial-told");
         }
         store.leave(id, school);
+        trail.place(id, library.of(trial.practice()));
     }
 
     /** May be told again while the trial runs. */
@@ -90,8 +100,20 @@ public class SchoolTrials {
         var trial = trials.running(id);
         taking(trial, school);
         store.tell(id, school, result, LocalDate.now(clock));
+        trail.place(id, library.of(trial.practice()));
         marks.proved(trial.practice());
         post.told(library.of(trial.practice()), trial);
+    }
+
+    /** As {@link #tell}, with the portal's own figures in the place of typed ones. */
+    @Transactional
+    public void tellMeasured(UUID id, UUID school, UseVerdict verdict, String words) {
+        permissions.require(OBJECT, Action.CREATE, school, null);
+        var measured = results.of(id, school).result(verdict, words);
+        if (measured == null) {
+            throw Refusal.conflict("practice.refusal.trial-not-measured");
+        }
+        tell(id, school, measured);
     }
 
     private Optional<UUID> mine() {

@@ -52,9 +52,11 @@ class TrialSchoolStore {
 
     void tell(UUID trial, UUID school, TrialResult result, LocalDate on) {
         var figures = result.figures();
+        var measured = result.measured();
         jdbc.sql("""
                 update practice_trial_school set verdict = :verdict, words = :words, before_share = :before,
-                  before_n = :beforeN, after_share = :after, after_n = :afterN, told_on = :on
+                  before_n = :beforeN, after_share = :after, after_n = :afterN, told_on = :on,
+                  before_year = :beforeYear, after_year = :afterYear, change_low = :low, change_high = :high
                 where trial_id = :trial and school_id = :school""")
                 .param("verdict", result.verdict().name())
                 .param("words", result.words())
@@ -63,6 +65,10 @@ class TrialSchoolStore {
                 .param("after", figures == null ? null : figures.after(), Types.DOUBLE)
                 .param("afterN", figures == null ? null : figures.afterN(), Types.INTEGER)
                 .param("on", on)
+                .param("beforeYear", measured == null ? null : measured.beforeYear(), Types.INTEGER)
+                .param("afterYear", measured == null ? null : measured.afterYear(), Types.INTEGER)
+                .param("low", measured == null ? null : measured.low(), Types.DOUBLE)
+                .param("high", measured == null ? null : measured.high(), Types.DOUBLE)
                 .param("trial", trial)
                 .param("school", school)
                 .update();
@@ -78,8 +84,17 @@ class TrialSchoolStore {
                 row.getObject("joined_on", LocalDate.class),
                 verdict == null
                         ? null
-                        : new TrialResult(UseVerdict.valueOf(verdict), row.getString("words"), figures(row)),
+                        : new TrialResult(
+                                UseVerdict.valueOf(verdict), row.getString("words"), figures(row), measured(row)),
                 false);
+    }
+
+    private static @Nullable Measured measured(ResultSet row) throws SQLException {
+        var before = row.getObject("before_year", Integer.class);
+        return before == null
+                ? null
+                : new Measured(
+                        before, row.getInt("after_year"), row.getDouble("change_low"), row.getDouble("change_high"));
     }
 
     private static @Nullable TrialFigures figures(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ public class Trials {
     private final TrialStore store;
     private final TrialRules rules;
     private final TrialPost post;
+    private final TrialTrail trail;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class Trials {
             TrialStore store,
             TrialRules rules,
             TrialPost post,
+            TrialTrail trail,
             Viewers viewers,
             Clock clock) {
         this.library = library;
@@ -38,6 +40,7 @@ public class Trials {
         this.store = store;
         this.rules = rules;
         this.post = post;
+        this.trail = trail;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ public class Trials {
         marks.mark(practice, PracticeStatus.ON_TRIAL);
         var id = UUID.randomUUID();
         store.open(id, practice, viewers.current().person(), plan, OffsetDateTime.now(clock));
+        trail.place(id, library.of(practice));
         post.opened(library.of(practice));
         return id;
     }
@@ -87,6 +91,7 @@ public class Trials {
         rules.check(trial, conclusion);
         marks.mark(trial.practice(), confirmed ? PracticeStatus.TRIED : PracticeStatus.PUBLISHED);
         store.close(id, confirmed, conclusion.strip(), OffsetDateTime.now(clock));
+        trail.place(id, library.of(trial.practice()));
         post.closed(library.of(trial.practice()), trial);
     }
 
@@ -95,6 +100,7 @@ public class Trials {
         var trial = running(id);
         marks.mark(trial.practice(), PracticeStatus.PUBLISHED);
         store.close(id, null, "", OffsetDateTime.now(clock));
+        trail.place(id, library.of(trial.practice()));
     }
 
     /** Takes back that it was called off. */
@@ -108,6 +114,7 @@ public class Trials {
         }
         marks.mark(trial.practice(), PracticeStatus.ON_TRIAL);
         store.resume(id);
+        trail.place(id, library.of(trial.practice()));
     }
 
     Trial running(UUID id) {

@@ -45,6 +45,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final PracticeReview review;
     private final PracticeSubmission submission;
     private final PracticeAttachments attachments;
+    private final ReviewCards cards;
     private final Drafts drafts;
     private final Formats formats;
     private final Clock clock;
@@ -55,6 +56,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             PracticeReview review,
             PracticeSubmission submission,
             PracticeAttachments attachments,
+            ReviewCards cards,
             Drafts drafts,
             Tests tests,
             PracticeWords words,
@@ -65,6 +67,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.review = review;
         this.submission = submission;
         this.attachments = attachments;
+        this.cards = cards;
         this.drafts = drafts;
         this.formats = formats;
         this.clock = clock;
@@ -86,12 +89,12 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(underReview(practice));
             return;
         } else {
-            add(new RemarksCard(review.remarks(practice.id()), formats));
+            add(new RemarksCard(review.remarks(practice.id()), formats), cards.found(practice));
             form.fill(practice.text());
             consent.setValue(practice.consent());
         }
         takeUp();
-        var page = new Div(form, files(), footer());
+        var page = new Div(form, files(), cards.rubric(), footer());
         page.addClassName("v-stack");
         add(page);
     }
@@ -127,6 +130,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Card underReview(Practice practice) {
         return new Card(
                 new Paragraph(getTranslation("practice.edit.under-review")),
+                cards.talk(practice),
                 Buttons.quiet(getTranslation("practice.edit.withdraw"), "undo-2", () -> {
                     submission.withdraw(practice.id());
                     UI.getCurrent().refreshCurrentRoute(false);

@@ -48,6 +48,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TrialCards tried;
     private final PracticeAttachments attachments;
     private final PracticeVersions versions;
+    private final PracticeSteps steps;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Organisations organisations;
@@ -64,6 +65,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TrialCards tried,
             PracticeAttachments attachments,
             PracticeVersions versions,
+            PracticeSteps steps,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Organisations organisations,
@@ -77,6 +79,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tried = tried;
         this.attachments = attachments;
         this.versions = versions;
+        this.steps = steps;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.organisations = organisations;
@@ -117,6 +120,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.open()) {
             right.addComponentAsFirst(tried.strength(shown));
         }
+        steps.care().question(shown, this::again).ifPresent(right::addComponentAsFirst);
         if (marks.mayMark(shown)) {
             right.addComponentAsFirst(new MarkCard(shown, marks, this::again));
         }
@@ -128,6 +132,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageHead head(Practice shown) {
         var chips = new Div(PracticeWords.chip(shown.status()));
         chips.addClassName("v-chips");
+        steps.raising().level(shown).ifPresent(chips::add);
+        steps.care().fresh(shown).ifPresent(chips::add);
         if (shown.text().withoutEvidence()) {
             chips.add(
                     ru.vitok.uikit.Chip.of(getTranslation("practice.page.no-evidence"), ru.vitok.uikit.Chip.Tone.WARN));
@@ -138,10 +144,13 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var print = Buttons.quiet(getTranslation("practice.page.print"), "printer", () -> {});
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         head.actions(print);
+        steps.gather().papers(shown).forEach(head::actions);
         if (versions.comparable(shown.id())) {
             head.actions(Buttons.link(
                     getTranslation("practice.versions.title"), "history", "/" + PracticePaths.versions(shown.id())));
         }
+        steps.gather().buttons(shown, this::again).forEach(head::actions);
+        steps.raising().button(shown).ifPresent(head::actions);
         if (library.editable(shown)) {
             head.actions(
                     Buttons.link(getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));
@@ -162,6 +171,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.publishedOn() != null) {
             card.add(muted(getTranslation("practice.page.published", formats.day(shown.publishedOn(), getLocale()))));
         }
+        card.add(steps.care().thanks(shown, this::again));
         return card;
     }
 

@@ -22,6 +22,8 @@ import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeReview;
+import ru.vitok.practice.collection.CollectionPaths;
+import ru.vitok.practice.collection.ForYou;
 import ru.vitok.search.Facet;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchPage;
@@ -38,6 +40,8 @@ import ru.vitok.uikit.PageHead;
 @AnonymousAllowed
 class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int SUGGESTED = 3;
+
     final TextField field = new TextField();
     final Span count = new Span();
     final Div results = new Div();
@@ -46,6 +50,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Municipalities municipalities;
     private final PracticeWords words;
     private final Viewers viewers;
+    private final ForYou forYou;
     private final boolean writes;
     private final Formats formats;
     private LibraryState state = LibraryState.of(QueryParameters.empty());
@@ -57,6 +62,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             PracticeReview review,
             PracticeWords words,
             Viewers viewers,
+            ForYou forYou,
             Permissions permissions,
             Formats formats) {
         this.search = search;
@@ -64,6 +70,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.municipalities = municipalities;
         this.words = words;
         this.viewers = viewers;
+        this.forYou = forYou;
         this.writes = permissions.anywhere("practice.draft", Action.CREATE);
         this.formats = formats;
         field.setPlaceholder(getTranslation("practice.library.placeholder"));
@@ -83,7 +90,9 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private PageHead head(PracticeReview review) {
-        var head = new PageHead(getPageTitle());
+        var head = new PageHead(getPageTitle())
+                .actions(Buttons.link(
+                        getTranslation("practice.collection.title"), "bookmark", "/" + CollectionPaths.LIST));
         if (viewers.current().guest()) {
             return head;
         }
@@ -120,6 +129,9 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (page.hits().isEmpty() && !state.filtered()) {
             results.add(new Card(empty()));
             return;
+        }
+        if (state.words().isBlank() && !state.filtered()) {
+            results.add(new ForYouCard(forYou.some(SUGGESTED)));
         }
         var facets = new LibraryFacets(page.facets(), state, words, this::open);
         var split = new Div(facets, page.hits().isEmpty() ? new Card(filteredOut()) : list(page));

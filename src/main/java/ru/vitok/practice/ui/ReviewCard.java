@@ -1,18 +1,15 @@
 package ru.vitok.practice.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import ru.vitok.practice.Attachment;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticePaths;
-import ru.vitok.practice.PracticeRemark;
 import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.uikit.Buttons;
@@ -20,18 +17,11 @@ import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.SafeHtml;
-import ru.vitok.uikit.Toast;
 
-/** The practice as handed in, and what the reviewer answers. */
+/** The practice as handed in, and the way to its reviewers. */
 class ReviewCard extends Card {
 
-    final TextArea answer = new TextArea(getTranslation("practice.review.words"));
-    private final Practice practice;
-    private final PracticeReview review;
-
     ReviewCard(Practice practice, PracticeReview review, List<Attachment> files, PracticeWords words, Formats formats) {
-        this.practice = practice;
-        this.review = review;
         addClassName("v-stack");
         var text = practice.text();
         add(new H2(text.title()), muted(words.facts(text)));
@@ -58,38 +48,11 @@ class ReviewCard extends Card {
                         SafeHtml.prose(text.section(section))));
             }
         }
-        add(new FilesCard(files, formats));
-        add(new RemarksCard(review.remarks(practice.id()), formats), answering());
-    }
-
-    private Div answering() {
-        answer.setHelperText(getTranslation("practice.review.words.hint"));
-        answer.setMaxLength(PracticeRemark.WORDS_MAX);
-        answer.setMinRows(3);
-        answer.setWidthFull();
-        var buttons = new Div(
-                Buttons.primary(getTranslation("practice.review.publish"), "check", () -> {
-                    review.publish(practice.id(), answer.getValue());
-                    done("practice.review.done.published");
-                }),
-                Buttons.quiet(getTranslation("practice.review.back"), "undo-2", () -> {
-                    review.sendBack(practice.id(), answer.getValue());
-                    done("practice.review.done.back");
-                }),
-                Buttons.quiet(getTranslation("practice.review.reject"), "x", () -> {
-                    review.reject(practice.id(), answer.getValue());
-                    done("practice.review.done.rejected");
-                }));
-        buttons.addClassName("v-actions");
-        var box = new Div(answer, buttons);
-        box.addClassName("v-stack");
-        return box;
-    }
-
-    private void done(String key) {
-        Toast.done(getTranslation(key));
-        UI.getCurrent().navigate(PracticePaths.REVIEW);
-        UI.getCurrent().refreshCurrentRoute(false);
+        add(new FilesCard(files, formats), new RemarksCard(review.remarks(practice.id()), formats));
+        var page = new Div(Buttons.link(
+                getTranslation("practice.round.open"), "users", "/" + PracticePaths.review(practice.id())));
+        page.addClassName("v-actions");
+        add(page);
     }
 
     private static Paragraph muted(String words) {

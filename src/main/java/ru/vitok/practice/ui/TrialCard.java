@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import ru.vitok.practice.Practice;
+import ru.vitok.practice.trial.SchoolResults;
 import ru.vitok.practice.trial.SchoolTrials;
 import ru.vitok.practice.trial.Trial;
 import ru.vitok.practice.trial.Trials;
@@ -20,15 +21,23 @@ class TrialCard extends Card {
     private final Practice practice;
     private final Trials trials;
     private final SchoolTrials joining;
+    private final SchoolResults results;
     private final Formats formats;
     private final Runnable changed;
 
-    TrialCard(Practice practice, Trials trials, SchoolTrials joining, Formats formats, Runnable changed) {
+    TrialCard(
+            Practice practice,
+            Trials trials,
+            SchoolTrials joining,
+            SchoolResults results,
+            Formats formats,
+            Runnable changed) {
         super("");
         removeAll();
         this.practice = practice;
         this.trials = trials;
         this.joining = joining;
+        this.results = results;
         this.formats = formats;
         this.changed = changed;
         addClassName("v-stack");
@@ -69,7 +78,9 @@ class TrialCard extends Card {
                     Boolean.TRUE.equals(trial.confirmed()) ? "practice.trial.confirmed" : "practice.trial.refuted",
                     trial.conclusion())));
         }
-        box.add(new TrialSchools(trial, formats), new TrialSteps(trial, practice, trials, joining, changed));
+        box.add(
+                new TrialSchools(trial, formats),
+                new TrialSteps(trial, practice, trials, joining, results, formats, changed));
         return box;
     }
 

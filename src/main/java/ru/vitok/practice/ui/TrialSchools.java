@@ -41,6 +41,16 @@ class TrialSchools extends Div {
         var figures = result.figures();
         if (figures != null) {
             item.add(muted(figures(figures)));
+            var measured = result.measured();
+            if (measured != null) {
+                item.add(new Div(muted(getTranslation(
+                        "practice.trial.measured",
+                        formats.points(figures.after() - figures.before(), getLocale()),
+                        formats.decimal(measured.low(), getLocale()),
+                        formats.decimal(measured.high(), getLocale()),
+                        String.valueOf(measured.beforeYear()),
+                        String.valueOf(measured.afterYear())))));
+            }
         }
         return item;
     }

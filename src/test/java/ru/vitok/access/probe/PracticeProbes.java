@@ -19,7 +19,12 @@ import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.PracticeUses;
+import ru.vitok.practice.ReviewLevel;
 import ru.vitok.practice.UseVerdict;
+import ru.vitok.practice.collection.PracticeCollections;
+import ru.vitok.practice.collection.ShownCollections;
+import ru.vitok.practice.review.ReviewRounds;
+import ru.vitok.practice.review.RoundPlan;
 import ru.vitok.practice.trial.SchoolTrials;
 import ru.vitok.practice.trial.TrialPlan;
 import ru.vitok.practice.trial.Trials;
@@ -31,8 +36,11 @@ class PracticeProbes implements ProbeSet {
     private final PracticeLibrary library;
     private final PracticeReview review;
     private final PracticeSubmission submission;
+    private final ReviewRounds rounds;
     private final PracticeMarks marks;
     private final PracticeUses uses;
+    private final PracticeCollections collections;
+    private final ShownCollections showing;
     private final Trials trials;
     private final SchoolTrials joining;
 
@@ -41,16 +49,22 @@ class PracticeProbes implements ProbeSet {
             PracticeLibrary library,
             PracticeReview review,
             PracticeSubmission submission,
+            ReviewRounds rounds,
             PracticeMarks marks,
             PracticeUses uses,
+            PracticeCollections collections,
+            ShownCollections showing,
             Trials trials,
             SchoolTrials joining) {
         this.world = world;
         this.library = library;
         this.review = review;
         this.submission = submission;
+        this.rounds = rounds;
         this.marks = marks;
         this.uses = uses;
+        this.collections = collections;
+        this.showing = showing;
         this.trials = trials;
         this.joining = joining;
     }
@@ -71,7 +85,8 @@ class PracticeProbes implements ProbeSet {
                         .rest(it -> "/practices/" + it.id())
                         .page(it -> "practices/" + it.id()),
                 probe("practice.submitted", Action.EDIT, (it, _) -> withdrawn(it), PracticeStatus.SUBMITTED),
-                probe("practice.submitted", Action.MODERATE, (it, _) -> sentBack(it), PracticeStatus.SUBMITTED),
+                probe("practice.submitted", Action.MODERATE, (it, _) -> assigned(it), PracticeStatus.SUBMITTED),
+                probe("practice.submitted", Action.PUBLISH, (it, _) -> sentBack(it), PracticeStatus.SUBMITTED),
                 probe("practice.published", Action.VIEW, (it, _) -> seen(it), PracticeStatus.PUBLISHED)
                         .rest(it -> "/practices/" + it.id())
                         .page(it -> "practices/" + it.id()),
@@ -82,6 +97,15 @@ class PracticeProbes implements ProbeSet {
                         .page(it -> "practices/" + it.id()),
                 probe("practice.archived", Action.EDIT, (it, _) -> saved(it), PracticeStatus.ARCHIVED),
                 probe("practice.archived", Action.MODERATE, (it, _) -> marked(it), PracticeStatus.ARCHIVED),
+                Probe.of(
+                                "practice.collection",
+                                Action.CREATE,
+                                (_, _) -> collections.create("К неделе математики", "") != null)
+                        .on(() -> Example.of(UUID.randomUUID(), world.place("A")))
+                        .at(Seat::at),
+                Probe.of("practice.collection", Action.PUBLISH, (it, _) -> gathered(it))
+                        .on(() -> example(Role.TEACHER, PracticeStatus.PUBLISHED))
+                        .at(Seat::at),
                 Probe.of("practice.trial", Action.CREATE, (it, _) -> joined(it)).on(this::onTrial),
                 Probe.of("practice.use", Action.CREATE, (it, _) -> used(it))
                         .on(() -> example(Role.TEACHER, PracticeStatus.PUBLISHED)));
@@ -142,6 +166,15 @@ class PracticeProbes implements ProbeSet {
         return true;
     }
 
+    private boolean assigned(Example it) {
+        var both = Set.of(
+                world.seat(Role.METHODIST, "A").person(),
+                world.seat(Role.INSTITUTE, "R").person());
+        rounds.assign(
+                it.id(), new RoundPlan(ReviewLevel.SCHOOL, both, LocalDate.now().plusDays(5)));
+        return true;
+    }
+
     private boolean sentBack(Example it) {
         review.sendBack(it.id(), "Добавьте, что получилось");
         return true;
@@ -149,6 +182,13 @@ class PracticeProbes implements ProbeSet {
 
     private boolean marked(Example it) {
         marks.mark(it.id(), PracticeStatus.RECOMMENDED);
+        return true;
+    }
+
+    private boolean gathered(Example practice) {
+        var id = collections.create("К неделе математики", "");
+        collections.put(id, practice.id(), "Начните с неё");
+        showing.publish(id, null);
         return true;
     }
 

@@ -1,0 +1,97 @@
+package ru.vitok.practice.review;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
+import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
+import ru.vitok.practice.ReviewLevel;
+
+/** Who names reviewers, who may be one, who reads whose sheet. */
+@Component
+class RoundAccess {
+
+    private static final String OBJECT = "practice.submitted";
+
+    private final PracticeLibrary library;
+    private final PracticeMarks marks;
+    private final ReviewCandidates candidates;
+    private final Organisations organisations;
+    private final Permissions permissions;
+    private final Viewers viewers;
+
+    RoundAccess(
+            PracticeLibrary library,
+            PracticeMarks marks,
+            ReviewCandidates candidates,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers) {
+        this.library = library;
+        this.marks = marks;
+        this.candidates = candidates;
+        this.organisations = organisations;
+        this.permissions = permissions;
+        this.viewers = viewers;
+    }
+
+    boolean assigns(Practice practice, ReviewLevel level) {
+        var place = level.place(organisations.get(practice.organisation()));
+        return !practice.author().equals(viewers.current().personOrNull())
+                && permissions.allows(OBJECT, Action.MODERATE, place, null);
+    }
+
+    void requireAssigns(Practice practice, ReviewLevel level) {
+        if (practice.author().equals(viewers.current().personOrNull())) {
+            throw new Refusal("practice.refusal.own-review");
+        }
+        permissions.require(OBJECT, Action.MODERATE, level.place(organisations.get(practice.organisation())), null);
+    }
+
+    void requireReviewer(Practice practice, UUID person) {
+        if (person.equals(practice.author())) {
+            throw new Refusal("practice.refusal.own-review");
+        }
+        if (!candidates.possible(practice, person)) {
+            throw new Refusal("practice.refusal.reviewer-unknown");
+        }
+    }
+
+    /** Who works on the draft; a methodist who answers for it reads of it also when it is published. */
+    Practice readable(UUID id) {
+        var practice = library.of(id);
+        return practice.published() != null && marks.mayMark(practice) ? practice : library.working(id);
+    }
+
+    /** Reviewers read the others' sheets when they have given their own, the author when the round is over. */
+    ReviewRound seen(ReviewRound round, Practice practice) {
+        var me = viewers.current().personOrNull();
+        var whole = !round.state().open()
+                || viewers.current().system()
+                || round.reviewer(me)
+                        .map(Reviewer::given)
+                        .orElse(!practice.author().equals(me));
+        return whole
+                ? round
+                : new ReviewRound(
+                        round.id(),
+                        round.practice(),
+                        round.text(),
+                        round.level(),
+                        round.openedBy(),
+                        round.openedAt(),
+                        round.due(),
+                        round.state(),
+                        round.verdict(),
+                        round.reason(),
+                        round.closedAt(),
+                        round.reviewers().stream()
+                                .map(it -> it.person().equals(me) ? it : it.discreet())
+                                .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package ru.vitok.practice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import ru.vitok.people.Viewers;
+import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticePaths;
+import ru.vitok.practice.collection.Bookmarks;
+import ru.vitok.practice.collection.PracticeCollections;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Toast;
+
+/** A bookmark, and a place in a collection. */
+@org.springframework.stereotype.Component
+class GatherSteps {
+
+    private final Bookmarks bookmarks;
+    private final PracticeCollections collections;
+    private final Viewers viewers;
+
+    GatherSteps(Bookmarks bookmarks, PracticeCollections collections, Viewers viewers) {
+        this.bookmarks = bookmarks;
+        this.collections = collections;
+        this.viewers = viewers;
+    }
+
+    List<Component> buttons(Practice practice, Runnable changed) {
+        if (viewers.current().guest() || !practice.open()) {
+            return List.of();
+        }
+        var ui = UI.getCurrent();
+        var has = bookmarks.has(practice.id());
+        var mark = Buttons.quiet(ui.getTranslation("practice.bookmark"), "bookmark", () -> {
+            if (has) {
+                bookmarks.remove(practice.id());
+            } else {
+                bookmarks.put(practice.id());
+                Toast.done(ui.getTranslation("practice.bookmark.done"));
+            }
+            changed.run();
+        });
+        mark.setClassName("is-on", has);
+        mark.getElement().setAttribute("aria-pressed", String.valueOf(has));
+        var gather = Buttons.quiet(
+                ui.getTranslation("practice.collection.put"),
+                "layers",
+                () -> new GatherDialog(practice.id(), collections).open());
+        return List.of(mark, gather);
+    }
+
+    /** The practice as a file; the browser fetches it, the router does not. */
+    List<Component> papers(Practice practice) {
+        var ui = UI.getCurrent();
+        return List.of("docx", "pdf").stream()
+                .<Component>map(format -> {
+                    var link = Buttons.link(
+                            ui.getTranslation("practice.paper." + format),
+                            "download",
+                            "/" + PracticePaths.paper(practice.id(), format));
+                    link.setRouterIgnore(true);
+                    return link;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package ru.vitok.practice.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.vitok.people.Drafts;
+import ru.vitok.people.Viewers;
+import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeLevels;
+import ru.vitok.practice.PracticePaths;
+import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeVersions;
+import ru.vitok.practice.review.PassageTalk;
+import ru.vitok.practice.review.ReviewCandidates;
+import ru.vitok.practice.review.ReviewRound;
+import ru.vitok.practice.review.ReviewRounds;
+import ru.vitok.practice.review.Reviewer;
+import ru.vitok.practice.review.Reviews;
+import ru.vitok.practice.review.RubricBook;
+import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Chip;
+import ru.vitok.uikit.Formats;
+
+/** The parts of the page on which a practice is reviewed. */
+@Component
+class ReviewCards {
+
+    private final ReviewRounds rounds;
+    private final Reviews reviews;
+    private final ReviewCandidates candidates;
+    private final PassageTalk talk;
+    private final PracticeVersions versions;
+    private final PracticeLevels levels;
+    private final RubricBook book;
+    private final Drafts drafts;
+    private final Viewers viewers;
+    private final Formats formats;
+
+    ReviewCards(
+            ReviewRounds rounds,
+            Reviews reviews,
+            ReviewCandidates candidates,
+            PassageTalk talk,
+            PracticeVersions versions,
+            PracticeLevels levels,
+            RubricBook book,
+            Drafts drafts,
+            Viewers viewers,
+            Formats formats) {
+        this.rounds = rounds;
+        this.reviews = reviews;
+        this.candidates = candidates;
+        this.talk = talk;
+        this.versions = versions;
+        this.levels = levels;
+        this.book = book;
+        this.drafts = drafts;
+        this.viewers = viewers;
+        this.formats = formats;
+    }
+
+    boolean reviewing(Practice practice) {
+        return rounds.current(practice.id()).isPresent();
+    }
+
+    PassagesText passages(Practice practice, Runnable changed) {
+        return new PassagesText(practice, talk, viewers.current().personOrNull(), formats, changed);
+    }
+
+    /** What the reader did in answer to the last round, for whoever reads again. */
+    Div changes(Practice practice) {
+        var box = new Div();
+        box.addClassName("v-stack");
+        var before = rounds.of(practice.id()).stream()
+                .filter(it -> !it.state().open())
+                .findFirst();
+        if (before.isEmpty() || practice.review() != PracticeStatus.SUBMITTED) {
+            box.setVisible(false);
+            return box;
+        }
+        var parts = versions.since(practice.id(), before.get().text());
+        box.add(new H2(box.getTranslation(parts.isEmpty() ? "practice.round.same" : "practice.round.changes")));
+        parts.forEach(it -> box.add(new PartCard(
+                it, box.getTranslation("practice.round.before"), box.getTranslation("practice.round.now"))));
+        return box;
+    }
+
+    /** The round, one's own sheet, what others found, naming reviewers, the rubric. */
+    Div side(Practice practice, Runnable changed) {
+        var side = new Div();
+        var all = rounds.of(practice.id());
+        var open = all.stream().filter(it -> it.state().open()).findFirst();
+        var me = viewers.current().personOrNull();
+        if (open.isEmpty() && rounds.mayAssign(practice)) {
+            side.add(new AssignCard(practice, rounds, candidates, levels, formats, changed));
+        }
+        open.ifPresent(it -> {
+            side.add(new RoundCard(practice, it, rounds, candidates, formats, changed));
+            if (it.reviewer(me).filter(mine -> !mine.given()).isPresent()) {
+                side.add(new SheetCard(practice, it, book.rubric(), reviews, drafts, formats));
+            }
+        });
+        all.stream()
+                .filter(it -> it.reviewers().stream().anyMatch(ReviewCards::shown)
+                        || !it.reason().isEmpty())
+                .forEach(it -> side.add(new SheetsCard(it, book.rubric(), formats)));
+        side.add(new RubricCard(book.rubric()));
+        return side;
+    }
+
+    /** What the rounds found, for the author's desk. */
+    Div found(Practice practice) {
+        var box = new Div();
+        box.addClassName("v-stack");
+        rounds.of(practice.id()).stream()
+                .filter(it -> it.reviewers().stream().anyMatch(ReviewCards::shown)
+                        || !it.reason().isEmpty())
+                .forEach(it -> box.add(new SheetsCard(it, book.rubric(), formats)));
+        if (practice.review() == PracticeStatus.REVISION) {
+            box.add(talk(practice));
+        }
+        return box;
+    }
+
+    Anchor talk(Practice practice) {
+        return Buttons.link(
+                UI.getCurrent().getTranslation("practice.round.talk"),
+                "message-square",
+                "/" + PracticePaths.review(practice.id()));
+    }
+
+    RubricCard rubric() {
+        return new RubricCard(book.rubric());
+    }
+
+    Optional<Span> level(Practice practice) {
+        return levels.wanted(practice.id())
+                .map(it -> Chip.of(UI.getCurrent().getTranslation("practice.level.wanted." + it), Chip.Tone.INFO))
+                .or(() -> rounds.current(practice.id())
+                        .map(ReviewRound::level)
+                        .map(it -> Chip.of(UI.getCurrent().getTranslation("practice.level." + it))));
+    }
+
+    private static boolean shown(Reviewer reviewer) {
+        return reviewer.sheet() != null;
+    }
+}

@@ -1,0 +1,87 @@
+package ru.vitok.practice.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import ru.vitok.PortalTest;
+import ru.vitok.TestPeople;
+import ru.vitok.people.Role;
+import ru.vitok.practice.PracticeDelivery;
+import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeSection;
+import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeText;
+
+@PortalTest
+class PaperRestTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    PracticeLibrary library;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aGuestTakesAPublishedPracticeAsAPaperAndADraftIsNotThere() throws Exception {
+        var here = people.municipality();
+        var methodist = people.person(Role.METHODIST, here);
+        var published = people.as(
+                methodist,
+                () -> library.put(new PracticeDelivery(
+                        null, text("Бумага на стену"), methodist, here.id(), null, PracticeStatus.PUBLISHED)));
+        var draft = people.as(methodist, () -> library.create(text("Пока черновик")));
+
+        var docx = get(published, "docx");
+        assertThat(docx.statusCode()).isEqualTo(200);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx.body()));
+                var words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText())
+                    .contains("Бумага на стену", "Описание", "Покажите рукой", "{{title}}", "/practices/" + published);
+        }
+        try (var pdf = Loader.loadPDF(get(published, "pdf").body())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Бумага на стену", "Покажите рукой");
+        }
+        assertThat(get(draft, "docx").statusCode()).isEqualTo(404);
+        assertThat(get(draft, "pdf").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<byte[]> get(UUID practice, String format) throws Exception {
+        var address = URI.create("http://localhost:" + port + "/practices/" + practice + "/paper." + format);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static PracticeText text(String title) {
+        return new PracticeText(
+                title,
+                "Коротко",
+                "Математика",
+                Set.of(6),
+                Set.of(),
+                null,
+                20,
+                "",
+                "",
+                Set.of(),
+                Map.of(
+                        PracticeSection.PROBLEM, "Не читают",
+                        PracticeSection.DESCRIPTION, "1. Покажите **рукой** {{title}}\n2. Назовите точки"));
+    }
+}
