@@ -19,13 +19,15 @@ public class Search {
     private final Attempts attempts;
     private final Spelling spelling;
     private final Misses misses;
+    private final SeenFacets facets;
     private final Viewers viewers;
 
-    Search(Entries entries, Attempts attempts, Spelling spelling, Misses misses, Viewers viewers) {
+    Search(Entries entries, Attempts attempts, Spelling spelling, Misses misses, SeenFacets facets, Viewers viewers) {
         this.entries = entries;
         this.attempts = attempts;
         this.spelling = spelling;
         this.misses = misses;
+        this.facets = facets;
         this.viewers = viewers;
     }
 
@@ -116,8 +118,8 @@ public class Search {
                 .toList();
     }
 
-    private static SearchPage page(Entries.Found found, boolean relaxed, @Nullable String suggestion) {
-        return new SearchPage(found.total(), relaxed, suggestion, found.hits(), found.facets());
+    private SearchPage page(Entries.Found found, boolean relaxed, @Nullable String suggestion) {
+        return new SearchPage(found.total(), relaxed, suggestion, found.hits(), facets.of(found.facets()));
     }
 
     private Asking asking() {

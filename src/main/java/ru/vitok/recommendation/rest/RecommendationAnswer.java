@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.recommendation.Addressee;
-import ru.vitok.recommendation.AddresseeStatus;
 import ru.vitok.recommendation.Measure;
 import ru.vitok.recommendation.Recommendation;
 
@@ -19,23 +17,7 @@ record RecommendationAnswer(
         @Nullable UUID decision,
         Instant sentAt,
         List<Measure> measures,
-        List<Line> addressees) {
-
-    /** One school. */
-    record Line(
-            String code,
-            String name,
-            AddresseeStatus status,
-            String note,
-            @Nullable LocalDate doneOn,
-            boolean onBehalf,
-            boolean overdue) {
-
-        static Line of(Addressee it, LocalDate due, LocalDate today) {
-            return new Line(
-                    it.code(), it.name(), it.status(), it.note(), it.doneOn(), it.onBehalf(), it.overdue(due, today));
-        }
-    }
+        List<AddresseeAnswer> addressees) {
 
     static RecommendationAnswer of(Recommendation it, LocalDate today) {
         return new RecommendationAnswer(
@@ -47,7 +29,7 @@ record RecommendationAnswer(
                 it.sentAt(),
                 it.measures(),
                 it.addressees().stream()
-                        .map(line -> Line.of(line, it.due(), today))
+                        .map(line -> AddresseeAnswer.of(line, it.due(), today))
                         .toList());
     }
 }

@@ -31,18 +31,9 @@ record AskedSession(
 
         @Schema(description = "problem fields that prompted it") @Nullable List<UUID> problemFields,
 
-        @Nullable List<Item> agenda,
+        @Nullable List<AskedItem> agenda,
         @Nullable String place,
 
         @Schema(description = "address of a meeting elsewhere") @Nullable String link,
 
-        @Schema(description = "DRAFT or ANNOUNCED, which is usual") @Nullable SessionStatus status) {
-
-    /** An item of the agenda. */
-    record Item(
-            @Nullable String question,
-            @Nullable Integer minutes,
-            @Nullable String speaker,
-            @Nullable UUID problemField,
-            @Nullable UUID practice) {}
-}
+        @Schema(description = "DRAFT or ANNOUNCED, which is usual") @Nullable SessionStatus status) {}

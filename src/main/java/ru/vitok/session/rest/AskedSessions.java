@@ -61,7 +61,7 @@ class AskedSessions {
         }
     }
 
-    private static ItemDraft item(AskedSession.Item item) {
+    private static ItemDraft item(AskedItem item) {
         return new ItemDraft(
                 item.question() == null ? "" : item.question(),
                 item.speaker() == null ? "" : item.speaker(),
