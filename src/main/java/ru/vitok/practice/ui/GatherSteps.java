@@ -31,7 +31,7 @@ class GatherSteps {
         }
         var ui = UI.getCurrent();
         var has = bookmarks.has(practice.id());
-        var mark = Buttons.quiet(ui.getTranslation("practice.bookmark"), "bookmark", () -> {
+        var mark = Buttons.quiet(ui.getTranslation(has ? "practice.bookmark.remove" : "practice.bookmark"), "bookmark", () -> {
             if (has) {
                 bookmarks.remove(practice.id());
             } else {
@@ -41,7 +41,6 @@ class GatherSteps {
             changed.run();
         });
         mark.setClassName("is-on", has);
-        mark.getElement().setAttribute("aria-pressed", String.valueOf(has));
         var gather = Buttons.quiet(
                 ui.getTranslation("practice.collection.put"),
                 "layers",
