@@ -5,6 +5,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,6 +22,7 @@ class Languages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(Languages::choose);
+        event.addIndexHtmlRequestListener(Languages::tell);
     }
 
     static void remember(Locale language) {
@@ -33,6 +36,16 @@ class Languages implements VaadinServiceInitListener {
         var ui = UI.getCurrent();
         ui.getSession().setLocale(language);
         ui.getPage().reload();
+    }
+
+    /** The page says in what language it speaks, for those who hear it. */
+    private static void tell(IndexHtmlResponse page) {
+        var session = VaadinSession.getCurrent();
+        if (session != null) {
+            page.getDocument()
+                    .getElementsByTag("html")
+                    .attr("lang", session.getLocale().getLanguage());
+        }
     }
 
     private static void choose(SessionInitEvent init) {

@@ -31,15 +31,16 @@ class GatherSteps {
         }
         var ui = UI.getCurrent();
         var has = bookmarks.has(practice.id());
-        var mark = Buttons.quiet(ui.getTranslation(has ? "practice.bookmark.remove" : "practice.bookmark"), "bookmark", () -> {
-            if (has) {
-                bookmarks.remove(practice.id());
-            } else {
-                bookmarks.put(practice.id());
-                Toast.done(ui.getTranslation("practice.bookmark.done"));
-            }
-            changed.run();
-        });
+        var mark = Buttons.quiet(
+                ui.getTranslation(has ? "practice.bookmark.remove" : "practice.bookmark"), "bookmark", () -> {
+                    if (has) {
+                        bookmarks.remove(practice.id());
+                    } else {
+                        bookmarks.put(practice.id());
+                        Toast.done(ui.getTranslation("practice.bookmark.done"));
+                    }
+                    changed.run();
+                });
         mark.setClassName("is-on", has);
         var gather = Buttons.quiet(
                 ui.getTranslation("practice.collection.put"),
