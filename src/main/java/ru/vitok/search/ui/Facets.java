@@ -40,18 +40,11 @@ class Facets extends Card {
         this.open = open;
         addClassName("v-facets");
         for (var facet : List.of("subject", "grade", "skill", "evidence", "status", "club", "year")) {
-            var values = named(facet, facets.getOrDefault(facet, List.of()));
+            var values = facets.getOrDefault(facet, List.of());
             if (!values.isEmpty()) {
                 add(group(facet, values));
             }
         }
-    }
-
-    /** A club that the person may not see is no choice, though its open practices are among the finds. */
-    private List<Facet> named(String facet, List<Facet> values) {
-        return "club".equals(facet)
-                ? values.stream().filter(it -> clubs.containsKey(it.value())).toList()
-                : values;
     }
 
     private Component group(String facet, List<Facet> values) {
