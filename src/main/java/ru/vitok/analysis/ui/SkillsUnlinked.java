@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.CodifierKind;
+import ru.vitok.curriculum.EquivalenceKind;
 import ru.vitok.curriculum.CurriculumPaths;
 
 /** Why years stand apart: nobody has said which skills of their editions are the same, and where it can be said. */
@@ -17,7 +17,7 @@ class SkillsUnlinked extends Div {
     }
 
     /** The same of codes of the codifier. */
-    static SkillsUnlinked codes(SliceKey key, CodifierKind kind, boolean mayDecide) {
+    static SkillsUnlinked codes(SliceKey key, EquivalenceKind kind, boolean mayDecide) {
         return new SkillsUnlinked(CurriculumPaths.CODES, key, "&kind=" + kind, mayDecide);
     }
 

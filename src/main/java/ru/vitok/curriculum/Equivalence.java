@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody said of two codes of two editions. */
-public record CodifierLink(
+/**
+ * What somebody said of two items of two editions.
+ *
+ * @param earlierEdition by its years; empty for skills, whose codes are not an edition's own
+ * @param undoneBy who took it back; null while it holds
+ */
+public record Equivalence(
         UUID id,
         String earlierEdition,
         String earlier,
         String laterEdition,
         String later,
-        SkillRelation relation,
+        EquivalenceRelation relation,
         String decidedBy,
         Instant decidedAt,
         @Nullable String undoneBy,
@@ -26,7 +31,7 @@ public record CodifierLink(
         return (from == null ? "" : from) + "-" + (to == null ? "" : to);
     }
 
-    static String edition(EditionRow row) {
-        return edition(row.fromYear(), row.toYear());
+    static String edition(EditionRow row, EquivalenceKind kind) {
+        return kind.codifier() ? edition(row.fromYear(), row.toYear()) : "";
     }
 }

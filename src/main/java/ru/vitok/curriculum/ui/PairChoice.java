@@ -5,34 +5,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import ru.vitok.curriculum.EditionRow;
+import ru.vitok.curriculum.EquivalencePage;
+import ru.vitok.curriculum.Equivalences;
 
-/** Chooses the two editions whose skills stand side by side. */
-class SkillPairChoice extends Composite<Div> {
+/** Chooses the two editions whose skills or codes stand side by side. */
+class PairChoice extends Composite<Div> {
 
     final Select<EditionRow> later = new Select<>();
     final Select<EditionRow> earlier = new Select<>();
 
-    SkillPairChoice(
-            List<EditionRow> all, EditionRow before, EditionRow now, BiConsumer<EditionRow, EditionRow> changed) {
-        this(all, before, now, EditionRow::sameWork, changed);
-    }
-
-    /** @param pair which two editions may stand side by side */
-    SkillPairChoice(
-            List<EditionRow> all,
-            EditionRow before,
-            EditionRow now,
-            BiPredicate<EditionRow, EditionRow> pair,
-            BiConsumer<EditionRow, EditionRow> changed) {
+    PairChoice(List<EditionRow> all, EquivalencePage page, BiConsumer<EditionRow, EditionRow> changed) {
+        var now = page.later();
         var others = all.stream()
-                .filter(it -> !it.id().equals(now.id()) && pair.test(it, now))
+                .filter(it -> Equivalences.pair(it, now, page.kind()))
                 .toList();
-        fill(later, "curriculum.skills.later", all, now);
-        fill(earlier, "curriculum.skills.earlier", others, before);
+        fill(later, "curriculum.pair.later", all, now);
+        fill(earlier, "curriculum.pair.earlier", others, page.earlier());
         later.addValueChangeListener(it -> all.stream()
-                .filter(other -> !other.id().equals(it.getValue().id()) && pair.test(other, it.getValue()))
+                .filter(other -> Equivalences.pair(other, it.getValue(), page.kind()))
                 .findFirst()
                 .ifPresent(other -> changed.accept(other, it.getValue())));
         earlier.addValueChangeListener(it -> changed.accept(it.getValue(), now));

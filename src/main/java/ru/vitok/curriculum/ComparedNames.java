@@ -1,7 +1,5 @@
 package ru.vitok.curriculum;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,33 +7,40 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which codes of codifiers count as one over the years: those of one edition, and those of which people said so.
+ * Under which name skills and codes are compared over the years. A later one goes by the name of the earliest that people
+ * called the same, so that what is known of it from former years stays with it. Skills with equal codes are the same without
+ * anybody's word; codes of codifiers only within one edition.
  *
- * @see "Decision D017"
+ * @see "Decisions D015 and D017"
  */
 @Service
-public class CodifierEquivalences {
+public class ComparedNames {
 
-    private final CodifierStore links;
+    private final EquivalenceStore store;
     private final JdbcClient jdbc;
 
-    CodifierEquivalences(CodifierStore links, JdbcClient jdbc) {
-        this.links = links;
+    ComparedNames(EquivalenceStore store, JdbcClient jdbc) {
+        this.store = store;
         this.jdbc = jdbc;
+    }
+
+    /** From a skill's code to the code under which it is compared in the municipality. */
+    @Transactional(readOnly = true)
+    public UnaryOperator<String> skills(UUID municipality, String subject) {
+        return SameNames.of(store.sameSkills(municipality, subject), Equivalence::later, Equivalence::earlier);
     }
 
     /** From a code of the edition that stands for the year to the name under which it is compared. */
     @Transactional(readOnly = true)
-    public UnaryOperator<String> of(UUID municipality, CodifierWork work, int year) {
+    public UnaryOperator<String> codes(UUID municipality, EquivalenceWork work, int year) {
         var edition = edition(municipality, work, year);
-        Map<String, String> earlier = new HashMap<>();
-        links.of(municipality, work).stream()
-                .filter(it -> it.holds() && it.relation() == SkillRelation.SAME)
-                .forEach(it -> earlier.merge(
-                        named(it.laterEdition(), it.later()),
-                        named(it.earlierEdition(), it.earlier()),
-                        (one, other) -> one.compareTo(other) <= 0 ? one : other));
-        var same = new SameSkills(earlier);
+        var said = store.of(municipality, work).stream()
+                .filter(it -> it.holds() && it.relation() == EquivalenceRelation.SAME)
+                .toList();
+        var same = SameNames.of(
+                said,
+                it -> named(it.laterEdition(), it.later()),
+                it -> named(it.earlierEdition(), it.earlier()));
         return code -> same.apply(named(edition, code));
     }
 
@@ -44,7 +49,7 @@ public class CodifierEquivalences {
     }
 
     /** As results of the year are held against it. */
-    private String edition(UUID municipality, CodifierWork work, int year) {
+    private String edition(UUID municipality, EquivalenceWork work, int year) {
         return jdbc.sql("""
                 select from_year, to_year from test_form
                 where procedure = :procedure and subject = :subject and grade = :grade
@@ -57,7 +62,7 @@ public class CodifierEquivalences {
                 .param("owner", municipality)
                 .param("year", year)
                 .query((row, _) ->
-                        CodifierLink.edition(row.getObject(1, Integer.class), row.getObject(2, Integer.class)))
+                        Equivalence.edition(row.getObject(1, Integer.class), row.getObject(2, Integer.class)))
                 .optional()
                 .orElse("");
     }

@@ -7,24 +7,24 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import ru.vitok.curriculum.CodifierLink;
-import ru.vitok.curriculum.CodifierPage;
+import ru.vitok.curriculum.Equivalence;
+import ru.vitok.curriculum.EquivalencePage;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PlainTable;
 
-/** What people have said of codes: who, when, and what was taken back. */
-class CodeSayings extends Composite<Div> {
+/** What people have said: who, when, and what was taken back. */
+class PairSayings extends Composite<Div> {
 
-    CodeSayings(CodifierPage page, Formats formats, Consumer<UUID> undo) {
+    PairSayings(EquivalencePage page, Formats formats, Consumer<UUID> undo) {
         var table = new PlainTable(
-                        getTranslation("curriculum.skills.said"),
-                        "curriculum.skills.column.pair",
-                        "curriculum.skills.column.relation",
-                        "curriculum.skills.column.who",
-                        "curriculum.skills.column.state")
+                        getTranslation("curriculum.pair.said"),
+                        PairWords.of(page.kind(), "column.pair"),
+                        "curriculum.pair.column.relation",
+                        "curriculum.pair.column.who",
+                        "curriculum.pair.column.state")
                 .stacked();
-        page.links()
+        page.said()
                 .forEach(it -> table.row(
                         it.later() + " ← " + it.earlier(),
                         getTranslation(
@@ -34,14 +34,14 @@ class CodeSayings extends Composite<Div> {
         getContent().add(table);
     }
 
-    private Component state(CodifierLink link, Formats formats, boolean mayDecide, Consumer<UUID> undo) {
-        var by = link.undoneBy();
-        var at = link.undoneAt();
+    private Component state(Equivalence said, Formats formats, boolean mayDecide, Consumer<UUID> undo) {
+        var by = said.undoneBy();
+        var at = said.undoneAt();
         if (by != null && at != null) {
-            return new Span(getTranslation("curriculum.skills.taken-back", by, formats.moment(at, getLocale())));
+            return new Span(getTranslation("curriculum.pair.taken-back", by, formats.moment(at, getLocale())));
         }
         return mayDecide
-                ? Buttons.quiet(getTranslation("curriculum.skills.undo"), "undo-2", () -> undo.accept(link.id()))
+                ? Buttons.quiet(getTranslation("curriculum.pair.undo"), "undo-2", () -> undo.accept(said.id()))
                 : new Span(getTranslation("curriculum.state.standing"));
     }
 }
