@@ -1,17 +1,14 @@
 package ru.vitok.analysis;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.audit.AuditJournal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
+import ru.vitok.uikit.WrittenBook;
 
 /**
  * Problem fields as a workbook for the work of an association: numbers, tasks, questions to discuss. It holds what the
@@ -48,15 +45,11 @@ public class FieldExport {
             permissions.require("problem-field", Action.EXPORT, row.municipality(), null);
             journal.record("EXPORTED", "problem_field", row.id());
         });
-        var out = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(out, "Vitok", "1.0")) {
+        return WrittenBook.of(workbook -> {
             sheets.numbers(workbook.newWorksheet(sheets.say("analysis.export.numbers", language)), rows, language);
             sheets.schools(workbook, rows, language);
             talk.tasks(workbook.newWorksheet(sheets.say("analysis.export.tasks", language)), rows, language);
             talk.questions(workbook.newWorksheet(sheets.say("analysis.export.questions", language)), rows, language);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 }

@@ -63,7 +63,7 @@ public class Organisations {
     }
 
     public List<Organisation> municipalities() {
-        return jdbc.sql("select * from organisation where kind = 'MUNICIPALITY' order by name collate \"ru-x-icu\"")
+        return jdbc.sql("select * from organisation where kind = 'MUNICIPALITY' order by name")
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();
     }
@@ -72,7 +72,7 @@ public class Organisations {
     public List<Organisation> schools(UUID municipality) {
         return jdbc.sql("""
                 select * from organisation where kind = 'SCHOOL' and municipality_id = :municipality
-                order by name collate "ru-x-icu", code""")
+                order by name, code""")
                 .param("municipality", municipality)
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();

@@ -26,7 +26,7 @@ class Places {
     }
 
     List<Organisation> byName(Collection<UUID> ids) {
-        return jdbc.sql("select * from organisation where id = any (:ids) order by name collate \"ru-x-icu\", code")
+        return jdbc.sql("select * from organisation where id = any (:ids) order by name, code")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();

@@ -95,8 +95,8 @@ class EquivalencesModuleTest {
         var here = samples.make("Математика", 7).municipality();
         people.as(people.person(Role.METHODIST, here), () -> {
             var source = uploaded();
-            var former = edition(source.id(), 2020, 2025, (line, place) -> coded(line, place < 2 ? "1" : "2"));
-            var later = edition(source.id(), LAST, LAST, (line, place) -> coded(line, place < 2 ? "7" : "2"));
+            var former = edition(source.id(), 2020, 2025, (line, place) -> line.coded(place < 2 ? "1" : "2", ""));
+            var later = edition(source.id(), LAST, LAST, (line, place) -> line.coded(place < 2 ? "7" : "2", ""));
 
             // the code «2» stands in both, and nobody has said that it means the same
             for (var code : List.of("7", "2")) {
@@ -161,10 +161,6 @@ class EquivalencesModuleTest {
         return it.code().equals(FORMER)
                 ? new EditionLine(it.number(), it.max(), it.level(), NEW, it.skill(), "", "", "")
                 : it;
-    }
-
-    private static EditionLine coded(EditionLine it, String code) {
-        return new EditionLine(it.number(), it.max(), it.level(), it.code(), it.skill(), code, "", "");
     }
 
     private List<String> said(EquivalencePage page) {

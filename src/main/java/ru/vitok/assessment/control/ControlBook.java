@@ -1,15 +1,12 @@
 package ru.vitok.assessment.control;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ru.vitok.assessment.OwnControl;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.WrittenBook;
 
 /** The table of own control as a workbook, with what stands and rows to write on. */
 final class ControlBook {
@@ -40,8 +37,7 @@ final class ControlBook {
     }
 
     byte[] write(String school, List<OwnControl> works) {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Vitok", "1.0")) {
+        return WrittenBook.of(book -> {
             var sheet = book.newWorksheet(say("assessment.control.sheet"));
             var kinds = book.newWorksheet(say("assessment.template.lists"));
             sheet.value(0, 0, say("assessment.control.mark", school));
@@ -68,10 +64,7 @@ final class ControlBook {
             sheet.freezePane(0, HEADER + 1);
             sheet.protect("vitok");
             kinds.setVisibilityState(VisibilityState.HIDDEN);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     private static void captions(Worksheet sheet) {

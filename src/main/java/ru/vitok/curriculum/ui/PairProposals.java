@@ -88,7 +88,7 @@ class PairProposals extends Composite<Div> {
         }
         var alike = formats.percent(100 * proposal.likeness(), getLocale());
         if (proposal.sameCode()) {
-            return say("why.code", alike);
+            return proposal.likeness() > 0 ? say("why.code", alike) : say("why.code-alone");
         }
         return proposal.content().isEmpty()
                 ? say("why.words", alike)
