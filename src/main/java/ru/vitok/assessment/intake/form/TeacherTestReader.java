@@ -1,22 +1,27 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.TeacherTestTable;
 import ru.vitok.assessment.intake.data.TeacherTestTable.Block;
+import ru.vitok.assessment.intake.data.TeacherTestTable.Result;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
 
-/** A test of teachers by blocks. A person's row is added to the sums and forgotten. */
+/** A test of teachers by blocks. A person's row is added to the sums; beside them only a code keeps it. */
 final class TeacherTestReader implements FormReader {
 
     private static final double MOST = 100;
+    private static final Pattern CODE =
+            Pattern.compile("код|код( участника| педагога| учителя| тестируемого)|(номер|код) теста");
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
@@ -33,6 +38,8 @@ final class TeacherTestReader implements FormReader {
             }
         }
         int subject = header.find(it -> it.contains("предмет") && block(it) == null);
+        int code = header.find(it -> CODE.matcher(it).matches());
+        var results = new ArrayList<Result>();
         var sums = new LinkedHashMap<String, Map<String, Block>>();
         var rows = new RowReader(detected, problems).rows(sheet, row -> {
             var name = row.cell(subject);
@@ -45,6 +52,9 @@ final class TeacherTestReader implements FormReader {
                 if (percent != null && percent >= 0 && percent <= MOST) {
                     sums.computeIfAbsent(name, _ -> new HashMap<>())
                             .merge(block, new Block(name, block, 1, percent), TeacherTestReader::plus);
+                    if (code >= 0 && row.cell(code) != null) {
+                        results.add(new Result(row.cell(code), name, block, percent));
+                    }
                 } else if (row.cell(column) != null) {
                     problems.at(row.number(), column, ProblemCode.BAD_VALUE, String.valueOf(row.cell(column)));
                 }
@@ -53,7 +63,8 @@ final class TeacherTestReader implements FormReader {
         });
         return new TeacherTestTable(
                 rows.size(),
-                sums.values().stream().flatMap(it -> it.values().stream()).toList());
+                sums.values().stream().flatMap(it -> it.values().stream()).toList(),
+                results);
     }
 
     private static Block plus(Block one, Block other) {
