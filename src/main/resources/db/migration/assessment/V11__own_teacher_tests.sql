@@ -32,3 +32,13 @@ create table teacher_test_try (
     tried_at  timestamptz not null
 );
 create index teacher_test_try_person on teacher_test_try (person_id, tried_at);
+
+-- Which class of the grade wrote, where the school's file says so («6А»); it stays with the school, like the row.
+alter table own_control add column class_letter varchar(4);
+drop view standing_own_control;
+create view standing_own_control with (security_invoker = true) as
+select o.* from own_control o join data_set d on d.id = o.data_set_id and d.status = 'CONFIRMED'
+where not exists (
+    select from own_control p join data_set q on q.id = p.data_set_id and q.status = 'CONFIRMED'
+    where p.school_id = o.school_id and p.held_on = o.held_on and p.kind = o.kind and p.subject = o.subject
+      and p.grade = o.grade and p.topic = o.topic and q.version > d.version);

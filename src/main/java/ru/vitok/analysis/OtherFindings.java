@@ -1,0 +1,48 @@
+package ru.vitok.analysis;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Organisations;
+import ru.vitok.people.Viewers;
+
+/** What is talked over like a problem field and is not found by the rules: olympiads and deficits of associations. */
+@Service
+public class OtherFindings {
+
+    private final GiftedFields gifted;
+    private final ObjectProvider<CorporateVoices> corporate;
+    private final Organisations organisations;
+    private final Viewers viewers;
+
+    OtherFindings(
+            GiftedFields gifted,
+            ObjectProvider<CorporateVoices> corporate,
+            Organisations organisations,
+            Viewers viewers) {
+        this.gifted = gifted;
+        this.corporate = corporate;
+        this.organisations = organisations;
+        this.viewers = viewers;
+    }
+
+    @Transactional(readOnly = true)
+    public List<GiftedField> gifted() {
+        return gifted.list();
+    }
+
+    /** Those of the reader's municipality; of all that a person of the region may see. */
+    @Transactional(readOnly = true)
+    public List<CorporateVoice> corporate() {
+        var here = viewers.current().municipality();
+        var places = here.isPresent()
+                ? List.of(here.get())
+                : organisations.municipalities().stream().map(Organisation::id).toList();
+        return places.stream()
+                .flatMap(place -> corporate.orderedStream().flatMap(it -> it.of(place).stream()))
+                .distinct()
+                .toList();
+    }
+}
