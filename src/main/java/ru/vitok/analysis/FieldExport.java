@@ -40,16 +40,28 @@ public class FieldExport {
 
     @Transactional
     public byte[] workbook(List<UUID> ids, Locale language) {
-        var rows = ids.stream().limit(MOST).map(fields::get).toList();
-        rows.forEach(row -> {
-            permissions.require("problem-field", Action.EXPORT, row.municipality(), null);
-            journal.record("EXPORTED", "problem_field", row.id());
-        });
+        var rows = rows(ids);
         return WrittenBook.of(workbook -> {
             sheets.numbers(workbook.newWorksheet(sheets.say("analysis.export.numbers", language)), rows, language);
             sheets.schools(workbook, rows, language);
             talk.tasks(workbook.newWorksheet(sheets.say("analysis.export.tasks", language)), rows, language);
             talk.questions(workbook.newWorksheet(sheets.say("analysis.export.questions", language)), rows, language);
         });
+    }
+
+    /** The same for a paper: each field with its figures, its tasks as the specification has them. */
+    @Transactional
+    public List<TalkItem> items(List<UUID> ids) {
+        return rows(ids).stream().map(talk::item).toList();
+    }
+
+    /** Every one of them is in the journal. */
+    private List<ProblemFieldRow> rows(List<UUID> ids) {
+        var rows = ids.stream().limit(MOST).map(fields::get).toList();
+        rows.forEach(row -> {
+            permissions.require("problem-field", Action.EXPORT, row.municipality(), null);
+            journal.record("EXPORTED", "problem_field", row.id());
+        });
+        return rows;
     }
 }
