@@ -88,7 +88,7 @@ public class HandOverPaper implements TalkPaper {
                         ReportForm.MADE,
                         say.words("made", say.day(clock.instant()), viewers.current().name()),
                         ReportForm.NOTICE,
-                        say.words("notice")),
+                        say.words("talk.notice")),
                 parts);
     }
 }

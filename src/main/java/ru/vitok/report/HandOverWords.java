@@ -111,7 +111,8 @@ final class HandOverWords {
         var points = new ArrayList<String>();
         var cause = item.row().cause();
         if (cause != null) {
-            points.add(say.theirs("analysis.export.question.cause", cause));
+            // the sentence has a full stop of its own
+            points.add(say.theirs("analysis.export.question.cause", cause.replaceFirst("[.\\s]+$", "")));
         }
         var tasks = String.join(", ", item.row().tasks());
         for (int i = 1; i <= TalkItem.QUESTIONS; i++) {

@@ -52,6 +52,7 @@ final class FieldDownload {
                 "");
         link.add(Icon.of("file-text"));
         link.add(page.getTranslation(words));
+        link.setAriaLabel(page.getTranslation("analysis.export.paper", page.getTranslation(words)));
         link.addClassName("v-btn");
         return link;
     }
