@@ -114,7 +114,8 @@ class AssessedTests implements TestSource {
     }
 
     private Function<SliceTasks, SkillPooling.Parts> skills(UUID municipality) {
-        return slice -> SkillPooling.skills(names.skills(municipality, slice.key().subject()));
+        return slice ->
+                SkillPooling.skills(names.skills(municipality, slice.key().subject()));
     }
 
     private SkillPooling pooling(

@@ -32,8 +32,7 @@ public record OwnControl(
     }
 
     /** One class of the grade: «А», how many wrote, the per cent and the marks as far as the school gives them. */
-    public record OfClass(
-            String letter, int n, @Nullable Double percent, List<Integer> marks) {}
+    public record OfClass(String letter, int n, @Nullable Double percent, List<Integer> marks) {}
 
     public enum Kind {
         CURRENT,

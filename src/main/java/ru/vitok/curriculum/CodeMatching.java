@@ -26,8 +26,6 @@ final class CodeMatching {
                 best = one;
             }
         }
-        return most >= ALIKE
-                ? new EquivalenceProposal(later, best, most, List.of())
-                : EquivalenceProposal.none(later);
+        return most >= ALIKE ? new EquivalenceProposal(later, best, most, List.of()) : EquivalenceProposal.none(later);
     }
 }

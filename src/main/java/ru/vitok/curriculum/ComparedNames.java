@@ -38,9 +38,7 @@ public class ComparedNames {
                 .filter(it -> it.holds() && it.relation() == EquivalenceRelation.SAME)
                 .toList();
         var same = SameNames.of(
-                said,
-                it -> named(it.laterEdition(), it.later()),
-                it -> named(it.earlierEdition(), it.earlier()));
+                said, it -> named(it.laterEdition(), it.later()), it -> named(it.earlierEdition(), it.earlier()));
         return code -> same.apply(named(edition, code));
     }
 

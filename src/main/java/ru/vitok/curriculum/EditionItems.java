@@ -23,11 +23,10 @@ class EditionItems {
 
     /** Editions that name any at all. */
     Set<UUID> editions(EquivalenceKind kind) {
-        return new HashSet<>(
-                jdbc.sql("select distinct form_id from test_task t where cardinality(" + NAMED + ") > 0")
-                        .param("kind", kind.name())
-                        .query(UUID.class)
-                        .list());
+        return new HashSet<>(jdbc.sql("select distinct form_id from test_task t where cardinality(" + NAMED + ") > 0")
+                .param("kind", kind.name())
+                .query(UUID.class)
+                .list());
     }
 
     /** In the order of the tasks. */

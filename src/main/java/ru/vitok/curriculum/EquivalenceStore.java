@@ -34,7 +34,8 @@ class EquivalenceStore {
     /** The newest first, those taken back included. */
     List<Equivalence> of(UUID owner, EquivalenceWork work) {
         return about(
-                        "select * from equivalence where" + WORK + "order by coalesce(undone_at, decided_at) desc, later",
+                        "select * from equivalence where" + WORK
+                                + "order by coalesce(undone_at, decided_at) desc, later",
                         owner,
                         work)
                 .query(EquivalenceStore::read)
@@ -55,8 +56,7 @@ class EquivalenceStore {
     Optional<Owned> find(UUID id) {
         return jdbc.sql("select owner, kind from equivalence where id = :id")
                 .param("id", id)
-                .query((row, _) ->
-                        new Owned(row.getObject(1, UUID.class), EquivalenceKind.valueOf(row.getString(2))))
+                .query((row, _) -> new Owned(row.getObject(1, UUID.class), EquivalenceKind.valueOf(row.getString(2))))
                 .optional();
     }
 

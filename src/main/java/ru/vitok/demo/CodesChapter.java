@@ -62,18 +62,20 @@ class CodesChapter implements DemoChapter {
                 .skip(1)
                 .map(it -> it.split(";"))
                 .toList();
-        memory.step("codes", () -> actors.act(ANALYST, () -> {
-            var source = editions.list().stream()
-                    .filter(it -> it.origin() == EditionRow.Origin.UPLOADED)
-                    .filter(it -> it.subject().equals("Математика") && it.grade() == 6)
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            int year = calendar.lastYear();
-            var before = edition(source, year - 3, year - 1, rows, 1);
-            var now = edition(source, year, year, rows, 3);
-            say(equivalences.page(before, now, EquivalenceKind.KES));
-        }));
+        memory.step(
+                "codes",
+                () -> actors.act(ANALYST, () -> {
+                    var source = editions.list().stream()
+                            .filter(it -> it.origin() == EditionRow.Origin.UPLOADED)
+                            .filter(it -> it.subject().equals("Математика") && it.grade() == 6)
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+                    int year = calendar.lastYear();
+                    var before = edition(source, year - 3, year - 1, rows, 1);
+                    var now = edition(source, year, year, rows, 3);
+                    say(equivalences.page(before, now, EquivalenceKind.KES));
+                }));
     }
 
     private UUID edition(UUID source, int from, int to, List<String[]> rows, int column) {

@@ -51,6 +51,11 @@ class EditionsChapter implements DemoChapter {
         var draft = drafts.copy(former.id());
         var lines = drafts.get(draft).draft().lines();
         int year = calendar.lastYear() + 1;
-        drafts.save(draft, drafts.get(draft).draft().with(lines.subList(0, lines.size() - 1)).of(year, year));
+        drafts.save(
+                draft,
+                drafts.get(draft)
+                        .draft()
+                        .with(lines.subList(0, lines.size() - 1))
+                        .of(year, year));
     }
 }

@@ -56,8 +56,7 @@ class OwnTestChapter implements DemoChapter {
         var file = new SentFile(
                 "Тест_учителей_%d.csv".formatted(calendar.lastYear()),
                 content.text("demo/teacher-test.csv").getBytes(StandardCharsets.UTF_8));
-        var upload =
-                memory.once("import teacher test", () -> actors.as(ANALYST, () -> intake.upload(List.of(file))));
+        var upload = memory.once("import teacher test", () -> actors.as(ANALYST, () -> intake.upload(List.of(file))));
         if (imports.settled(ANALYST, upload) == ImportStatus.PREVIEW) {
             actors.act(ANALYST, () -> intake.confirm(upload));
         }

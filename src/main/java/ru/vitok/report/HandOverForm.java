@@ -18,8 +18,7 @@ final class HandOverForm {
     private HandOverForm() {}
 
     static PaperForm of(Say say) {
-        var numbers = table(
-                say, NUMBERS, "year 14, value 34 right, n 16 right, threshold 16 right, country 20 right");
+        var numbers = table(say, NUMBERS, "year 14, value 34 right, n 16 right, threshold 16 right, country 20 right");
         var tasks = table(say, TASKS, "task 12, level 16, score 12 right, content 36, codes 12, requirements 12");
         var questions = new PartForm(QUESTIONS, say.words("part." + QUESTIONS), true, List.of(), List.of());
         var decided = table(say, DECIDED, "what 46, who 30, when 24");
@@ -30,7 +29,11 @@ final class HandOverForm {
                 List.of(
                         new PartForm(FIELD, "", false, List.of(), List.of(numbers, tasks, questions, decided)),
                         new PartForm(
-                                ReportForm.SOURCES, say.words("part." + ReportForm.SOURCES), true, List.of(), List.of())));
+                                ReportForm.SOURCES,
+                                say.words("part." + ReportForm.SOURCES),
+                                true,
+                                List.of(),
+                                List.of())));
     }
 
     private static PartForm table(Say say, String key, String columns) {

@@ -50,7 +50,9 @@ public class HandOverPaper implements TalkPaper {
     public byte[] docx(List<UUID> fields, Locale language) {
         var items = items(fields);
         return papers.docx(
-                form(language), paper(items, writer.say(language)), items.getFirst().row().municipality());
+                form(language),
+                paper(items, writer.say(language)),
+                items.getFirst().row().municipality());
     }
 
     @Override
@@ -86,7 +88,10 @@ public class HandOverPaper implements TalkPaper {
                         ReportForm.PLACE,
                         organisations.get(items.getFirst().row().municipality()).name(),
                         ReportForm.MADE,
-                        say.words("made", say.day(clock.instant()), viewers.current().name()),
+                        say.words(
+                                "made",
+                                say.day(clock.instant()),
+                                viewers.current().name()),
                         ReportForm.NOTICE,
                         say.words("talk.notice")),
                 parts);

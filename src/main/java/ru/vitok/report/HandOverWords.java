@@ -84,8 +84,18 @@ final class HandOverWords {
         var task = asked.task();
         if (task == null) {
             return Map.of(
-                    "task", asked.number(), "level", NONE, "score", NONE, "content", skill, "codes", NONE,
-                    "requirements", NONE);
+                    "task",
+                    asked.number(),
+                    "level",
+                    NONE,
+                    "score",
+                    NONE,
+                    "content",
+                    skill,
+                    "codes",
+                    NONE,
+                    "requirements",
+                    NONE);
         }
         var words = task.skill();
         return Map.of(

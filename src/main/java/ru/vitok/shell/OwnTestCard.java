@@ -50,14 +50,11 @@ class OwnTestCard extends Div {
 
     private Div result(OwnTest test) {
         var table = new PlainTable(
-                test.year() + " · " + test.subject(),
-                "assessment.voices.column.block",
-                "assessment.own-test.share");
+                test.year() + " · " + test.subject(), "assessment.voices.column.block", "assessment.own-test.share");
         test.blocks()
                 .forEach(it -> table.row(
                         getTranslation("assessment.block." + it.block()),
-                        new PlainTable.Figure(getTranslation(
-                                "assessment.voices.percent", Math.round(it.percent())))));
+                        new PlainTable.Figure(getTranslation("assessment.voices.percent", Math.round(it.percent())))));
         return new Div(new H3(test.year() + " · " + test.subject()), table);
     }
 

@@ -15,7 +15,6 @@ import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.analysis.SkillHistory.Silence;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.EditionDraft;
 import ru.vitok.curriculum.EditionDrafts;
 import ru.vitok.curriculum.EditionLine;
 import ru.vitok.curriculum.EditionRow;
@@ -133,8 +132,7 @@ class EquivalencesModuleTest {
                 .isThrownBy(() -> people.as(teacher, () -> {
                     var all = equivalences.editions(EquivalenceKind.KES);
                     equivalences.say(
-                            equivalences.page(
-                                    all.getLast().id(), all.getFirst().id(), EquivalenceKind.KES),
+                            equivalences.page(all.getLast().id(), all.getFirst().id(), EquivalenceKind.KES),
                             "1",
                             "7",
                             EquivalenceRelation.SAME);

@@ -50,13 +50,17 @@ class OtherFindingsModuleTest {
         var here = people.municipality();
         var methodist = people.person(Role.METHODIST, here);
         var found = people.as(methodist, () -> gifted.find(row(), "Задачи на доказательство", Set.of()));
-        var club = people.as(methodist, () -> clubs.create(new ClubDraft(
+        var club = people.as(
+                methodist,
+                () -> clubs.create(new ClubDraft(
                         ClubKind.CLUB, "Клуб математиков", "Математика", ClubLevel.MUNICIPALITY, here.id(), "", true)));
         var lacked = people.as(methodist, () -> deficits.record(club, deficit()));
 
         var all = call(methodist, "/problem-fields/findings?subject=" + encoded("Математика"));
 
-        assertThat(all.valueStream().map(it -> it.at("/kind").asString() + " " + it.at("/id").asString()))
+        assertThat(all.valueStream()
+                        .map(it ->
+                                it.at("/kind").asString() + " " + it.at("/id").asString()))
                 .containsExactly("GIFTED " + found, "CORPORATE " + lacked);
         assertThat(all.get(0).at("/laureates").asInt()).isEqualTo(3);
         assertThat(all.get(1).at("/skills/0").asString()).isEqualTo("M7.percent");

@@ -53,16 +53,16 @@ class OwnTestsModuleTest {
         assertThat(enter(teacher, " фи 0412 ")).isTrue();
         assertThat(mine(teacher))
                 .containsExactly(new OwnTest(
-                        2026,
-                        "Физика",
-                        List.of(new OwnTest.Block("METH", 50), new OwnTest.Block("SUBJ", 60))));
+                        2026, "Физика", List.of(new OwnTest.Block("METH", 50), new OwnTest.Block("SUBJ", 60))));
         assertThat(enter(colleague, "ФИ-0412")).isFalse();
         assertThat(enter(colleague, "ХИ-0001")).isFalse();
         assertThat(mine(colleague)).isEmpty();
         // not even who loaded the file reads a row
-        assertThat(people.as(analyst, () -> jdbc.sql("select count(*) from teacher_test_result")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(people.as(
+                        analyst,
+                        () -> jdbc.sql("select count(*) from teacher_test_result")
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
 
         people.as(analyst, () -> intake.revert(upload));

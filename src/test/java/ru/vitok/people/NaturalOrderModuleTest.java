@@ -32,13 +32,12 @@ class NaturalOrderModuleTest {
             people.school(here, "natural" + here.code() + i, ORDER.get(i), null);
         }
 
-        assertThat(organisations.schools(here.id())).extracting(Organisation::name).isEqualTo(ORDER);
+        assertThat(organisations.schools(here.id()))
+                .extracting(Organisation::name)
+                .isEqualTo(ORDER);
         assertThat(jdbc.sql("""
                         select name from organisation where municipality_id = :here and kind = 'SCHOOL'
-                        order by name desc limit 2""")
-                        .param("here", here.id())
-                        .query(String.class)
-                        .list())
+                        order by name desc limit 2""").param("here", here.id()).query(String.class).list())
                 .containsExactly("СОШ № 100", "СОШ № 10");
     }
 }

@@ -63,8 +63,7 @@ class HandOverPaperModuleTest {
             assertThat(words).doesNotContain("{{", "Школа ");
         }
         var stranger = people.person(Role.ANALYST, people.municipality());
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> words(stranger, percent, ReportFormat.DOCX));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> words(stranger, percent, ReportFormat.DOCX));
     }
 
     private String words(UUID who, ProblemFieldRow field, ReportFormat format) {

@@ -11,8 +11,8 @@ import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.PublishTargets;
 import ru.vitok.analysis.SchoolReviews;
-import ru.vitok.analysis.TalkPaper;
 import ru.vitok.analysis.Scope;
+import ru.vitok.analysis.TalkPaper;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Toast;
 
@@ -50,8 +50,7 @@ class FieldActions {
                         buttons.add(Buttons.link(page.getTranslation(it.titleKey()), it.icon(), "/" + it.path())));
         if (export.may(row)) {
             buttons.add(FieldDownload.link(page, export, List.of(row.id()), row.skill()));
-            papers.ifAvailable(
-                    it -> buttons.addAll(FieldDownload.papers(page, it, List.of(row.id()), row.skill())));
+            papers.ifAvailable(it -> buttons.addAll(FieldDownload.papers(page, it, List.of(row.id()), row.skill())));
         }
         reviews.open(row.id())
                 .forEach(school ->

@@ -40,7 +40,12 @@ final class FieldDownload {
         var language = Locales.of(page);
         return List.of(
                 paper(page, "analysis.export.docx", name + ".docx", DOCX, () -> papers.docx(fields, language)),
-                paper(page, "analysis.export.pdf", name + ".pdf", "application/pdf", () -> papers.pdf(fields, language)));
+                paper(
+                        page,
+                        "analysis.export.pdf",
+                        name + ".pdf",
+                        "application/pdf",
+                        () -> papers.pdf(fields, language)));
     }
 
     private static Anchor paper(Component page, String words, String name, String type, Supplier<byte[]> paper) {

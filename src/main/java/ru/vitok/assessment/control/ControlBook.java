@@ -87,8 +87,7 @@ final class ControlBook {
     private static Stream<Row> rows(OwnControl work) {
         return work.lettered()
                 ? work.classes().stream().map(it -> new Row(work, it))
-                : Stream.of(new Row(
-                        work, new OwnControl.OfClass("", work.n(), work.percent(), work.marks())));
+                : Stream.of(new Row(work, new OwnControl.OfClass("", work.n(), work.percent(), work.marks())));
     }
 
     private void row(Worksheet sheet, int at, Row row) {

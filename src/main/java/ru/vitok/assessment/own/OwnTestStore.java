@@ -61,7 +61,8 @@ public class OwnTestStore {
     }
 
     public Optional<UUID> holder(UUID municipality, String print) {
-        return jdbc.sql("select person_id from teacher_test_code where municipality_id = :municipality and print = :print")
+        return jdbc.sql(
+                        "select person_id from teacher_test_code where municipality_id = :municipality and print = :print")
                 .param("municipality", municipality)
                 .param("print", print)
                 .query(UUID.class)

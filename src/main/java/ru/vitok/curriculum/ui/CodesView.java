@@ -40,8 +40,7 @@ class CodesView extends PairView {
 
     @Override
     void go(EquivalenceKind kind, String parameters) {
-        UI.getCurrent()
-                .navigate(CurriculumPaths.CODES, QueryParameters.fromString("kind=" + kind + "&" + parameters));
+        UI.getCurrent().navigate(CurriculumPaths.CODES, QueryParameters.fromString("kind=" + kind + "&" + parameters));
     }
 
     @Override

@@ -90,15 +90,13 @@ abstract class PairView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(Div stack, List<EditionRow> all, EquivalencePage page) {
         var kind = page.kind();
-        stack.add(new PairChoice(
-                all,
-                page,
-                (one, other) -> go(kind, "earlier=" + one.id() + "&later=" + other.id())));
+        stack.add(new PairChoice(all, page, (one, other) -> go(kind, "earlier=" + one.id() + "&later=" + other.id())));
         if (!kind.codifier()) {
             stack.add(new Paragraph(say(kind, "equal", page.equal())));
         }
-        var open = new Card(say(kind, "open"), new PairProposals(page, formats, (earlier, later, relation) ->
-                decide(page, earlier, later, relation)));
+        var open = new Card(
+                say(kind, "open"),
+                new PairProposals(page, formats, (earlier, later, relation) -> decide(page, earlier, later, relation)));
         if (page.mayDecide() && page.equalCodes()) {
             open.add(Buttons.quiet(say(kind, "alike"), "check", () -> {
                 var said = equivalences.sayAlike(page);
