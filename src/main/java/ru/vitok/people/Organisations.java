@@ -3,6 +3,7 @@ package ru.vitok.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -146,7 +147,9 @@ public class Organisations {
         }
         rows.saveAllAndFlush(known.values());
         grants.forget();
-        return entries.stream().map(it -> known.get(it.code()).organisation()).toList();
+        return entries.stream()
+                .map(it -> Objects.requireNonNull(known.get(it.code())).organisation())
+                .toList();
     }
 
     /** Refuses those who may not add or rename the municipality's schools. */

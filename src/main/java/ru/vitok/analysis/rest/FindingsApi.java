@@ -7,17 +7,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import ru.vitok.analysis.OtherFindings;
+import ru.vitok.analysis.CorporateFindings;
+import ru.vitok.analysis.GiftedFields;
 
 /** Findings of olympiads and corporate deficits, which pages show beside problem fields; the list of fields stays what it is. */
 @RestController
 @RequestMapping("/api/v1/problem-fields/findings")
 class FindingsApi {
 
-    private final OtherFindings findings;
+    private final GiftedFields gifted;
+    private final CorporateFindings corporate;
 
-    FindingsApi(OtherFindings findings) {
-        this.findings = findings;
+    FindingsApi(GiftedFields gifted, CorporateFindings corporate) {
+        this.gifted = gifted;
+        this.corporate = corporate;
     }
 
     @GetMapping
@@ -26,13 +29,13 @@ class FindingsApi {
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable Integer grade,
             @RequestParam(required = false) @Nullable Integer year) {
-        var gifted = kind == FindingShown.Kind.CORPORATE
+        var olympiads = kind == FindingShown.Kind.CORPORATE
                 ? Stream.<FindingShown>empty()
-                : findings.gifted().stream().map(FindingShown::of);
-        var corporate = kind == FindingShown.Kind.GIFTED
+                : gifted.list().stream().map(FindingShown::of);
+        var deficits = kind == FindingShown.Kind.GIFTED
                 ? Stream.<FindingShown>empty()
-                : findings.corporate().stream().map(FindingShown::of);
-        return Stream.concat(gifted, corporate)
+                : corporate.list().stream().map(FindingShown::of);
+        return Stream.concat(olympiads, deficits)
                 .filter(it -> subject == null || subject.equals(it.subject()))
                 .filter(it -> grade == null || it.about(grade))
                 // a deficit of an association is not of a year: it stands until it is closed

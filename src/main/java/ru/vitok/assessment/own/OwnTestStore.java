@@ -56,7 +56,7 @@ public class OwnTestStore {
                 where r.municipality_id = :municipality and r.print = :print""")
                 .param("municipality", municipality)
                 .param("print", print)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.data.TeacherTestTable;
 import ru.vitok.assessment.intake.data.VoiceTable;
-import ru.vitok.assessment.own.TestCodes;
 import ru.vitok.assessment.store.DataSetRow;
 import ru.vitok.assessment.voice.TopicBook;
 
@@ -31,13 +30,13 @@ class VoicePublisher {
 
     private final JdbcTemplate jdbc;
     private final TopicBook book;
-    private final TestCodes codes;
+    private final OwnTestPublisher results;
     private final Clock clock;
 
-    VoicePublisher(JdbcTemplate jdbc, TopicBook book, TestCodes codes, Clock clock) {
+    VoicePublisher(JdbcTemplate jdbc, TopicBook book, OwnTestPublisher results, Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
-        this.codes = codes;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -113,7 +112,7 @@ class VoicePublisher {
     /** A mean of fewer than five says too much of each of them: it is not kept. */
     void add(DataSetRow set, TeacherTestTable table, Publication to) {
         var year = FileYear.of(null, set.name(), clock);
-        results(set, table, year, to);
+        results.add(set, table, year, to);
         table.blocks()
                 .forEach(it -> jdbc.update("""
                 insert into teacher_test_block (data_set_id, municipality_id, year, subject, block, n, mean)
@@ -126,25 +125,6 @@ class VoicePublisher {
                     statement.setInt(6, it.n());
                     statement.setObject(7, it.n() < FEW ? null : it.sum() / it.n(), Types.DOUBLE);
                 }));
-    }
-
-    private void results(DataSetRow set, TeacherTestTable table, int year, Publication to) {
-        if (table.results().isEmpty()) {
-            return;
-        }
-        var here = set.upload().municipality();
-        var print = codes.of(here);
-        jdbc.batchUpdate("""
-                insert into teacher_test_result (data_set_id, municipality_id, year, subject, print, block, percent)
-                values (?, ?, ?, ?, ?, ?, ?)""", table.results(), BATCH, (statement, it) -> {
-            statement.setObject(1, set.id());
-            statement.setObject(2, here);
-            statement.setInt(3, year);
-            statement.setString(4, cut(to.known().subject(it.subject()), SUBJECT));
-            statement.setString(5, print.apply(it.code()));
-            statement.setString(6, it.block());
-            statement.setDouble(7, it.percent());
-        });
     }
 
     private static @Nullable String subject(VoiceTable.Line line, Publication to) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.curriculum.EditionItem;
 import ru.vitok.curriculum.EquivalencePage;
@@ -100,7 +99,7 @@ class PairProposals extends Composite<Div> {
         buttons.addClassName("v-row");
         for (var relation : EquivalenceRelation.values()) {
             buttons.add(Buttons.quiet(
-                    getTranslation("curriculum.relation." + relation.name().toLowerCase(Locale.ROOT)),
+                    getTranslation(PairWords.of(relation)),
                     relation == EquivalenceRelation.SAME
                             ? "check"
                             : relation == EquivalenceRelation.OTHER ? "x" : "scale",

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import ru.vitok.curriculum.Equivalence;
@@ -27,8 +26,7 @@ class PairSayings extends Composite<Div> {
         page.said()
                 .forEach(it -> table.row(
                         it.later() + " ← " + it.earlier(),
-                        getTranslation(
-                                "curriculum.relation." + it.relation().name().toLowerCase(Locale.ROOT)),
+                        getTranslation(PairWords.of(it.relation())),
                         it.decidedBy() + ", " + formats.moment(it.decidedAt(), getLocale()),
                         state(it, formats, page.mayDecide(), undo)));
         getContent().add(table);

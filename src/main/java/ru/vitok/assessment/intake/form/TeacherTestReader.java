@@ -1,12 +1,10 @@
 package ru.vitok.assessment.intake.form;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
@@ -30,14 +28,8 @@ final class TeacherTestReader implements FormReader {
         if (!personal.isEmpty()) {
             problems.add(ProblemCode.PERSONAL_DROPPED, personal.size());
         }
-        var blocks = new LinkedHashMap<Integer, String>();
-        for (int i = 0; i < header.size(); i++) {
-            var block = block(Cells.key(header.text(i)));
-            if (block != null) {
-                blocks.put(i, block);
-            }
-        }
-        int subject = header.find(it -> it.contains("предмет") && block(it) == null);
+        var blocks = TestBlocks.columns(header);
+        int subject = header.find(it -> it.contains("предмет") && TestBlocks.of(it) == null);
         int code = header.find(it -> CODE.matcher(it).matches());
         var results = new ArrayList<Result>();
         var sums = new LinkedHashMap<String, Map<String, Block>>();
@@ -47,13 +39,14 @@ final class TeacherTestReader implements FormReader {
                 problems.at(row.number(), Math.max(subject, 0), ProblemCode.BAD_VALUE, "");
                 return null;
             }
+            var who = row.cell(code);
             blocks.forEach((column, block) -> {
                 var percent = Cells.number(row.cell(column));
                 if (percent != null && percent >= 0 && percent <= MOST) {
                     sums.computeIfAbsent(name, _ -> new HashMap<>())
                             .merge(block, new Block(name, block, 1, percent), TeacherTestReader::plus);
-                    if (code >= 0 && row.cell(code) != null) {
-                        results.add(new Result(row.cell(code), name, block, percent));
+                    if (who != null) {
+                        results.add(new Result(who, name, block, percent));
                     }
                 } else if (row.cell(column) != null) {
                     problems.at(row.number(), column, ProblemCode.BAD_VALUE, String.valueOf(row.cell(column)));
@@ -69,25 +62,5 @@ final class TeacherTestReader implements FormReader {
 
     private static Block plus(Block one, Block other) {
         return new Block(one.subject(), one.block(), one.n() + other.n(), one.sum() + other.sum());
-    }
-
-    static long blocks(Collection<String> keys) {
-        return keys.stream()
-                .map(TeacherTestReader::block)
-                .filter(it -> it != null)
-                .distinct()
-                .count();
-    }
-
-    /** The four blocks of the federal model; codes as in the list of topics. */
-    private static @Nullable String block(String key) {
-        if (!key.matches(".*(блок|компетен|модул).*")) {
-            return null;
-        }
-        return key.contains("нормативн")
-                ? "LAW"
-                : key.contains("психолог")
-                        ? "PSY"
-                        : key.contains("метод") ? "METH" : key.contains("предмет") ? "SUBJ" : null;
     }
 }

@@ -19,7 +19,7 @@ final class VoiceForms {
 
     /** A test of teachers; its participants may have codes, like pupils. */
     static boolean teachers(Set<String> keys) {
-        return TeacherTestReader.blocks(keys) >= 2 && any(keys, it -> it.contains("предмет"));
+        return TestBlocks.count(keys) >= 2 && any(keys, it -> it.contains("предмет"));
     }
 
     static @Nullable ReportForm tell(Set<String> keys) {

@@ -8,34 +8,23 @@ import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Viewers;
 
-/** What is talked over like a problem field and is not found by the rules: olympiads and deficits of associations. */
+/** Deficits of associations: talked over like problem fields, though no rule finds them. */
 @Service
-public class OtherFindings {
+public class CorporateFindings {
 
-    private final GiftedFields gifted;
     private final ObjectProvider<CorporateVoices> corporate;
     private final Organisations organisations;
     private final Viewers viewers;
 
-    OtherFindings(
-            GiftedFields gifted,
-            ObjectProvider<CorporateVoices> corporate,
-            Organisations organisations,
-            Viewers viewers) {
-        this.gifted = gifted;
+    CorporateFindings(ObjectProvider<CorporateVoices> corporate, Organisations organisations, Viewers viewers) {
         this.corporate = corporate;
         this.organisations = organisations;
         this.viewers = viewers;
     }
 
-    @Transactional(readOnly = true)
-    public List<GiftedField> gifted() {
-        return gifted.list();
-    }
-
     /** Those of the reader's municipality; of all that a person of the region may see. */
     @Transactional(readOnly = true)
-    public List<CorporateVoice> corporate() {
+    public List<CorporateVoice> list() {
         var here = viewers.current().municipality();
         var places = here.isPresent()
                 ? List.of(here.get())
