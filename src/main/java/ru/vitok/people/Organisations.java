@@ -80,16 +80,7 @@ public class Organisations {
     }
 
     public Map<UUID, Organisation> find(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select * from organisation where id in (:ids)")
-                .param("ids", ids)
-                .query((row, _) -> OrganisationRow.read(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return places.find(ids);
     }
 
     /** Those to which the asking person may add, with all below them, by name. */

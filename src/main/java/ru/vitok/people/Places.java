@@ -2,7 +2,10 @@ package ru.vitok.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.kernel.Refusal;
@@ -36,5 +39,18 @@ class Places {
         return jdbc.sql("select * from organisation")
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();
+    }
+
+    Map<UUID, Organisation> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from organisation where id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> OrganisationRow.read(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 }
