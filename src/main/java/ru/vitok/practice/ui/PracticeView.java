@@ -126,7 +126,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var grid = new Div(left, right);
         grid.addClassName("v-grid-side");
-        add(crumbs(shown), head(shown).lead(ring), grid);
+        add(crumbs(shown), head(shown).lead(ring), steps.gather().printed(shown), grid);
     }
 
     private PageHead head(Practice shown) {
