@@ -37,19 +37,27 @@ class Published {
         return put(desk, title, subject, PracticeStatus.PUBLISHED);
     }
 
+    UUID publish(Desk desk, String title, String subject, String licence) {
+        return put(desk, text(title, subject, licence), PracticeStatus.PUBLISHED);
+    }
+
     UUID put(Desk desk, String title, String subject, PracticeStatus status) {
+        return put(desk, text(title, subject, "CC BY 4.0"), status);
+    }
+
+    private UUID put(Desk desk, PracticeText text, PracticeStatus status) {
         return people.as(
                 desk.methodist(),
                 () -> library.put(new PracticeDelivery(
                         null,
-                        text(title, subject),
+                        text,
                         desk.methodist(),
                         desk.place().id(),
                         null,
                         status)));
     }
 
-    private static PracticeText text(String title, String subject) {
+    private static PracticeText text(String title, String subject, String licence) {
         return new PracticeText(
                 title,
                 "Кратко: " + title,
@@ -58,7 +66,7 @@ class Published {
                 Set.of(),
                 PracticeKind.LESSON,
                 15,
-                "CC BY 4.0",
+                licence,
                 "",
                 Set.of(),
                 Map.of(
