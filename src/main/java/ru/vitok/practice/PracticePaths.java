@@ -24,6 +24,11 @@ public final class PracticePaths {
         return page(id) + "/versions";
     }
 
+    /** What was made of another practice, beside it. */
+    public static String source(UUID id) {
+        return page(id) + "/source";
+    }
+
     /** Where a file beside a practice is fetched. */
     public static String file(UUID practice, UUID attachment) {
         return page(practice) + "/files/" + attachment;

@@ -57,7 +57,25 @@ class Published {
                         status)));
     }
 
-    private static PracticeText text(String title, String subject, String licence) {
+    /** The same with another way of doing it. */
+    static PracticeText described(PracticeText text, String description) {
+        var sections = new java.util.EnumMap<PracticeSection, String>(text.sections());
+        sections.put(PracticeSection.DESCRIPTION, description);
+        return new PracticeText(
+                text.title(),
+                text.summary(),
+                text.subject(),
+                text.grades(),
+                text.skills(),
+                text.kind(),
+                text.minutes(),
+                text.licence(),
+                text.coAuthors(),
+                text.fields(),
+                sections);
+    }
+
+    PracticeText text(String title, String subject, String licence) {
         return new PracticeText(
                 title,
                 "Кратко: " + title,
