@@ -8,6 +8,7 @@ public final class PracticePaths {
     public static final String LIBRARY = "practices";
     public static final String NEW = "practices/new";
     public static final String REVIEW = "practices/review";
+    public static final String RUBRIC = "practices/rubric";
 
     private PracticePaths() {}
 
