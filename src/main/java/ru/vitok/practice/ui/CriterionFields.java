@@ -1,8 +1,8 @@
 package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -47,12 +47,11 @@ class CriterionFields extends Card {
         }
         fill();
         listen(typed);
-        var head = new Div(new H2(before.title(getLocale())));
-        head.addClassName("v-between");
-        head.add(Buttons.quiet(getTranslation("practice.rubric.edit.remove"), "trash-2", remove));
         var rule = new Div(weight, must);
         rule.addClassNames("v-row", "is-end");
-        add(head, title, hint, rule, words);
+        var said = new Details(getTranslation("practice.rubric.edit.levels"), words);
+        said.setOpened(!before.levels().isEmpty());
+        add(title, hint, rule, said, Buttons.quiet(getTranslation("practice.rubric.edit.remove"), "trash-2", remove));
     }
 
     private void fill() {
