@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param words keys of what stands once on the paper
  * @param pictured those of the words that have a picture before them
  */
-public record PaperForm(
-        String code, Locale language, List<String> words, List<PartForm> parts, Set<String> pictured) {
+public record PaperForm(String code, Locale language, List<String> words, List<PartForm> parts, Set<String> pictured) {
 
     public static final String TITLE = "title";
 

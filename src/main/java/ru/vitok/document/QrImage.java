@@ -48,12 +48,17 @@ public final class QrImage {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + EDGE).append(' ').append(y + EDGE).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + EDGE)
+                            .append(' ')
+                            .append(y + EDGE)
+                            .append("h1v1h-1z");
                 }
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side
-                + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"" + path
+                + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\""
+                + path
                 + "\"/></svg>";
     }
 

@@ -53,8 +53,8 @@ final class NewsFeed {
         }
         feed.setUri(self);
         feed.setLanguage(Description.LANGUAGE);
-        feed.setPublishedDate(
-                Date.from(items.stream().map(Item::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setPublishedDate(Date.from(
+                items.stream().map(Item::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
         feed.setEntries(items.stream().map(NewsFeed::entry).toList());
         try {
             return new SyndFeedOutput().outputString(feed);

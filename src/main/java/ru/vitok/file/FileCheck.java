@@ -1,12 +1,8 @@
 package ru.vitok.file;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
-import ru.vitok.file.check.Fault;
 import ru.vitok.file.check.Inspection;
 import ru.vitok.file.check.UnfitFile;
-import ru.vitok.kernel.Refusal;
 
 /** What every file that people attach must pass before it is kept: its name, its content, the operator's scanner. */
 @Service
@@ -34,15 +30,7 @@ public class FileCheck {
             scanner.check(bytes);
             return new CheckedFile(shown, kind, bytes);
         } catch (UnfitFile unfit) {
-            throw refusal(shown, unfit);
+            throw UnfitWords.refusal(shown, unfit);
         }
-    }
-
-    private static Refusal refusal(String name, UnfitFile unfit) {
-        var arguments = new ArrayList<Object>(List.of(name));
-        arguments.addAll(unfit.details());
-        return unfit.fault() == Fault.SCANNER_DOWN
-                ? Refusal.conflict(unfit.fault().key(), arguments.toArray())
-                : new Refusal(unfit.fault().key(), arguments.toArray());
     }
 }

@@ -16,11 +16,10 @@ class FilePurge {
 
     @Bean
     RecurringTask<Void> purgeFiles(FileRows rows, FileStore files, UploadRate rate, Clock clock) {
-        return Tasks.recurring("file-purge", FixedDelay.ofMinutes(MINUTES))
-                .execute((_, _) -> {
-                    purge(rows, files, clock);
-                    rate.forget();
-                });
+        return Tasks.recurring("file-purge", FixedDelay.ofMinutes(MINUTES)).execute((_, _) -> {
+            purge(rows, files, clock);
+            rate.forget();
+        });
     }
 
     static void purge(FileRows rows, FileStore files, Clock clock) {

@@ -52,7 +52,12 @@ class UploadRate {
         if (until != null) {
             var wait = Duration.between(now, until);
             throw Refusal.later(
-                    "file.refusal.hourly", wait, name, files, megabytes, Math.max(1, wait.plusSeconds(59).toMinutes()));
+                    "file.refusal.hourly",
+                    wait,
+                    name,
+                    files,
+                    megabytes,
+                    Math.max(1, wait.plusSeconds(59).toMinutes()));
         }
         jdbc.sql("insert into file_arrival (owner, at, size) values (:owner, :at, :size)")
                 .param("owner", owner)

@@ -32,7 +32,8 @@ class AttachmentTwins {
                 .param("id", practice)
                 .query(UUID.class)
                 .single();
-        var twin = jdbc.sql("""
+        var twin = jdbc
+                .sql("""
                 select a.id, f.name, a.in_draft from practice_attachment a join stored_file f on f.id = a.file_id
                 where a.practice_id = :practice and f.sha256 = :sha256 order by a.in_draft desc limit 1""")
                 .param("practice", practice)

@@ -18,8 +18,7 @@ public record Licence(String words) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern AS_IT_IS =
             Pattern.compile("\\bND\\b|без производн|no ?deriv|все права защищены|all rights reserved", FLAGS);
-    private static final Pattern SAME_TERMS =
-            Pattern.compile("\\bSA\\b|share ?alike|на тех же условиях", FLAGS);
+    private static final Pattern SAME_TERMS = Pattern.compile("\\bSA\\b|share ?alike|на тех же условиях", FLAGS);
 
     /** Where its text stands, for a licence that everybody knows. */
     public Optional<String> address() {

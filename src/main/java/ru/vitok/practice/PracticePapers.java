@@ -88,15 +88,11 @@ public class PracticePapers {
         var address = site.address(practice.id());
         return new Paper(
                 text.title(),
-                Map.of(
-                        ABOUT,
-                        about(text, language),
-                        AUTHOR,
-                        author,
-                        LINK,
-                        address),
+                Map.of(ABOUT, about(text, language), AUTHOR, author, LINK, address),
                 parts,
-                Map.of(LINK, new PaperPicture(new QrImage(address).png(), say(language, "practice.paper.code", address))));
+                Map.of(
+                        LINK,
+                        new PaperPicture(new QrImage(address).png(), say(language, "practice.paper.code", address))));
     }
 
     private String about(PracticeText text, Locale language) {

@@ -21,7 +21,10 @@ public record PublicPractice(
 
     /** What everybody sees. */
     public record Shown(
-            Practice practice, String author, String organisation, @Nullable Source source) {
+            Practice practice,
+            String author,
+            String organisation,
+            @Nullable Source source) {
 
         public PracticeText text() {
             return practice.text();

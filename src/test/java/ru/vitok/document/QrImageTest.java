@@ -41,8 +41,8 @@ class QrImageTest {
         pen.setColor(Color.BLACK);
         SQUARE.matcher(svg)
                 .results()
-                .forEach(it ->
-                        pen.fillRect(Integer.parseInt(it.group(1)) * 6, Integer.parseInt(it.group(2)) * 6, 6, 6));
+                .forEach(
+                        it -> pen.fillRect(Integer.parseInt(it.group(1)) * 6, Integer.parseInt(it.group(2)) * 6, 6, 6));
         return picture;
     }
 }

@@ -19,8 +19,7 @@ public final class QrReader {
         var height = page.getHeight();
         var source = new RGBLuminanceSource(width, height, page.getRGB(0, 0, width, height, null, 0, width));
         var found = new QRCodeMultiReader()
-                .decodeMultiple(
-                        new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true));
+                .decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true));
         return found[0].getText();
     }
 }

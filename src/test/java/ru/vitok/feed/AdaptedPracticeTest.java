@@ -103,13 +103,15 @@ class AdaptedPracticeTest {
         assertThat(adaptations.of(source)).extracting(PracticeRow::id).containsExactly(mine);
         assertThat(adaptations.source(mine)).map(PracticeRow::id).contains(source);
         assertThat(heard()).containsExactly("practice.notice.adapted");
-        assertThat(ledger.trail(node(mine)).edges())
-                .contains(new Edge(node(source), node(mine), EdgeKind.ADAPTED));
+        assertThat(ledger.trail(node(mine)).edges()).contains(new Edge(node(source), node(mine), EdgeKind.ADAPTED));
         assertThat(adaptations.compare(mine).stream().filter(VersionComparison.Part::changed))
                 .extracting(VersionComparison.Part::key)
                 .containsExactly("title", "summary", "description");
 
-        people.as(teacher, () -> library.save(mine, people.as(teacher, () -> library.of(mine).text())));
+        people.as(
+                teacher,
+                () -> library.save(
+                        mine, people.as(teacher, () -> library.of(mine).text())));
         publish(mine);
         assertThat(heard()).hasSize(1);
     }
@@ -126,7 +128,8 @@ class AdaptedPracticeTest {
                 "verb", "GetRecord", "metadataPrefix", "oai_dc", "identifier", ForeignHarvester.identifier(mine));
         var learning = harvester.ask(
                 "verb", "GetRecord", "metadataPrefix", "lom", "identifier", ForeignHarvester.identifier(mine));
-        var page = Jsoup.connect("http://localhost:" + port + "/practices/" + mine).get();
+        var page =
+                Jsoup.connect("http://localhost:" + port + "/practices/" + mine).get();
         var facts = page.select("script[type=application/ld+json]").first().data();
 
         assertThat(record.select("dc|relation").text()).endsWith(address);
@@ -151,10 +154,7 @@ class AdaptedPracticeTest {
                 .satisfies(it -> assertThat(it.arguments()).containsExactly("CC BY-ND 4.0"));
 
         var shared = begin(source("CC BY-SA 4.0"));
-        people.as(
-                teacher,
-                () -> library.save(
-                        shared, published.text("Цепочки", "Математика", "CC BY 4.0")));
+        people.as(teacher, () -> library.save(shared, published.text("Цепочки", "Математика", "CC BY 4.0")));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(teacher, () -> submission.submit(shared, true)))
                 .extracting(Refusal::key)

@@ -76,15 +76,16 @@ class ForeignHarvestTest {
             expected.add(ForeignHarvester.identifier(published.publish(desk, "Опыт " + i, subject)));
         }
 
-        var records = ForeignHarvester.all(harvester.provider.listRecords(
-                records().withSetSpec(setOf(subject))));
+        var records =
+                ForeignHarvester.all(harvester.provider.listRecords(records().withSetSpec(setOf(subject))));
 
         assertThat(records.stream().map(it -> it.getHeader().getIdentifier()))
                 .containsExactlyInAnyOrderElementsOf(expected);
         // the sets, then fifty, fifty and ten
         assertThat(harvester.answers).isEqualTo(4);
         assertThat(records)
-                .allSatisfy(it -> assertThat(ForeignHarvester.said(it, "subject")).contains(subject));
+                .allSatisfy(
+                        it -> assertThat(ForeignHarvester.said(it, "subject")).contains(subject));
         assertThat(ForeignHarvester.all(harvester.provider.listIdentifiers(ListIdentifiersParameters.request()
                         .withMetadataPrefix("lom")
                         .withSetSpec(setOf(subject)))))
@@ -98,7 +99,8 @@ class ForeignHarvestTest {
 
         assertThat(identifiers(records().withFrom(changed).withUntil(changed)))
                 .contains(ForeignHarvester.identifier(id));
-        assertThat(identifiers(records().withFrom(changed.plusSeconds(1)))).doesNotContain(ForeignHarvester.identifier(id));
+        assertThat(identifiers(records().withFrom(changed.plusSeconds(1))))
+                .doesNotContain(ForeignHarvester.identifier(id));
         assertThat(identifiers(records().withUntil(changed.minusSeconds(1))))
                 .doesNotContain(ForeignHarvester.identifier(id));
     }
@@ -114,8 +116,7 @@ class ForeignHarvestTest {
         people.as(desk.methodist(), () -> marks.mark(id, PracticeStatus.ARCHIVED));
 
         assertThat(record(id).getHeader().isDeleted()).isTrue();
-        assertThat(ForeignHarvester.all(
-                        harvester.provider.listRecords(records().withSetSpec(setOf(subject)))))
+        assertThat(ForeignHarvester.all(harvester.provider.listRecords(records().withSetSpec(setOf(subject)))))
                 .singleElement()
                 .satisfies(it -> assertThat(it.getHeader().isDeleted()).isTrue())
                 .satisfies(it -> assertThat(it.getMetadata()).isNull());
@@ -124,7 +125,8 @@ class ForeignHarvestTest {
     @Test
     void itUnderstandsARefusal() {
         assertThatExceptionOfType(IdDoesNotExistException.class).isThrownBy(() -> record(UUID.randomUUID()));
-        assertThat(identifiers(records().withUntil(Instant.parse("1999-01-01T00:00:00Z")))).isEmpty();
+        assertThat(identifiers(records().withUntil(Instant.parse("1999-01-01T00:00:00Z"))))
+                .isEmpty();
     }
 
     @Test

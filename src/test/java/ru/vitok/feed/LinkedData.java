@@ -44,7 +44,9 @@ final class LinkedData {
 
     static List<String> faults(String json) throws JsonLdError {
         var data = new LinkedData();
-        var things = JsonLd.expand(JsonDocument.of(new StringReader(json))).loader(LOCAL).get();
+        var things = JsonLd.expand(JsonDocument.of(new StringReader(json)))
+                .loader(LOCAL)
+                .get();
         if (things.size() != 1) {
             data.faults.add("things: " + things.size());
         }

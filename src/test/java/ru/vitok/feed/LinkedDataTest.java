@@ -26,7 +26,11 @@ class LinkedDataTest {
 
         assertThat(LinkedData.faults(facts)).isEmpty();
         assertThat(facts)
-                .contains("\"@type\":\"LearningResource\"", "\"author\"", "\"inLanguage\":\"ru\"", "\"educationalLevel\"");
+                .contains(
+                        "\"@type\":\"LearningResource\"",
+                        "\"author\"",
+                        "\"inLanguage\":\"ru\"",
+                        "\"educationalLevel\"");
     }
 
     @ParameterizedTest
@@ -43,7 +47,8 @@ class LinkedDataTest {
                 "\"about\":{\"@type\":\"Teme\",\"name\":\"x\"} | about"
             })
     void itsRulesFindWhatIsWrong(String fact, String word) throws Exception {
-        assertThat(LinkedData.faults("{\"@context\":\"https://schema.org\",\"@type\":\"LearningResource\"," + fact + "}"))
+        assertThat(LinkedData.faults(
+                        "{\"@context\":\"https://schema.org\",\"@type\":\"LearningResource\"," + fact + "}"))
                 .isNotEmpty()
                 .first()
                 .asString()
@@ -53,7 +58,8 @@ class LinkedDataTest {
     private String facts(String licence) throws Exception {
         var desk = published.desk();
         var id = published.publish(desk, "Цепочки «почему?»", "Математика", licence);
-        var page = Jsoup.connect("http://localhost:" + port + "/practices/" + id).get();
+        var page =
+                Jsoup.connect("http://localhost:" + port + "/practices/" + id).get();
         return page.select("script[type=application/ld+json]").first().data();
     }
 }

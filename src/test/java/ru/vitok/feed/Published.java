@@ -49,12 +49,7 @@ class Published {
         return people.as(
                 desk.methodist(),
                 () -> library.put(new PracticeDelivery(
-                        null,
-                        text,
-                        desk.methodist(),
-                        desk.place().id(),
-                        null,
-                        status)));
+                        null, text, desk.methodist(), desk.place().id(), null, status)));
     }
 
     /** The same with another way of doing it. */

@@ -22,15 +22,18 @@ class AdaptationStore {
     }
 
     List<UUID> of(UUID source) {
-        return ids("select id from practice where source_id = :id and status is not null order by published_on, id", source);
+        return ids(
+                "select id from practice where source_id = :id and status is not null order by published_on, id",
+                source);
     }
 
     /** The same person's version that no reader has seen yet. */
     Optional<UUID> begun(UUID source, UUID author) {
-        return jdbc.sql("select id from practice where source_id = :id and author_id = :author and status is null")
+        return jdbc
+                .sql("select id from practice where source_id = :id and author_id = :author and status is null")
                 .param("id", source)
                 .param("author", author)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
                 .findFirst();
@@ -52,6 +55,6 @@ class AdaptationStore {
     }
 
     private List<UUID> ids(String sql, UUID id) {
-        return jdbc.sql(sql).param("id", id).query(UUID.class).list();
+        return jdbc.sql(sql).param("id", id).query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 }

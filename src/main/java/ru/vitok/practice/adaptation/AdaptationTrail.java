@@ -31,11 +31,7 @@ class AdaptationTrail {
     private final Viewers viewers;
 
     AdaptationTrail(
-            AdaptationStore store,
-            PracticeLibrary library,
-            EvidenceLedger ledger,
-            Notices notices,
-            Viewers viewers) {
+            AdaptationStore store, PracticeLibrary library, EvidenceLedger ledger, Notices notices, Viewers viewers) {
         this.store = store;
         this.library = library;
         this.ledger = ledger;

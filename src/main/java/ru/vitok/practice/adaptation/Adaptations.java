@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
-import ru.vitok.people.Action;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeRow;
@@ -69,7 +69,8 @@ public class Adaptations {
     /** As far as the asking person may see it. */
     @Transactional(readOnly = true)
     public Optional<PracticeRow> source(UUID practice) {
-        return store.source(practice).flatMap(it -> library.rows(List.of(it)).stream().findFirst());
+        return store.source(practice)
+                .flatMap(it -> library.rows(List.of(it)).stream().findFirst());
     }
 
     @Transactional(readOnly = true)

@@ -1,13 +1,7 @@
 package ru.vitok.practice.adaptation;
 
 import java.util.EnumMap;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import ru.vitok.evidence.EvidenceLedger;
-import ru.vitok.evidence.NodeRef;
-import ru.vitok.evidence.NodeType;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeText;
@@ -17,11 +11,11 @@ import ru.vitok.uikit.ModuleTranslations;
 @Component
 class AdaptedText {
 
-    private final EvidenceLedger ledger;
+    private final SeenFields fields;
     private final ModuleTranslations texts;
 
-    AdaptedText(EvidenceLedger ledger, ModuleTranslations texts) {
-        this.ledger = ledger;
+    AdaptedText(SeenFields fields, ModuleTranslations texts) {
+        this.fields = fields;
         this.texts = texts;
     }
 
@@ -39,18 +33,12 @@ class AdaptedText {
                 text.minutes(),
                 text.licence(),
                 "",
-                seen(text.fields()),
+                fields.seen(text.fields()),
                 sections);
     }
 
     private String title(String title) {
         var own = texts.getTranslation("practice.adapt.named", ModuleTranslations.RUSSIAN, title);
         return own.length() > PracticeText.TITLE_MAX ? title : own;
-    }
-
-    /** The source may answer fields that the reader does not see. */
-    private Set<UUID> seen(Set<UUID> fields) {
-        var refs = fields.stream().map(it -> new NodeRef(NodeType.PROBLEM_FIELD, it)).collect(Collectors.toSet());
-        return ledger.nodes(refs).keySet().stream().map(NodeRef::id).collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,7 @@ class RubricRules {
         if (criteria.isEmpty() || criteria.size() > Rubric.CRITERIA_MAX) {
             throw new Refusal("practice.refusal.rubric-criteria", Rubric.CRITERIA_MAX);
         }
-        criteria.forEach(RubricRules::check);
+        criteria.forEach(CriterionRules::check);
         if (criteria.stream().map(Rubric.Criterion::key).distinct().count() < criteria.size()) {
             throw new Refusal("practice.refusal.rubric-twice");
         }
@@ -27,23 +27,6 @@ class RubricRules {
         }
         if (note.length() > RubricVersion.NOTE_MAX) {
             throw new Refusal("practice.refusal.rubric-note", RubricVersion.NOTE_MAX);
-        }
-    }
-
-    private static void check(Rubric.Criterion it) {
-        var title = it.title().getOrDefault("ru", "");
-        if (title.isBlank() || title.length() > Rubric.TITLE_MAX) {
-            throw new Refusal("practice.refusal.rubric-title", Rubric.TITLE_MAX);
-        }
-        if (it.weight() < 1 || it.weight() > Rubric.WEIGHT_MAX) {
-            throw new Refusal("practice.refusal.rubric-weight", title, Rubric.WEIGHT_MAX);
-        }
-        if (it.hint().values().stream().anyMatch(words -> words.length() > Rubric.HINT_MAX)
-                || it.levels().stream().anyMatch(words -> words.length() > Rubric.HINT_MAX)) {
-            throw new Refusal("practice.refusal.rubric-long", title, Rubric.HINT_MAX);
-        }
-        if (!it.levels().isEmpty() && it.levels().size() != Rubric.POINTS_MAX + 1) {
-            throw new Refusal("practice.refusal.rubric-levels", title);
         }
     }
 }

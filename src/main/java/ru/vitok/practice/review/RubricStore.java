@@ -61,11 +61,7 @@ class RubricStore {
     boolean remove(UUID organisation, UUID id) {
         return jdbc.sql("""
                         delete from practice_rubric r where r.id = :id and r.organisation_id = :organisation
-                        and not exists (select from practice_round where rubric_id = r.id)""")
-                        .param("id", id)
-                        .param("organisation", organisation)
-                        .update()
-                > 0;
+                        and not exists (select from practice_round where rubric_id = r.id)""").param("id", id).param("organisation", organisation).update() > 0;
     }
 
     private RubricVersion read(ResultSet row, int number) throws SQLException {

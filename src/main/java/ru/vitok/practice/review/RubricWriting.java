@@ -95,6 +95,7 @@ public class RubricWriting {
     }
 
     private UUID required() {
-        return place().orElseThrow(() -> new AccessDeniedException(OBJECT + " EDIT")).id();
+        return place().orElseThrow(() -> new AccessDeniedException(OBJECT + " EDIT"))
+                .id();
     }
 }

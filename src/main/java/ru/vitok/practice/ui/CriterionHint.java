@@ -12,7 +12,8 @@ class CriterionHint extends Span {
         add(criterion.hint(language));
         for (int points = 0; points < criterion.levels().size(); points++) {
             if (!criterion.levels().get(points).isBlank()) {
-                add(new Div(getTranslation("practice.rubric.level", points, criterion.levels().get(points))));
+                add(new Div(getTranslation(
+                        "practice.rubric.level", points, criterion.levels().get(points))));
             }
         }
     }

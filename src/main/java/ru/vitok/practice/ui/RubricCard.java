@@ -17,7 +17,8 @@ class RubricCard extends Card {
             var title = it.weight() == 1
                     ? it.title(getLocale())
                     : getTranslation("practice.rubric.weighted", it.title(getLocale()), it.weight());
-            var item = new ListItem(new com.vaadin.flow.component.html.Span(title + ". "), new CriterionHint(it, getLocale()));
+            var item = new ListItem(
+                    new com.vaadin.flow.component.html.Span(title + ". "), new CriterionHint(it, getLocale()));
             if (it.must()) {
                 item.add(" " + getTranslation("practice.rubric.must"));
             }

@@ -2,7 +2,6 @@ package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import ru.vitok.practice.review.Rubric;
@@ -20,34 +19,19 @@ class RubricHistory extends Card {
         var list = new Div();
         list.addClassName("v-list");
         for (var version : versions) {
-            var words = new Div(new Div(name(version, formats)));
+            var words = new Div(new RubricVersionName(version, formats));
             words.addClassName("is-grow");
             if (!version.note().isEmpty()) {
                 var note = new Div(version.note());
                 note.addClassNames("v-muted", "v-sm");
                 words.add(note);
             }
-            var button =
-                    Buttons.quiet(getTranslation("practice.rubric.edit.take"), "copy", () -> take.accept(version.rubric()));
+            var button = Buttons.quiet(
+                    getTranslation("practice.rubric.edit.take"), "copy", () -> take.accept(version.rubric()));
             var item = new Div(words, button);
             item.addClassNames("v-list-item", "v-row");
             list.add(item);
         }
         add(list);
-    }
-
-    private Span name(RubricVersion version, Formats formats) {
-        var at = version.at();
-        var by = version.by();
-        return new Span(
-                at == null || by == null
-                        ? getTranslation("practice.rubric.edit.own", version.rubric().most(), version.rubric().pass())
-                        : getTranslation(
-                                "practice.rubric.edit.version",
-                                version.version(),
-                                formats.moment(at, getLocale()),
-                                by,
-                                version.rubric().most(),
-                                version.rubric().pass()));
     }
 }

@@ -77,7 +77,8 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         var foot = new Div(
-                Buttons.primary(getTranslation("practice.rubric.edit.save"), "check", () -> save(forms[0], place)), saved);
+                Buttons.primary(getTranslation("practice.rubric.edit.save"), "check", () -> save(forms[0], place)),
+                saved);
         foot.addClassName("v-between");
         page.add(forms[0], note, foot, new RubricHistory(versions, formats, it -> {
             forms[0].fill(it);
@@ -103,8 +104,8 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (form != null && form.isAttached()) {
             drafts.keep(draft, Map.of(TYPED, json.writeValueAsString(form.typed()), NOTE, note.getValue()));
             drafts.mine(draft)
-                    .ifPresent(it ->
-                            saved.setText(getTranslation("practice.edit.saved-at", formats.time(it.savedAt()))));
+                    .ifPresent(
+                            it -> saved.setText(getTranslation("practice.edit.saved-at", formats.time(it.savedAt()))));
         }
     }
 

@@ -53,7 +53,17 @@ class PaperCodeTest {
     void practice() {
         teacher = people.person(Role.TEACHER, people.school(people.municipality()));
         var text = new PracticeText(
-                "На стену", "", null, Set.of(), Set.of(), null, null, "", "", Set.of(), Map.of(PracticeSection.PROBLEM, "Нет"));
+                "На стену",
+                "",
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                "",
+                "",
+                Set.of(),
+                Map.of(PracticeSection.PROBLEM, "Нет"));
         practice = people.as(teacher, () -> library.create(text));
         address = site + "/practices/" + practice;
     }

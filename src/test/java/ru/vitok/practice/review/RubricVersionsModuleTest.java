@@ -148,9 +148,7 @@ class RubricVersionsModuleTest {
     }
 
     private void refused(String key, Rubric rubric) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> save(rubric))
-                .returns(key, Refusal::key);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> save(rubric)).returns(key, Refusal::key);
     }
 
     private List<RubricVersion> versions() {
