@@ -55,6 +55,9 @@ class AdaptationStore {
     }
 
     private List<UUID> ids(String sql, UUID id) {
-        return jdbc.sql(sql).param("id", id).query((row, _) -> row.getObject(1, UUID.class)).list();
+        return jdbc.sql(sql)
+                .param("id", id)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 }
