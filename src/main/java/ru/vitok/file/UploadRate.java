@@ -32,8 +32,8 @@ class UploadRate {
     UploadRate(
             JdbcClient jdbc,
             Clock clock,
-            @Value("${vitok.files.hourly-count:100}") int files,
-            @Value("${vitok.files.hourly-megabytes:300}") long megabytes) {
+            @Value("${vitok.files.hourly-count:600}") int files,
+            @Value("${vitok.files.hourly-megabytes:500}") long megabytes) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.files = files;
