@@ -70,18 +70,16 @@ class Comparing {
 
     private Map<String, String> table() {
         var prints = new HashMap<String, String>();
-        jdbc.sql("select key, print from search_entry")
-                .query(row -> {
-                    prints.put(row.getString("key"), row.getString("print") + mapping.written());
-                });
+        jdbc.sql("select key, print from search_entry").query(row -> {
+            prints.put(row.getString("key"), row.getString("print") + mapping.written());
+        });
         return prints;
     }
 
     private Set<String> waiting() {
-        return new HashSet<>(
-                jdbc.sql("select entity_id from hsearch_outbox_event where status = 'PENDING'")
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(jdbc.sql("select entity_id from hsearch_outbox_event where status = 'PENDING'")
+                .query(String.class)
+                .list());
     }
 
     private record Written(String key, @Nullable String print) {}

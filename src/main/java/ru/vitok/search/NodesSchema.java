@@ -31,8 +31,10 @@ class NodesSchema implements SmartInitializingSingleton {
         try {
             schema.createOrUpdate();
         } catch (SearchException refused) {
-            log.warn("The index on the nodes cannot take the fields of this portal, it is begun from empty;"
-                    + " until it is written people find only a part: {}", refused.getMessage());
+            log.warn(
+                    "The index on the nodes cannot take the fields of this portal, it is begun from empty;"
+                            + " until it is written people find only a part: {}",
+                    refused.getMessage());
             schema.dropAndCreate();
         }
     }

@@ -55,10 +55,7 @@ public class SearchRebuild {
     /** As {@link #rebuild}, from an empty index: until it is done, people find only what is written already. */
     public void rebuildFromEmpty(LongConsumer done) {
         alone(() -> {
-            Search.mapping(factory)
-                    .scope(SearchEntryRow.class)
-                    .schemaManager()
-                    .dropAndCreate();
+            Search.mapping(factory).scope(SearchEntryRow.class).schemaManager().dropAndCreate();
             rewriting.all(done);
             mend();
         });

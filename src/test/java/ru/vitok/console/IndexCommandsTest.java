@@ -28,9 +28,7 @@ class IndexCommandsTest {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into search_entry (key, type, object_id, title, summary, text, grades, skills, audience, path,
-                  weight) values (?, 'PRACTICE', ?, 'Забытая', '', '', '{}', '{}', '{public}', 'x', 1)""")
-                .params("PRACTICE:" + id, id)
-                .update();
+                  weight) values (?, 'PRACTICE', ?, 'Забытая', '', '', '{}', '{}', '{public}', 'x', 1)""").params("PRACTICE:" + id, id).update();
 
         assertThat(say("search check")).isEqualTo(ConsoleCommands.REFUSED);
         assertThat(out.toString()).contains("не находятся: 1; лишние: 0; устарели: 0");

@@ -51,8 +51,8 @@ class SearchRebuildTest {
     @BeforeEach
     void write() {
         entries = Stream.generate(UUID::randomUUID).limit(MANY).toList();
-        transaction.executeWithoutResult(_ -> index.put(
-                entries.stream().map(id -> entry(id, "Гипотенуза")).toList()));
+        transaction.executeWithoutResult(_ ->
+                index.put(entries.stream().map(id -> entry(id, "Гипотенуза")).toList()));
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> found("гипотенуза") == MANY);
     }
 
@@ -115,9 +115,7 @@ class SearchRebuildTest {
                 .update();
         jdbc.sql("""
                 insert into search_entry (key, type, object_id, title, summary, text, subject, grades, skills, audience,
-                  path, weight) values (?, 'PRACTICE', ?, 'Медиана', '', '', ?, '{}', '{}', '{public}', 'x', 1)""")
-                .params(missing, UUID.randomUUID(), subject)
-                .update();
+                  path, weight) values (?, 'PRACTICE', ?, 'Медиана', '', '', ?, '{}', '{}', '{public}', 'x', 1)""").params(missing, UUID.randomUUID(), subject).update();
 
         var found = comparing.now();
         assertThat(found.stray()).contains(stray);

@@ -30,7 +30,8 @@ class UnfitTest {
                 assertThat(Unfit.isCauseOf(new IllegalStateException(refused))).isTrue();
             }
         }
-        assertThat(Unfit.isCauseOf(new IllegalStateException(new IOException("no space left")))).isFalse();
+        assertThat(Unfit.isCauseOf(new IllegalStateException(new IOException("no space left"))))
+                .isFalse();
         assertThat(Unfit.isCauseOf(new IllegalArgumentException("ours"))).isFalse();
     }
 }
