@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static ru.vitok.session.SessionFixtures.plan;
 
-import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
+import ru.vitok.TestFinds;
 import ru.vitok.TestPeople;
 import ru.vitok.club.Clubs;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 import ru.vitok.search.EntryType;
-import ru.vitok.search.Search;
-import ru.vitok.search.SearchQuery;
 
 @PortalTest
 class RecordingsTest {
@@ -45,7 +41,7 @@ class RecordingsTest {
     Recordings recordings;
 
     @Autowired
-    Search search;
+    TestFinds finds;
 
     private UUID leader;
     private UUID teacher;
@@ -120,12 +116,6 @@ class RecordingsTest {
     }
 
     private void assertFound(String words) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> people.as(teacher, () -> finds(words)));
-        assertThat(people.as(neighbour, () -> finds(words))).isFalse();
-    }
-
-    private boolean finds(String words) {
-        return search.ids(SearchQuery.of(words).withTypes(Set.of(EntryType.SESSION)))
-                .contains(session);
+        finds.only(teacher, neighbour, words, EntryType.SESSION, session);
     }
 }
