@@ -1,5 +1,6 @@
 package ru.vitok.session.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,7 +39,9 @@ class RecordingCard extends Card {
             add(watch);
         }
         if (!recording.notes().isEmpty()) {
-            add(new H3(getTranslation("session.recording.notes")), notes(recording));
+            var section = new Div(new H3(getTranslation("session.recording.notes")), notes(recording));
+            section.addClassName("v-section");
+            add(section);
         }
     }
 
@@ -48,14 +51,14 @@ class RecordingCard extends Card {
         list.getElement().setAttribute("role", "list");
         for (var line : recording.lines()) {
             var row = new Div();
-            row.addClassNames("v-list-item", "v-row");
+            row.addClassName("v-list-item");
             row.getElement().setAttribute("role", "listitem");
             if (line.at() != null) {
                 var at = new Span(line.at());
-                at.addClassNames("v-num", "is-sm");
-                row.add(at);
+                at.addClassName("v-strong");
+                row.add(at, new Text(" "));
             }
-            row.add(new Span(line.words()));
+            row.add(new Text(line.words()));
             list.add(row);
         }
         return list;
