@@ -1,5 +1,6 @@
 package ru.vitok.search;
 
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,7 +24,13 @@ class IndexWatch {
 
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        Thread.ofPlatform().daemon().name("search-check").start(this::look);
+        Thread.ofPlatform().daemon().name("search-check").start(() -> {
+            try {
+                look();
+            } catch (RuntimeException failed) {
+                log.warn("The search index could not be checked; the night tries again", failed);
+            }
+        });
     }
 
     void look() {
@@ -60,7 +67,7 @@ class IndexWatch {
         log.info("The search index is written anew");
     }
 
-    private static java.util.function.LongConsumer progress(long entries) {
+    private static LongConsumer progress(long entries) {
         var told = new long[1];
         return done -> {
             if (done * SHARE / Math.max(1, entries) > told[0]) {

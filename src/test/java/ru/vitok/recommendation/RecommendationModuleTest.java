@@ -176,8 +176,7 @@ class RecommendationModuleTest {
 
     @Test
     void itsMeasuresLeadItsAddresseesToIt() {
-        finds.only(
-                head, people.person(Role.TEACHER, first), "провести шмо", EntryType.RECOMMENDATION, sent(30));
+        finds.only(head, people.person(Role.TEACHER, first), "провести шмо", EntryType.RECOMMENDATION, sent(30));
     }
 
     @Test

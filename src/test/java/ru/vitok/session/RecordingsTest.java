@@ -74,7 +74,9 @@ class RecordingsTest {
                         session, new Recording("https://video.example.org/7", "04:10 Тангенциальная полоска\nи чек")));
 
         assertFound("тангенциальную полоску");
-        assertThat(people.as(teacher, () -> recordings.of(session)).orElseThrow().lines())
+        assertThat(people.as(teacher, () -> recordings.of(session))
+                        .orElseThrow()
+                        .lines())
                 .containsExactly(
                         new Recording.Line("04:10", "Тангенциальная полоска"), new Recording.Line(null, "и чек"));
         assertThatExceptionOfType(Refusal.NotFound.class)
