@@ -36,7 +36,7 @@ public class Meanings {
     /** Null without a model, for a text that says nothing to it, and when it fails. */
     public float @Nullable [] of(String text) {
         try {
-            return model.map(it -> it.of(text)).orElse(null);
+            return model.isEmpty() ? null : model.get().of(text);
         } catch (RuntimeException failed) {
             if (!told.getAndSet(true)) {
                 log.error("The model of vitok.search.model failed on a text, which is found by its words only", failed);
