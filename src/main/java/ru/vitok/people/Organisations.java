@@ -146,7 +146,10 @@ public class Organisations {
         }
         rows.saveAllAndFlush(known.values());
         grants.forget();
-        return entries.stream().map(it -> known.get(it.code()).organisation()).toList();
+        return entries.stream()
+                .map(it ->
+                        java.util.Objects.requireNonNull(known.get(it.code())).organisation())
+                .toList();
     }
 
     /** Refuses those who may not add or rename the municipality's schools. */
