@@ -1,11 +1,11 @@
 /**
- * The commands of the launcher: organisations, users, tokens and imports, while the portal runs and while it is stopped.
+ * The commands of the launcher: organisations, users, tokens, imports and the search index, while the portal runs and while it is stopped.
  *
  * <p>Nobody may use it.
  */
 @ApplicationModule(
         displayName = "Operator console",
-        allowedDependencies = {"people", "assessment", "curriculum", "evidence", "audit", "uikit"})
+        allowedDependencies = {"people", "assessment", "curriculum", "evidence", "audit", "search", "uikit"})
 @NullMarked
 package ru.vitok.console;
 

@@ -8,6 +8,8 @@ import ru.vitok.session.Attendance;
 import ru.vitok.session.Chair;
 import ru.vitok.session.DecisionDraft;
 import ru.vitok.session.Minutes;
+import ru.vitok.session.Recording;
+import ru.vitok.session.Recordings;
 import ru.vitok.session.Sessions;
 
 /** A session from the first word to the approved minutes. */
@@ -22,6 +24,7 @@ class HeldSession {
     private final Chair chair;
     private final Attendance attendance;
     private final Minutes minutes;
+    private final Recordings recordings;
 
     HeldSession(
             DemoMemory memory,
@@ -30,7 +33,8 @@ class HeldSession {
             Sessions sessions,
             Chair chair,
             Attendance attendance,
-            Minutes minutes) {
+            Minutes minutes,
+            Recordings recordings) {
         this.memory = memory;
         this.actors = actors;
         this.calendar = calendar;
@@ -38,6 +42,7 @@ class HeldSession {
         this.chair = chair;
         this.attendance = attendance;
         this.minutes = minutes;
+        this.recordings = recordings;
     }
 
     void hold(UUID id, SessionSheet sheet) throws Exception {
@@ -71,5 +76,9 @@ class HeldSession {
         }
         calendar.go(day.plusDays(1), LocalTime.of(10, 30));
         actors.act(host, () -> minutes.approve(id));
+        var notes = sheet.recording();
+        if (notes != null) {
+            actors.act(host, () -> recordings.put(id, new Recording("", notes)));
+        }
     }
 }

@@ -34,7 +34,8 @@ record SessionSheet(
         @Nullable List<Asked> questions,
         @Nullable PollSheet poll,
         @Nullable List<Decided> decisions,
-        @Nullable List<String> attendance) {
+        @Nullable List<String> attendance,
+        @Nullable String recording) {
 
     /** @param field skill of the problem field behind it */
     record Item(

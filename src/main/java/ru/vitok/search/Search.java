@@ -16,14 +16,23 @@ public class Search {
     private static final int PREFIX_MIN = 2;
 
     private final Entries entries;
+    private final Alike alike;
     private final Attempts attempts;
     private final Spelling spelling;
     private final Misses misses;
     private final SeenFacets facets;
     private final Viewers viewers;
 
-    Search(Entries entries, Attempts attempts, Spelling spelling, Misses misses, SeenFacets facets, Viewers viewers) {
+    Search(
+            Entries entries,
+            Alike alike,
+            Attempts attempts,
+            Spelling spelling,
+            Misses misses,
+            SeenFacets facets,
+            Viewers viewers) {
         this.entries = entries;
+        this.alike = alike;
         this.attempts = attempts;
         this.spelling = spelling;
         this.misses = misses;
@@ -98,8 +107,7 @@ public class Search {
         if (similar.saysNothing()) {
             return List.of();
         }
-        var f = entries.session().scope(SearchEntryRow.class).predicate();
-        return entries.best(asking(), similar.condition(f), similar.marker(), limit);
+        return alike.to(similar, asking(), limit);
     }
 
     /** Titles that hold words beginning so. */

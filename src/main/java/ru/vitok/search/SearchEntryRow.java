@@ -55,12 +55,25 @@ class SearchEntryRow extends FacetedRow {
     @FullTextField(analyzer = "russian")
     private @Nullable String note;
 
+    private String print;
+
     protected SearchEntryRow() {}
 
     SearchEntryRow(SearchEntry entry) {
         key = key(entry.type(), entry.id());
         objectId = entry.id();
         take(entry);
+    }
+
+    /** Only its name: for whoever looks up the rest. */
+    static SearchEntryRow named(String key) {
+        var row = new SearchEntryRow();
+        row.key = key;
+        return row;
+    }
+
+    String key() {
+        return key;
     }
 
     static String key(EntryType type, UUID id) {
@@ -81,6 +94,11 @@ class SearchEntryRow extends FacetedRow {
         path = entry.path();
         weight = entry.weight();
         note = entry.note();
+        print = Print.of(getChoices(), entry.date(), title, summary, text, audience, path, weight, note);
+    }
+
+    String print() {
+        return print;
     }
 
     /** All of it in one field: a whole question is weighed against the text at large, not against its title alone. */

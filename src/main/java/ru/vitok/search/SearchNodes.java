@@ -37,6 +37,8 @@ class SearchNodes implements HibernatePropertiesCustomizer {
                         || name.equals(BACKEND + "lucene_version"));
         properties.put(BACKEND + "type", "elasticsearch");
         properties.put(BACKEND + "hosts", hosts);
+        // NodesSchema does it: the usual way refuses to start on an index without the newest field
+        properties.put("hibernate.search.schema_management.strategy", "none");
         properties.put(BACKEND + "analysis.configurer", "class:" + PlainRussianAnalysis.class.getName());
     }
 }

@@ -1,83 +1,112 @@
 package ru.vitok.search;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes the whole index anew from the rows: after a restored backup, a new analyzer, a lost folder. */
+/**
+ * Keeps the index what the table says: after a restored backup, a new analyzer, a lost folder, a crash. People go on
+ * finding what they found while it works; only an index that cannot take the portal's fields is begun from empty.
+ *
+ * @see "Decision D021"
+ */
 @Service
 public class SearchRebuild {
 
     private static final Logger log = LoggerFactory.getLogger(SearchRebuild.class);
 
-    private static final int LOADING = 2;
-    private static final int BATCH = 200;
-    private static final int FETCHED = 2000;
-
     private final EntityManagerFactory factory;
-    private final EntityManager entities;
-    private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
+    private final Rewriting rewriting;
+    private final Comparing comparing;
+    private final Mending mending;
 
-    SearchRebuild(
-            EntityManagerFactory factory, EntityManager entities, JdbcClient jdbc, TransactionOperations transactions) {
+    /** Two at once would only do the same twice. */
+    private final Lock one = new ReentrantLock();
+
+    SearchRebuild(EntityManagerFactory factory, Rewriting rewriting, Comparing comparing, Mending mending) {
         this.factory = factory;
-        this.entities = entities;
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.rewriting = rewriting;
+        this.comparing = comparing;
+        this.mending = mending;
     }
 
     public void rebuild() {
+        rebuild(_ -> {});
+    }
+
+    /**
+     * Writes everything anew, each entry in the place of its older self, then mends what changed meanwhile.
+     *
+     * @param done is told how many entries are written so far
+     */
+    public void rebuild(LongConsumer done) {
+        alone(() -> {
+            rewriting.all(done);
+            mend();
+        });
+    }
+
+    /** As {@link #rebuild}, from an empty index: until it is done, people find only what is written already. */
+    public void rebuildFromEmpty(LongConsumer done) {
+        alone(() -> {
+            Search.mapping(factory).scope(SearchEntryRow.class).schemaManager().dropAndCreate();
+            rewriting.all(done);
+            mend();
+        });
+    }
+
+    public IndexCheck check() {
         try {
-            Search.mapping(factory)
-                    .scope(Object.class)
-                    .massIndexer()
-                    .typesToIndexInParallel(1)
-                    .threadsToLoadObjects(LOADING)
-                    .batchSizeToLoadObjects(BATCH)
-                    .idFetchSize(FETCHED)
-                    .mergeSegmentsOnFinish(true)
-                    .startAndWait();
+            return comparing.now().told();
         } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+            throw stopped(stopping);
         }
     }
 
-    /** Rows and index hold the same number of entries, counting what still waits to be written. */
-    public boolean agrees() {
-        return Boolean.TRUE.equals(transactions.execute(_ -> rows() == indexed() || waiting() > 0));
+    /** Has written anew what differs, a moment from now; answers what it was. */
+    public IndexCheck repair() {
+        var found = new IndexCheck[1];
+        alone(() -> found[0] = mend().told());
+        return found[0];
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void checkAtStart() {
-        if (!agrees()) {
-            log.warn("The search index does not hold what the table holds, rebuilding it");
-            Thread.ofPlatform().daemon().name("search-rebuild").start(this::rebuild);
+    private Difference mend() throws InterruptedException {
+        var again = mending.again();
+        if (again > 0) {
+            log.warn("Trying again to write {} changes to the search index that failed before", again);
+        }
+        var difference = comparing.now();
+        mending.mend(difference.keys());
+        return difference;
+    }
+
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private void alone(Work work) {
+        try {
+            one.lockInterruptibly();
+            try {
+                work.run();
+            } finally {
+                one.unlock();
+            }
+        } catch (InterruptedException stopping) {
+            throw stopped(stopping);
+        } catch (SearchException failed) {
+            throw Thread.currentThread().isInterrupted() ? stopped(failed) : failed;
         }
     }
 
-    private long rows() {
-        return jdbc.sql("select count(*) from search_entry").query(Long.class).single();
-    }
-
-    private long waiting() {
-        return jdbc.sql("select count(*) from hsearch_outbox_event")
-                .query(Long.class)
-                .single();
-    }
-
-    /** An index written before the newest field counts as empty. */
-    private long indexed() {
-        return Search.session(entities)
-                .search(SearchEntryRow.class)
-                .where(f -> f.exists().field(FacetKind.FIELD))
-                .fetchTotalHitCount();
+    private static IllegalStateException stopped(Exception stopping) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Stopped; what is written stays, the rest is as before", stopping);
     }
 }

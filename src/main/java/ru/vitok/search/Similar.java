@@ -20,14 +20,20 @@ record Similar(
     SearchPredicate condition(SearchPredicateFactory f) {
         var clauses = clauses();
         var found = new WordConditions(f, false).found(clauses, Math.max(1, (int) Math.round(clauses.size() * SHARE)));
-        var all = f.bool().filter(new Conditions(f).types(types)).must(found);
+        var all = f.bool().filter(belonging(f)).must(found);
+        if (grade != null) {
+            all.should(f.match().field("grades").matching(grade).constantScore().boost(3));
+        }
+        return all.toPredicate();
+    }
+
+    /** Of the wanted kinds, and of the subject or of none. */
+    SearchPredicate belonging(SearchPredicateFactory f) {
+        var all = f.bool().filter(new Conditions(f).types(types));
         if (subject != null) {
             all.filter(f.bool()
                     .should(f.match().field("subject").matching(subject))
                     .should(f.not(f.exists().field("subject"))));
-        }
-        if (grade != null) {
-            all.should(f.match().field("grades").matching(grade).constantScore().boost(3));
         }
         return all.toPredicate();
     }

@@ -68,6 +68,7 @@ public class Minutes {
             throw new Refusal("session.refusal.heard", HEARD_MAX);
         }
         agendas.heard(session, item, text.strip());
+        events.publishEvent(new SessionChanged(session, SessionChanged.What.MINUTES));
     }
 
     @Transactional

@@ -17,12 +17,19 @@ class SessionIndexing {
     private final Sessions sessions;
     private final AgendaStore agendas;
     private final DecisionStore decisions;
+    private final RecordingStore recordings;
 
-    SessionIndexing(SearchIndex index, Sessions sessions, AgendaStore agendas, DecisionStore decisions) {
+    SessionIndexing(
+            SearchIndex index,
+            Sessions sessions,
+            AgendaStore agendas,
+            DecisionStore decisions,
+            RecordingStore recordings) {
         this.index = index;
         this.sessions = sessions;
         this.agendas = agendas;
         this.decisions = decisions;
+        this.recordings = recordings;
     }
 
     @EventListener
@@ -43,12 +50,16 @@ class SessionIndexing {
                 .map(item -> item.question() + "\n" + item.heard())
                 .collect(Collectors.joining("\n"));
         var decided = decisions.of(session.id()).stream().map(Decision::text).collect(Collectors.joining("\n"));
+        var noted = recordings.of(session.id()).stream()
+                .flatMap(it -> it.lines().stream())
+                .map(Recording.Line::words)
+                .collect(Collectors.joining("\n"));
         return new SearchEntry(
                         EntryType.SESSION,
                         session.id(),
                         session.title(),
                         session.goal(),
-                        agenda + "\n" + decided,
+                        agenda + "\n" + decided + "\n" + noted,
                         session.subject(),
                         Set.of(),
                         Set.of(),

@@ -15,16 +15,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
+import ru.vitok.TestFinds;
 import ru.vitok.TestPeople;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
+import ru.vitok.search.EntryType;
 
 @PortalTest
 class ProblemFieldsModuleTest {
 
     private static final ProblemFieldFilter YEAR = new ProblemFieldFilter(2026, null, null, null, null);
+
+    @Autowired
+    TestFinds finds;
 
     @Autowired
     SummedMunicipality samples;
@@ -116,6 +121,7 @@ class ProblemFieldsModuleTest {
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> people.as(stranger, () -> fields.get(id)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> people.as(teacher, () -> fields.publish(id, Set.of(), "")));
+        finds.only(teacher, stranger, seen.skill(), EntryType.PROBLEM_FIELD, id);
     }
 
     @Test

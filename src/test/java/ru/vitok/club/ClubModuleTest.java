@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
+import ru.vitok.TestFinds;
 import ru.vitok.TestPeople;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
+import ru.vitok.search.EntryType;
 
 @PortalTest
 class ClubModuleTest {
@@ -30,6 +32,9 @@ class ClubModuleTest {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    TestFinds finds;
 
     Organisation here;
     UUID methodist;
@@ -60,6 +65,17 @@ class ClubModuleTest {
         assertThat(people.as(teacher, () -> clubs.list())).extracting(Club::id).contains(club);
         assertThat(people.as(stranger, () -> clubs.list())).extracting(Club::id).doesNotContain(club);
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> people.as(stranger, () -> clubs.of(club)));
+    }
+
+    @Test
+    void whatAClubSaysOfItselfLeadsToItInItsRegionOnly() {
+        var about = new ClubDraft(
+                ClubKind.CLUB, "Клуб чертёжников", null, ClubLevel.MUNICIPALITY, here.id(), "Рейсфедер", true);
+        var club = people.as(methodist, () -> clubs.create(club(null, true)));
+        people.as(methodist, () -> clubs.describe(club, about));
+        var stranger = people.person(Role.METHODIST, people.municipality());
+
+        finds.only(teacher, stranger, "рейсфедеры", EntryType.CLUB, club);
     }
 
     @Test

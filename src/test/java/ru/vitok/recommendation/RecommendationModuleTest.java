@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
+import ru.vitok.TestFinds;
 import ru.vitok.TestPeople;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.Node;
@@ -24,6 +25,7 @@ import ru.vitok.notification.Notices;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
+import ru.vitok.search.EntryType;
 
 @PortalTest
 class RecommendationModuleTest {
@@ -48,6 +50,9 @@ class RecommendationModuleTest {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    TestFinds finds;
 
     Organisation here;
     Organisation first;
@@ -167,6 +172,11 @@ class RecommendationModuleTest {
                         () -> ledger.neighbours(new NodeRef(NodeType.PROBLEM_FIELD, field), NodeType.RECOMMENDATION)))
                 .extracting(Node::title)
                 .containsExactly("Обсудить обоснования на ШМО");
+    }
+
+    @Test
+    void itsMeasuresLeadItsAddresseesToIt() {
+        finds.only(head, people.person(Role.TEACHER, first), "провести шмо", EntryType.RECOMMENDATION, sent(30));
     }
 
     @Test

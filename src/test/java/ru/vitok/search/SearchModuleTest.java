@@ -224,7 +224,7 @@ class SearchModuleTest {
         rebuild.rebuild();
 
         assertThat(titles("медиана")).containsExactly("Перестроенная медиана");
-        assertThat(rebuild.agrees()).isTrue();
+        assertThat(rebuild.check().agrees()).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import ru.vitok.notification.Notices;
 import ru.vitok.people.Viewers;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchHit;
+import ru.vitok.uikit.ModuleTranslations;
 
 /** Asks followed searches again, each with the rights that its person has on that day, and tells what is new. */
 @Component
@@ -23,14 +24,21 @@ class FollowedSearches {
 
     private final SavedSearchStore store;
     private final Search search;
+    private final FollowedNames names;
     private final Notices notices;
     private final Viewers viewers;
     private final TransactionTemplate transaction;
 
     FollowedSearches(
-            SavedSearchStore store, Search search, Notices notices, Viewers viewers, TransactionTemplate transaction) {
+            SavedSearchStore store,
+            Search search,
+            FollowedNames names,
+            Notices notices,
+            Viewers viewers,
+            TransactionTemplate transaction) {
         this.store = store;
         this.search = search;
+        this.names = names;
         this.notices = notices;
         this.viewers = viewers;
         this.transaction = transaction;
@@ -67,7 +75,10 @@ class FollowedSearches {
                 followed.person(),
                 NoticeKind.PUBLISHED,
                 fresh.size() == 1 ? "search.notice.fresh" : "search.notice.fresh-more",
-                List.of(followed.title(), fresh.getFirst().title(), String.valueOf(fresh.size() - 1)),
+                List.of(
+                        names.of(followed, ModuleTranslations.RUSSIAN),
+                        fresh.getFirst().title(),
+                        String.valueOf(fresh.size() - 1)),
                 followed.path(),
                 true));
         var known = new HashSet<>(followed.known());

@@ -2,8 +2,6 @@ package ru.vitok.search.saved;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import ru.vitok.search.SearchQuery;
 
@@ -35,21 +33,14 @@ public record SavedSearch(UUID id, UUID person, SearchQuery query, Set<UUID> kno
         return address.encode().build().toUriString();
     }
 
-    /** The words; where there are none, what was chosen. */
-    public String title() {
-        return query.words().isBlank()
-                ? Stream.of(query.subjects(), query.grades(), query.skills())
-                        .flatMap(it -> it.stream().map(String::valueOf).sorted())
-                        .collect(Collectors.joining(", "))
-                : query.words();
-    }
-
     /** Everything of one kind would be no search. */
     static boolean follows(SearchQuery query) {
         return !(query.words().isBlank()
                 && query.subjects().isEmpty()
                 && query.grades().isEmpty()
-                && query.skills().isEmpty());
+                && query.skills().isEmpty()
+                && query.further().clubs().isEmpty()
+                && query.further().years().isEmpty());
     }
 
     boolean asks(SearchQuery other) {

@@ -3,6 +3,7 @@ package ru.vitok.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import ru.vitok.search.saved.FollowedNames;
 import ru.vitok.search.saved.SavedSearch;
 import ru.vitok.search.saved.SavedSearches;
 import ru.vitok.uikit.Buttons;
@@ -13,10 +14,12 @@ import ru.vitok.uikit.Toast;
 class FollowedCard extends Div {
 
     private final SavedSearches searches;
+    private final FollowedNames names;
     private final Div list = new Div();
 
-    FollowedCard(SavedSearches searches) {
+    FollowedCard(SavedSearches searches, FollowedNames names) {
         this.searches = searches;
+        this.names = names;
         var words = new Paragraph(getTranslation("search.follow.words"));
         words.addClassNames("v-muted", "v-sm");
         list.addClassName("v-list");
@@ -41,8 +44,9 @@ class FollowedCard extends Div {
                 show();
             });
         });
-        drop.getElement().setAttribute("aria-label", getTranslation("search.follow.leave-of", followed.title()));
-        var line = new Div(new Anchor("/" + followed.path(), followed.title()), drop);
+        var title = names.of(followed, getLocale());
+        drop.getElement().setAttribute("aria-label", getTranslation("search.follow.leave-of", title));
+        var line = new Div(new Anchor("/" + followed.path(), title), drop);
         line.addClassNames("v-list-item", "v-between");
         line.getElement().setAttribute("role", "listitem");
         return line;

@@ -22,6 +22,7 @@ import ru.vitok.search.Search;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.search.SkillNames;
+import ru.vitok.search.saved.FollowedNames;
 import ru.vitok.search.saved.SavedSearches;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -41,14 +42,22 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FollowButton follow;
     private final Search search;
     private final SavedSearches followed;
+    private final FollowedNames names;
     private final SkillNames skills;
     private final ClubNames clubs;
     private final Formats formats;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
-    SearchView(Search search, SavedSearches followed, SkillNames skills, ClubNames clubs, Formats formats) {
+    SearchView(
+            Search search,
+            SavedSearches followed,
+            FollowedNames names,
+            SkillNames skills,
+            ClubNames clubs,
+            Formats formats) {
         this.search = search;
         this.followed = followed;
+        this.names = names;
         this.follow = new FollowButton(followed);
         this.skills = skills;
         this.clubs = clubs;
@@ -79,7 +88,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(search.find(state.query()));
         follow.show(state.query());
         if (state.query().words().isBlank() && !state.filtered()) {
-            results.addComponentAsFirst(new FollowedCard(followed));
+            results.addComponentAsFirst(new FollowedCard(followed, names));
         }
     }
 

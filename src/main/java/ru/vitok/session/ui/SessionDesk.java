@@ -15,6 +15,7 @@ import ru.vitok.session.Minutes;
 import ru.vitok.session.Planning;
 import ru.vitok.session.Polls;
 import ru.vitok.session.Questions;
+import ru.vitok.session.Recordings;
 import ru.vitok.session.Rooms;
 import ru.vitok.session.SessionLive;
 import ru.vitok.session.Sessions;
@@ -32,6 +33,7 @@ record SessionDesk(
         Questions questions,
         Polls polls,
         Minutes minutes,
+        Recordings recordings,
         Attendance attendance,
         Rooms rooms,
         Calendars calendars,

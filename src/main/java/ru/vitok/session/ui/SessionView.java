@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.ui.TrailView;
+import ru.vitok.session.Recording;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionStatus;
 import ru.vitok.uikit.AddressIds;
@@ -101,6 +102,7 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         left.add(new AgendaCard(shown, desk, leads));
         decisions(shown, leads);
+        recording(shown, leads);
         trail(shown.id());
         side(shown, leads);
     }
@@ -139,6 +141,13 @@ class SessionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var decisions = desk.minutes().decisions(shown.id());
         if (!decisions.isEmpty()) {
             left.add(new DecisionsCard(shown, decisions, leads, desk));
+        }
+    }
+
+    private void recording(Session shown, boolean leads) {
+        var recording = desk.recordings().of(shown.id());
+        if (recording.isPresent() || leads && desk.recordings().takes(shown)) {
+            left.add(new RecordingCard(shown, recording.orElse(new Recording("", "")), leads, desk));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -21,6 +22,7 @@ import ru.vitok.notification.Notices;
 import ru.vitok.people.Audience;
 import ru.vitok.people.Role;
 import ru.vitok.search.EntryType;
+import ru.vitok.search.FurtherChoice;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchEntry;
 import ru.vitok.search.SearchIndex;
@@ -42,6 +44,9 @@ class SavedSearchesModuleTest {
 
     @Autowired
     FollowedSearches followed;
+
+    @Autowired
+    FollowedNames names;
 
     @Autowired
     Notices notices;
@@ -119,6 +124,29 @@ class SavedSearchesModuleTest {
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> searches.follow(query("гость")));
     }
 
+    @Test
+    void aClubAloneAndASchoolYearAloneCanBeFollowed() {
+        var club = UUID.randomUUID();
+        people.as(teacher, () -> {
+            searches.follow(SearchQuery.of("").withFurther(FurtherChoice.NONE.withClubs(Set.of(club.toString()))));
+            searches.follow(SearchQuery.of("").withFurther(FurtherChoice.NONE.withYears(Set.of("2027/28"))));
+            return true;
+        });
+        put(entry("Из клуба", Audience.PUBLIC).withClubs(Set.of(club)));
+        followed.round();
+
+        assertThat(told(teacher)).singleElement().satisfies(it -> {
+            assertThat(it.arguments()).containsExactly("клуб", "Из клуба", "0");
+            assertThat(it.path()).isEqualTo("search?club=" + club);
+        });
+        assertThat(people.as(
+                        teacher,
+                        () -> searches.mine().stream()
+                                .map(it -> names.of(it, Locale.ENGLISH))
+                                .toList()))
+                .containsExactlyInAnyOrder("a club", "2027/28");
+    }
+
     private boolean follow(String words) {
         searches.follow(query(words));
         return true;
@@ -133,7 +161,11 @@ class SavedSearchesModuleTest {
     }
 
     private void put(String title, String audience) {
-        transaction.executeWithoutResult(_ -> index.put(new SearchEntry(
+        put(entry(title, audience));
+    }
+
+    private SearchEntry entry(String title, String audience) {
+        return new SearchEntry(
                 EntryType.PRACTICE,
                 UUID.randomUUID(),
                 title,
@@ -147,12 +179,16 @@ class SavedSearchesModuleTest {
                 "practices/x",
                 LocalDate.of(2026, 11, 1),
                 1,
-                null)));
+                null);
+    }
+
+    private void put(SearchEntry entry) {
+        transaction.executeWithoutResult(_ -> index.put(entry));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> people.as(
-                        audience.equals(Audience.PUBLIC) ? teacher : other,
-                        () -> search.exactly(query(title)).stream()
-                                .anyMatch(it -> it.title().equals(title))));
+                        entry.audience().contains(Audience.PUBLIC) ? teacher : other,
+                        () -> search.exactly(query(entry.title())).stream()
+                                .anyMatch(it -> it.title().equals(entry.title()))));
     }
 }
