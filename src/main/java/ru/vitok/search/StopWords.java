@@ -22,7 +22,11 @@ final class StopWords {
 
     /** Without the words that ask, too. */
     static List<String> withoutAsking(List<String> words) {
-        return without(words, word -> WORDS.contains(word) || ASKING.contains(word));
+        return without(words, StopWords::saysNothing);
+    }
+
+    static boolean saysNothing(String word) {
+        return WORDS.contains(word) || ASKING.contains(word);
     }
 
     /** Begins as a question does. */

@@ -23,6 +23,7 @@ import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.search.SkillNames;
 import ru.vitok.search.saved.SavedSearches;
+import ru.vitok.search.words.SearchWords;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -41,13 +42,21 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FollowButton follow;
     private final Search search;
     private final SavedSearches followed;
+    private final SearchWords words;
     private final SkillNames skills;
     private final ClubNames clubs;
     private final Formats formats;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
-    SearchView(Search search, SavedSearches followed, SkillNames skills, ClubNames clubs, Formats formats) {
+    SearchView(
+            Search search,
+            SavedSearches followed,
+            SearchWords words,
+            SkillNames skills,
+            ClubNames clubs,
+            Formats formats) {
         this.search = search;
+        this.words = words;
         this.followed = followed;
         this.follow = new FollowButton(followed);
         this.skills = skills;
@@ -69,7 +78,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asking = new Div(field, line);
         asking.addClassName("v-stack");
         asking.addClassName("is-tight");
-        add(new PageHead(getTranslation("search.page.title")), asking, results);
+        var head = new PageHead(getTranslation("search.page.title"));
+        if (words.mine()) {
+            head.actions(WordsLink.all(this));
+        }
+        add(head, asking, results);
     }
 
     @Override
@@ -135,10 +148,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component empty() {
-        var words = state.filtered() ? "search.page.empty.filtered" : "search.page.empty.words";
-        var state = new EmptyState(getTranslation("search.page.empty"), getTranslation(words));
+        var key = state.filtered() ? "search.page.empty.filtered" : "search.page.empty.words";
+        var state = new EmptyState(getTranslation("search.page.empty"), getTranslation(key));
         if (this.state.filtered()) {
             state.add(Buttons.quiet(getTranslation("search.page.clear"), "x", () -> open(this.state.withoutFilters())));
+        }
+        if (words.mine() && !this.state.query().words().isBlank()) {
+            state.add(WordsLink.explaining(this, this.state.query().words()));
         }
         return new Card(state);
     }
