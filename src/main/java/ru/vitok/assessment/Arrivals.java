@@ -64,10 +64,13 @@ class Arrivals {
         var arrived = IntStream.range(0, incoming.size())
                 .mapToObj(i -> arrived(i, incoming.get(i)))
                 .toList();
-        files.add(id, arrived);
         for (int i = 0; i < arrived.size(); i++) {
-            reading.recognised(arrived.get(i).row().id(), incoming.get(i).detected());
+            reading.recognised(
+                    arrived.get(i).row().id(),
+                    incoming.get(i).stored(),
+                    incoming.get(i).detected());
         }
+        files.add(id, arrived);
         if (incoming.stream().anyMatch(it -> it.head() != null)) {
             viewers.asSystem(() -> mappings.recall(id));
         }

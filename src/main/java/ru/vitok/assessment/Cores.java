@@ -1,12 +1,13 @@
 package ru.vitok.assessment;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ class Cores implements DisposableBean {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("reading-", 1).daemon().factory());
 
-    <T> Future<T> start(Callable<T> work) {
-        return threads.submit(work);
+    <T> CompletableFuture<T> start(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, threads);
     }
 
     /** The same for each, answered in their order. */

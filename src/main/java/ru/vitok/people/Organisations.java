@@ -125,16 +125,28 @@ public class Organisations {
     @Transactional
     public Organisation putSchool(
             Organisation municipality, String code, String name, @Nullable String locality, @Nullable String second) {
+        return putSchools(municipality, List.of(new SchoolEntry(code, name, locality, second)))
+                .getFirst();
+    }
+
+    /** The same for many, answered in their order; SQL of the same transaction sees them. */
+    @Transactional
+    public List<Organisation> putSchools(Organisation municipality, List<SchoolEntry> entries) {
         requireSchools(municipality.id());
-        var row = rows.findByCode(code)
-                .orElseGet(() -> new OrganisationRow(OrganisationKind.SCHOOL, code, name, municipality));
-        if (!municipality.id().equals(row.organisation().municipality())) {
-            throw new Refusal("people.refusal.school-elsewhere", code);
+        var known = rows.findByCodeIn(entries.stream().map(SchoolEntry::code).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(it -> it.organisation().code(), Function.identity()));
+        for (var entry : entries) {
+            var row = known.computeIfAbsent(
+                    entry.code(),
+                    code -> new OrganisationRow(OrganisationKind.SCHOOL, code, entry.name(), municipality));
+            if (!municipality.id().equals(row.organisation().municipality())) {
+                throw new Refusal("people.refusal.school-elsewhere", entry.code());
+            }
+            row.describe(entry.name(), entry.locality(), entry.second());
         }
-        row.describe(name, locality, second);
-        var school = rows.save(row).organisation();
+        rows.saveAllAndFlush(known.values());
         grants.forget();
-        return school;
+        return entries.stream().map(it -> known.get(it.code()).organisation()).toList();
     }
 
     /** Refuses those who may not add or rename the municipality's schools. */

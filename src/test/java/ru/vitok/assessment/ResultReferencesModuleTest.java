@@ -3,16 +3,22 @@ package ru.vitok.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
+import ru.vitok.assessment.store.CopyRows;
+import ru.vitok.assessment.store.CopyText;
+import ru.vitok.assessment.store.RowCopy;
 import ru.vitok.people.Viewers;
 
 /** Tables without foreign keys refuse what a foreign key would refuse. */
@@ -28,6 +34,9 @@ class ResultReferencesModuleTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RowCopy copy;
 
     @Autowired
     Viewers viewers;
@@ -92,6 +101,39 @@ class ResultReferencesModuleTest {
             return rows;
         });
         assertThat(added).isOne();
+    }
+
+    @Test
+    void theRowsThemselvesAreReadThroughTheirTableAlone() {
+        for (var rows : List.of("participant_result_rows", "group_row_rows")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(rows)
+                    .isThrownBy(() -> inSystem(() -> jdbc.sql("select count(*) from " + rows)
+                            .query(Integer.class)
+                            .single()))
+                    .withStackTraceContaining("permission denied for table " + rows);
+        }
+    }
+
+    @Test
+    void aWorkOfASchoolBeyondReachIsRefused() {
+        var row = new CopyRows();
+        row.add(
+                1,
+                inSystem(() -> jdbc.sql("select data_set_id, slice_id, school_id from participant_result limit 1")
+                        .query((it, _) -> line(it.getString(1), it.getString(2), it.getString(3)))
+                        .single()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(_ -> copy.works(row)))
+                .withStackTraceContaining("out of reach");
+    }
+
+    private static Consumer<CopyText> line(String file, String slice, String school) {
+        return to -> {
+            to.field(file).field(slice).field(school).field("stranger").field(1);
+            to.field(null).field(null).scores(new short[] {1}).field(1);
+            to.field(null).field(null).field(null).end();
+        };
     }
 
     private void assertRefused(Supplier<Integer> change) {

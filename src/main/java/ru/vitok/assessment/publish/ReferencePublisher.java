@@ -1,6 +1,5 @@
 package ru.vitok.assessment.publish;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +13,7 @@ import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
+import ru.vitok.people.SchoolEntry;
 import ru.vitok.people.TeacherLine;
 import ru.vitok.people.Teaching;
 
@@ -25,32 +25,24 @@ class ReferencePublisher {
     private final Tests tests;
     private final Persons persons;
     private final ApplicationEventPublisher events;
-    private final EntityManager entities;
 
-    ReferencePublisher(
-            Organisations organisations,
-            Tests tests,
-            Persons persons,
-            ApplicationEventPublisher events,
-            EntityManager entities) {
+    ReferencePublisher(Organisations organisations, Tests tests, Persons persons, ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.tests = tests;
         this.persons = persons;
         this.events = events;
-        this.entities = entities;
     }
 
     void schools(SchoolTable table, Publication to) {
-        for (var school : table.schools()) {
-            var stored = organisations.putSchool(
-                    to.known().municipality(), school.code(), school.name(), school.locality(), school.centreCode());
-            to.known().schools().put(school.code(), stored.id());
-            if (school.centreCode() != null) {
-                to.known().schools().put(school.centreCode(), stored.id());
+        var entries = table.schools().stream()
+                .map(it -> new SchoolEntry(it.code(), it.name(), it.locality(), it.centreCode()))
+                .toList();
+        for (var stored : organisations.putSchools(to.known().municipality(), entries)) {
+            to.known().schools().put(stored.code(), stored.id());
+            if (stored.secondCode() != null) {
+                to.known().schools().put(stored.secondCode(), stored.id());
             }
         }
-        // the rows of results that follow go past the entity manager and need their schools in the table
-        entities.flush();
     }
 
     void specification(Specification specification, UUID set, Publication to) {

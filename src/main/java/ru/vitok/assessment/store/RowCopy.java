@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings rows in by COPY. A table with row level security takes no COPY, so the rows go through a table of the
- * transaction's own.
+ * Brings rows in by COPY, in the order of the table's columns. A table with row level security takes no COPY: works and
+ * rows of groups have a part that does, the few sums go through a table of the transaction's own.
  */
 @Component
 public class RowCopy {
@@ -24,14 +24,14 @@ public class RowCopy {
         this.jdbc = jdbc;
     }
 
-    /** Pupils' works: every column in the table's order. */
+    /** Pupils' works. */
     public void works(CopyRows rows) {
-        copy("participant_result", rows.take());
+        send("participant_result_rows", rows.take());
     }
 
     /** Rows of reports that sum up groups. */
     public void groups(CopyRows rows) {
-        copy("group_row", rows.take());
+        send("group_row_rows", rows.take());
     }
 
     void taskSums(CopyText rows) {
@@ -43,21 +43,22 @@ public class RowCopy {
     }
 
     private void sums(String table, CopyText rows) {
-        copy(table, rows.length() == 0 ? List.of() : List.of(it -> it.append(rows)));
+        if (rows.length() > 0) {
+            var own = "incoming_" + table;
+            jdbc.execute("create temp table if not exists " + own + " (like " + table + ") on commit drop");
+            send(own, List.of(it -> it.append(rows)));
+            jdbc.update("insert into " + table + " select * from " + own);
+            jdbc.update("truncate " + own);
+        }
     }
 
-    private void copy(String table, List<Consumer<CopyText>> parts) {
-        if (parts.isEmpty()) {
-            return;
+    private void send(String table, List<Consumer<CopyText>> parts) {
+        if (!parts.isEmpty()) {
+            jdbc.execute((Connection connection) -> {
+                send(connection.unwrap(PGConnection.class), table, parts);
+                return null;
+            });
         }
-        var own = "incoming_" + table;
-        jdbc.execute("create temp table if not exists " + own + " (like " + table + ") on commit drop");
-        jdbc.execute((Connection connection) -> {
-            send(connection.unwrap(PGConnection.class), own, parts);
-            return null;
-        });
-        jdbc.update("insert into " + table + " select * from " + own);
-        jdbc.update("truncate " + own);
     }
 
     private static void send(PGConnection connection, String table, List<Consumer<CopyText>> parts)

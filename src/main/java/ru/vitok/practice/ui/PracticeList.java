@@ -53,7 +53,7 @@ class PracticeList extends Card {
     private static Component facts(SearchHit hit) {
         var words = hit.note() == null ? "" : hit.note();
         var facts = new Div(Icon.of("target"), new Span(hit.subject() == null ? words : hit.subject() + ", " + words));
-        facts.addClassNames("v-row", "v-muted", "v-sm");
+        facts.addClassNames("v-row", "is-nowrap", "v-muted", "v-sm");
         return facts;
     }
 
