@@ -21,7 +21,8 @@ record FieldWords(List<Phrase> phrases, Map<String, Set<String>> meanings) {
     static FieldWords of(List<FieldWord> words) {
         var phrases = new ArrayList<Phrase>();
         var meanings = new LinkedHashMap<String, Set<String>>();
-        for (var word : words) {
+        for (var written : words) {
+            var word = written.plain();
             put(meanings, word.shortForm(), word.longForm());
             var parts = List.of(word.longForm().split(" "));
             if (parts.size() > 1) {
@@ -60,8 +61,9 @@ record FieldWords(List<Phrase> phrases, Map<String, Set<String>> meanings) {
     }
 
     private static void put(Map<String, Set<String>> meanings, String word, String meaning) {
-        keys(word).forEach(
-                key -> meanings.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(meaning));
+        keys(word)
+                .forEach(key -> meanings.computeIfAbsent(key, _ -> new LinkedHashSet<>())
+                        .add(meaning));
     }
 
     private static Set<String> keys(String word) {

@@ -61,8 +61,7 @@ record QuestionConditions(SearchPredicateFactory f, Clauses clauses, Predicate<S
         var any = f.bool()
                 .should(f.extension()
                         .ifSupported(
-                                LuceneExtension.get(),
-                                lucene -> lucene.fromLuceneQuery(new NearMeaning(word).query()))
+                                LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(new NearMeaning(word).query()))
                         .orElse(_ -> withoutThesaurus(word)))
                 .should(f.match().fields(PARTS).boost(MARKED).matching(word));
         if (doubtful.test(word)) {

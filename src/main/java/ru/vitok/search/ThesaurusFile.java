@@ -26,7 +26,6 @@ record ThesaurusFile(BufferedReader lines) implements AutoCloseable {
         lines.close();
     }
 
-
     /** Pairs of single words; phrases are passed over. */
     void read(BiConsumer<String, String> pair) throws IOException {
         var same = new HashMap<String, String>();

@@ -38,8 +38,7 @@ class MissedCard extends Div {
         var times = new Span(getTranslation("search.words.missed.times", demand.times()));
         times.addClassNames("v-muted", "v-sm");
         var asked = new Div(new Span(demand.words() + " "), times);
-        var explain = Buttons.quiet(
-                getTranslation("search.words.explain"), "plus", () -> form.explain(demand.words()));
+        var explain = Buttons.quiet(getTranslation("search.words.explain"), "plus", () -> form.explain(demand.words()));
         explain.getElement().setAttribute("aria-label", getTranslation("search.words.explain-of", demand.words()));
         var line = new Div(asked, explain);
         line.addClassNames("v-list-item", "v-between");

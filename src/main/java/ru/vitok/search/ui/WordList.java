@@ -61,7 +61,9 @@ class WordList extends Card {
     private void draw() {
         var wanted = filter.getValue().strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
         var shown = lines.stream()
-                .filter(it -> (it.word().shortForm() + " " + it.word().longForm()).contains(wanted))
+                .filter(it -> (it.word().shortForm() + " " + it.word().longForm())
+                        .replace('ё', 'е')
+                        .contains(wanted))
                 .toList();
         var people = people(shown);
         count.setText(getTranslation(
@@ -87,8 +89,7 @@ class WordList extends Card {
         if (line.changedAt() == null) {
             return what;
         }
-        var day = formats.day(
-                line.changedAt().atZoneSameInstant(formats.zone()).toLocalDate(), getLocale());
+        var day = formats.day(line.changedAt().atZoneSameInstant(formats.zone()).toLocalDate(), getLocale());
         var who = people.get(line.by());
         return what + " · " + (who == null ? "" : who.shortName() + ", ") + day;
     }

@@ -70,7 +70,8 @@ public class SearchWords {
         if (!line.shipped()) {
             return book.remove("REMOVED", lines().added(line).orElseThrow(Refusal::notFound));
         }
-        if (!FieldWord.shipped().contains(line.word()) || lines().off(line.word()).isPresent()) {
+        if (!FieldWord.shipped().contains(line.word())
+                || lines().off(line.word()).isPresent()) {
             throw Refusal.notFound();
         }
         return book.put("REMOVED", UUID.randomUUID(), line.word(), true);
@@ -83,7 +84,8 @@ public class SearchWords {
         if (line.shipped()) {
             return book.remove("RESTORED", lines().off(line.word()).orElseThrow(Refusal::notFound));
         }
-        var word = lines().rulesWithout(null).read(line.word().shortForm(), line.word().longForm());
+        var word = lines().rulesWithout(null)
+                .read(line.word().shortForm(), line.word().longForm());
         return book.put("RESTORED", line.id(), word, false);
     }
 

@@ -30,8 +30,8 @@ class WordBook {
     }
 
     WordLine put(String event, @Nullable UUID id, FieldWord word, boolean shipped) {
-        var line = new WordLine(
-                id, word, shipped, !shipped, viewers.current().personOrNull(), OffsetDateTime.now(clock));
+        var line =
+                new WordLine(id, word, shipped, !shipped, viewers.current().personOrNull(), OffsetDateTime.now(clock));
         store.put(line);
         return said(event, line);
     }

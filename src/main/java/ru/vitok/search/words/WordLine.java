@@ -25,6 +25,6 @@ public record WordLine(
     }
 
     boolean is(FieldWord other) {
-        return word.equals(other);
+        return word.plain().equals(other.plain());
     }
 }

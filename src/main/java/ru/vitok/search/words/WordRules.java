@@ -18,7 +18,7 @@ record WordRules(List<FieldWord> others) {
             throw new Refusal("search.words.refusal.long", SHORT_MAX, LONG_MAX);
         }
         var word = FieldWord.of(shortForm, longForm);
-        check(word);
+        new WordRules(others.stream().map(FieldWord::plain).toList()).check(word.plain());
         return word;
     }
 
@@ -52,7 +52,8 @@ record WordRules(List<FieldWord> others) {
                 return true;
             }
             meanings = meanings.stream()
-                    .flatMap(it -> others.stream().filter(other -> other.shortForm().equals(it)))
+                    .flatMap(it ->
+                            others.stream().filter(other -> other.shortForm().equals(it)))
                     .map(FieldWord::longForm)
                     .filter(seen::add)
                     .toList();

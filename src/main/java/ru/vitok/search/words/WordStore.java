@@ -29,7 +29,9 @@ class WordStore {
 
     /** Rises with every change, deletions too. */
     long edition() {
-        return jdbc.sql("select edition from search_word_edition").query(Long.class).single();
+        return jdbc.sql("select edition from search_word_edition")
+                .query(Long.class)
+                .single();
     }
 
     /** One change at a time, so that two people do not add the same line or close a circle together. */

@@ -37,10 +37,7 @@ class SearchWordProbes implements ProbeSet {
                                 (it, _) -> words.change((WordLine) it.extra(), fresh(), "проба прав")
                                         .on())
                         .on(this::kept),
-                Probe.of(
-                                "search-word",
-                                Action.DELETE,
-                                (it, _) -> words.remove((WordLine) it.extra()) != null)
+                Probe.of("search-word", Action.DELETE, (it, _) -> words.remove((WordLine) it.extra()) != null)
                         .on(this::kept));
     }
 

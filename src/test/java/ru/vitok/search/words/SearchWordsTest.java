@@ -60,7 +60,8 @@ class SearchWordsTest {
     @AfterEach
     void clean() {
         people.as(
-                methodist, () -> words.all().stream().filter(it -> it.id() != null).forEach(line -> {
+                methodist,
+                () -> words.all().stream().filter(it -> it.id() != null).forEach(line -> {
                     if (line.shipped()) {
                         words.restore(line);
                     } else {
@@ -80,7 +81,13 @@ class SearchWordsTest {
             assertThat(found(other)).isZero();
             words.restore(line);
             assertThat(found(other)).isOne();
-            var changed = words.change(words.all().stream().filter(it -> line.id().equals(it.id())).findFirst().orElseThrow(), other, "нечто совсем другое");
+            var changed = words.change(
+                    words.all().stream()
+                            .filter(it -> line.id().equals(it.id()))
+                            .findFirst()
+                            .orElseThrow(),
+                    other,
+                    "нечто совсем другое");
             assertThat(found(other)).isZero();
             assertThat(changed.by()).isEqualTo(methodist);
         });
@@ -128,7 +135,9 @@ class SearchWordsTest {
             assertThatThrownBy(words::all).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> words.add(other, known)).isInstanceOf(Exception.class);
         });
-        assertThat(people.as(methodist, () -> words.all().stream().anyMatch(it -> it.is(ru.vitok.search.FieldWord.of(other, known)))))
+        assertThat(people.as(
+                        methodist,
+                        () -> words.all().stream().anyMatch(it -> it.is(ru.vitok.search.FieldWord.of(other, known)))))
                 .isFalse();
     }
 
