@@ -17,6 +17,8 @@ public class SearchWords {
     public static final int SHORT_MAX = WordRules.SHORT_MAX;
     public static final int LONG_MAX = WordRules.LONG_MAX;
 
+    private static final int MISSED_READ = 100;
+
     private final WordStore store;
     private final WordBook book;
     private final WordKeepers keepers;
@@ -34,18 +36,22 @@ public class SearchWords {
         return keepers.here();
     }
 
-    /** All lines in the order of their short forms. */
+    /** All lines, those added here first. */
     @Transactional(readOnly = true)
     public List<WordLine> all() {
         keepers.require(Action.VIEW);
         return lines().all();
     }
 
-    /** What was looked for and not found: each may want a line. */
+    /** What was looked for and not found and has no line yet. */
     @Transactional(readOnly = true)
     public List<Demand> missed(int limit) {
         keepers.require(Action.VIEW);
-        return demand.most(limit);
+        var lines = lines();
+        return demand.most(MISSED_READ).stream()
+                .filter(it -> !lines.explain(it.words()))
+                .limit(limit)
+                .toList();
     }
 
     @Transactional

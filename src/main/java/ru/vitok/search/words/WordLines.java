@@ -10,15 +10,24 @@ import ru.vitok.search.FieldWord;
 /** The kept lines beside the shipped ones. */
 record WordLines(List<WordLine> kept) {
 
+    /** What was added here stands first. */
     List<WordLine> all() {
         var lines = new ArrayList<>(kept);
         FieldWord.shipped().stream()
                 .filter(word -> off(word).isEmpty())
                 .map(WordLine::untouched)
                 .forEach(lines::add);
-        lines.sort(Comparator.comparing((WordLine it) -> it.word().shortForm())
+        lines.sort(Comparator.comparing(WordLine::shipped)
+                .thenComparing(it -> it.word().shortForm())
                 .thenComparing(it -> it.word().longForm()));
         return lines;
+    }
+
+    boolean explain(String words) {
+        return kept.stream()
+                .filter(WordLine::on)
+                .map(line -> line.word().plain())
+                .anyMatch(it -> it.shortForm().equals(words) || it.longForm().equals(words));
     }
 
     Optional<WordLine> off(FieldWord word) {

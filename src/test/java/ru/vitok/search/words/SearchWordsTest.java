@@ -75,8 +75,10 @@ class SearchWordsTest {
         put("Занятие по теме " + known);
         people.as(methodist, () -> {
             assertThat(found(other)).isZero();
+            assertThat(missed()).isTrue();
             var line = words.add(" " + other.toUpperCase(java.util.Locale.ROOT) + " ", known);
             assertThat(found(other)).isOne();
+            assertThat(missed()).isFalse();
             words.remove(line);
             assertThat(found(other)).isZero();
             words.restore(line);
@@ -152,6 +154,10 @@ class SearchWordsTest {
                 .filter(it -> it.shipped() && "шмо".equals(it.word().shortForm()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean missed() {
+        return words.missed(100).stream().anyMatch(it -> it.words().equals(other));
     }
 
     private long found(String asked) {
