@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.search.FieldWord;
 
-/** The kept lines beside the shipped ones. */
+/** The kept lines before the shipped ones. */
 record WordLines(List<WordLine> kept) {
 
-    /** What was added here stands first. */
     List<WordLine> all() {
         var lines = new ArrayList<>(kept);
         FieldWord.shipped().stream()
