@@ -12,9 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ru.vitok.curriculum.CodifierEquivalences;
-import ru.vitok.curriculum.CodifierWork;
-import ru.vitok.curriculum.SkillEquivalences;
+import ru.vitok.curriculum.ComparedNames;
+import ru.vitok.curriculum.EquivalenceWork;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.curriculum.Thresholds;
 import ru.vitok.people.Organisations;
@@ -34,8 +33,7 @@ class AssessedTests implements TestSource {
     private final JdbcClient jdbc;
     private final Tests tests;
     private final Thresholds thresholds;
-    private final SkillEquivalences same;
-    private final CodifierEquivalences codes;
+    private final ComparedNames names;
     private final Organisations organisations;
     private final AssessedScores scores;
     private final TaskSums sums;
@@ -44,16 +42,14 @@ class AssessedTests implements TestSource {
             JdbcClient jdbc,
             Tests tests,
             Thresholds thresholds,
-            SkillEquivalences same,
-            CodifierEquivalences codes,
+            ComparedNames names,
             Organisations organisations,
             AssessedScores scores,
             TaskSums sums) {
         this.jdbc = jdbc;
         this.tests = tests;
         this.thresholds = thresholds;
-        this.same = same;
-        this.codes = codes;
+        this.names = names;
         this.organisations = organisations;
         this.scores = scores;
         this.sums = sums;
@@ -70,9 +66,9 @@ class AssessedTests implements TestSource {
     }
 
     @Override
-    public List<SourcedTest> codified(UUID municipality, CodifierWork work) {
+    public List<SourcedTest> codified(UUID municipality, EquivalenceWork work) {
         return read(municipality, work.procedure(), work.subject(), work.grade(), slice -> {
-            var same = codes.of(municipality, work, slice.key().year());
+            var same = names.codes(municipality, work, slice.key().year());
             return task -> work.kind().codes(task).stream()
                     .map(it -> new SkillPooling.Part(same.apply(it), it))
                     .filter(new HashSet<>()::add)
@@ -118,7 +114,8 @@ class AssessedTests implements TestSource {
     }
 
     private Function<SliceTasks, SkillPooling.Parts> skills(UUID municipality) {
-        return slice -> SkillPooling.skills(same.of(municipality, slice.key().subject()));
+        return slice ->
+                SkillPooling.skills(names.skills(municipality, slice.key().subject()));
     }
 
     private SkillPooling pooling(

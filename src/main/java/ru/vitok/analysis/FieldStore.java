@@ -18,7 +18,7 @@ class FieldStore {
 
     static final String SELECT = """
             select f.*, array(select o.code from organisation o where o.id = any (f.schools)
-                              order by o.name collate "ru-x-icu", o.code) as codes
+                              order by o.name, o.code) as codes
             from problem_field f\s""";
 
     private final JdbcClient jdbc;

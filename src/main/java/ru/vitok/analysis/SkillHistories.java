@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.analysis.SkillHistory.Silence;
 import ru.vitok.analysis.SkillHistory.Together;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.CodifierKind;
-import ru.vitok.curriculum.CodifierWork;
+import ru.vitok.curriculum.EquivalenceKind;
+import ru.vitok.curriculum.EquivalenceWork;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
@@ -51,8 +51,8 @@ public class SkillHistories {
 
     /** The same over elements of content or requirements: a task with several codes counts under each. */
     @Transactional(readOnly = true)
-    public List<SkillHistory> codified(SliceKey key, UUID municipality, @Nullable UUID school, CodifierKind kind) {
-        var work = new CodifierWork(key.procedure(), key.subject(), key.grade(), kind);
+    public List<SkillHistory> codified(SliceKey key, UUID municipality, @Nullable UUID school, EquivalenceKind kind) {
+        var work = new EquivalenceWork(key.procedure(), key.subject(), key.grade(), kind);
         return of(key, municipality, school, () -> source.codified(municipality, work));
     }
 

@@ -12,14 +12,30 @@ import ru.vitok.curriculum.Tests;
 @Component
 class TalkSheets {
 
-    private static final int QUESTIONS = 5;
-
     private final FieldSheets sheets;
+    private final FieldFigures figures;
     private final Tests tests;
 
-    TalkSheets(FieldSheets sheets, Tests tests) {
+    TalkSheets(FieldSheets sheets, FieldFigures figures, Tests tests) {
         this.sheets = sheets;
+        this.figures = figures;
         this.tests = tests;
+    }
+
+    TalkItem item(ProblemFieldRow row) {
+        var test = test(row);
+        return new TalkItem(
+                row,
+                figures.years(row.id()),
+                row.tasks().stream()
+                        .map(it -> new TalkItem.Task(
+                                it, test == null ? null : test.task(it).orElse(null)))
+                        .toList());
+    }
+
+    private @Nullable TestForm test(ProblemFieldRow row) {
+        return tests.find(row.municipality(), row.procedure(), row.subject(), row.grade(), row.year())
+                .orElse(null);
     }
 
     void tasks(Worksheet sheet, List<ProblemFieldRow> rows, Locale language) {
@@ -38,8 +54,7 @@ class TalkSheets {
                 "requirements");
         var line = 1;
         for (var row : rows) {
-            var test = tests.find(row.municipality(), row.procedure(), row.subject(), row.grade(), row.year())
-                    .orElse(null);
+            var test = test(row);
             for (var number : row.tasks()) {
                 sheet.value(line, 0, row.skill());
                 sheet.value(line, 1, row.subject());
@@ -59,7 +74,7 @@ class TalkSheets {
                 sheet.value(line, 0, row.skill());
                 sheet.value(line++, 1, sheets.say("analysis.export.question.cause", language, row.cause()));
             }
-            for (var number = 1; number <= QUESTIONS; number++) {
+            for (var number = 1; number <= TalkItem.QUESTIONS; number++) {
                 sheet.value(line, 0, row.skill());
                 sheet.value(
                         line++,

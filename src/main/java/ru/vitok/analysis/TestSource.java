@@ -2,7 +2,7 @@ package ru.vitok.analysis;
 
 import java.util.List;
 import java.util.UUID;
-import ru.vitok.curriculum.CodifierWork;
+import ru.vitok.curriculum.EquivalenceWork;
 
 /** Where the rules take a municipality's figures from. Read for the portal itself: rows of schools never leave it. */
 interface TestSource {
@@ -14,7 +14,7 @@ interface TestSource {
     List<SourcedTest> series(UUID municipality, String procedure, String subject, int grade);
 
     /** One test over the years, oldest first, its tasks put together by elements of content or requirements. */
-    List<SourcedTest> codified(UUID municipality, CodifierWork work);
+    List<SourcedTest> codified(UUID municipality, EquivalenceWork work);
 
     /** Scores and marks of the schools over the four years that end with this one. */
     List<ScoreData> scores(UUID municipality, int year);

@@ -1,12 +1,8 @@
 package ru.vitok.assessment;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +11,7 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.WrittenBook;
 
 /** The results by task as a workbook: what the page shows, withheld where the page withholds. */
 @Service
@@ -42,13 +39,9 @@ public class ResultsExport {
         requireExport(municipality);
         var map = results.heatMap(key, municipality);
         journal.record("EXPORTED", "results", municipality);
-        var out = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(out, "Vitok", "1.0")) {
+        return WrittenBook.of(workbook -> {
             write(workbook.newWorksheet(say("assessment.tasks.title", language)), map, language);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     /** The municipality's figures with the rows of the schools that the person sees: who may take a school's, may take it. */

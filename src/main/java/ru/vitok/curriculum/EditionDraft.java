@@ -60,6 +60,12 @@ public record EditionDraft(
                 procedure, subject, grade, fromYear, toYear, max, from3, from4, from5, condition, origin, tasks);
     }
 
+    /** The same for other years. */
+    public EditionDraft of(@Nullable Integer from, @Nullable Integer to) {
+        return new EditionDraft(
+                procedure, subject, grade, from, to, max, from3, from4, from5, condition, origin, lines);
+    }
+
     /** As a test; only for a draft in which the check finds nothing. Tasks above others stay out. */
     TestForm form() {
         var parents = TaskNumbers.parents(

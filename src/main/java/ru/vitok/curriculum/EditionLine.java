@@ -32,6 +32,11 @@ public record EditionLine(
                 expected == null ? "" : expected.written());
     }
 
+    /** The same task under other codes of the codifiers. */
+    public EditionLine coded(String elements, String demands) {
+        return new EditionLine(number, max, level, code, skill, elements, demands, expected);
+    }
+
     TestTask task() {
         return new TestTask(
                 TaskNumbers.normal(number),

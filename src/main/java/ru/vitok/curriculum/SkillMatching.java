@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Proposes which skills of two editions may be the same: by their wording and their elements of content. */
 final class SkillMatching {
@@ -15,30 +14,38 @@ final class SkillMatching {
 
     private SkillMatching() {}
 
-    /** Each skill is proposed once, the likeliest pairs first. */
-    static List<SkillProposal> propose(List<EditionSkill> earlier, List<EditionSkill> later) {
-        var pairs = new ArrayList<SkillProposal>();
+    /** Each skill is proposed once, the likeliest pairs first; then those of the later edition that stand alone. */
+    static List<EquivalenceProposal> propose(List<EditionItem> earlier, List<EditionItem> later) {
+        var free = new HashSet<>(earlier);
+        var open = new ArrayList<>(later);
+        var proposals = new ArrayList<EquivalenceProposal>();
+        for (var pair : pairs(earlier, later)) {
+            if (open.contains(pair.later()) && free.remove(pair.earlier())) {
+                open.remove(pair.later());
+                proposals.add(pair);
+            }
+        }
+        open.forEach(it -> proposals.add(EquivalenceProposal.none(it)));
+        return proposals;
+    }
+
+    private static List<EquivalenceProposal> pairs(List<EditionItem> earlier, List<EditionItem> later) {
+        var pairs = new ArrayList<EquivalenceProposal>();
         for (var one : earlier) {
             for (var other : later) {
                 var content =
                         one.content().stream().filter(other.content()::contains).toList();
-                var likeness = Likeness.of(one.name(), other.name());
-                if (likeness + (content.isEmpty() ? 0 : CONTENT) >= ALIKE && likeness > 0) {
-                    pairs.add(new SkillProposal(one, other, likeness, content));
+                var pair = new EquivalenceProposal(other, one, Likeness.of(one.words(), other.words()), content);
+                if (weight(pair) >= ALIKE && pair.likeness() > 0) {
+                    pairs.add(pair);
                 }
             }
         }
         pairs.sort(Comparator.comparingDouble(SkillMatching::weight).reversed());
-        Set<String> taken = new HashSet<>();
-        return pairs.stream()
-                .filter(it -> !taken.contains("e" + it.earlier().code())
-                        && !taken.contains("l" + it.later().code())
-                        && taken.add("e" + it.earlier().code())
-                        && taken.add("l" + it.later().code()))
-                .toList();
+        return pairs;
     }
 
-    private static double weight(SkillProposal it) {
+    private static double weight(EquivalenceProposal it) {
         return it.likeness() + (it.content().isEmpty() ? 0 : CONTENT);
     }
 }

@@ -34,6 +34,10 @@ class DemoContent {
         }
     }
 
+    byte[] bytes(String file) throws IOException {
+        return new ClassPathResource("content/demo/" + file).getContentAsByteArray();
+    }
+
     String text(String path) throws IOException {
         return new ClassPathResource("content/" + path).getContentAsString(StandardCharsets.UTF_8);
     }

@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import ru.vitok.curriculum.EditionDraft;
 import ru.vitok.curriculum.EditionDrafts;
 import ru.vitok.curriculum.EditionRow;
 import ru.vitok.curriculum.Editions;
@@ -51,23 +50,12 @@ class EditionsChapter implements DemoChapter {
                 .orElseThrow();
         var draft = drafts.copy(former.id());
         var lines = drafts.get(draft).draft().lines();
-        drafts.save(draft, next(drafts.get(draft).draft().with(lines.subList(0, lines.size() - 1))));
-    }
-
-    private EditionDraft next(EditionDraft it) {
         int year = calendar.lastYear() + 1;
-        return new EditionDraft(
-                it.procedure(),
-                it.subject(),
-                it.grade(),
-                year,
-                year,
-                it.max(),
-                it.from3(),
-                it.from4(),
-                it.from5(),
-                null,
-                it.origin(),
-                it.lines());
+        drafts.save(
+                draft,
+                drafts.get(draft)
+                        .draft()
+                        .with(lines.subList(0, lines.size() - 1))
+                        .of(year, year));
     }
 }

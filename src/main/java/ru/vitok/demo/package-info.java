@@ -19,6 +19,8 @@
             "analysis",
             "club",
             "practice",
+            "practice :: adaptation",
+            "practice :: care",
             "practice :: collection",
             "practice :: review",
             "practice :: trial",

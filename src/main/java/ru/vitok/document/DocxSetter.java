@@ -2,6 +2,9 @@ package ru.vitok.document;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.data.PictureRenderData;
+import com.deepoove.poi.data.PictureType;
+import com.deepoove.poi.data.Pictures;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +18,8 @@ import java.util.Map;
 /** Fills a template. What people wrote goes in as text: braces in it stay braces. */
 final class DocxSetter {
 
+    private static final double PICTURE_SIDE = 2.8;
+
     private DocxSetter() {}
 
     static byte[] set(byte[] template, PaperForm form, Paper paper) {
@@ -27,6 +32,7 @@ final class DocxSetter {
             var about = document.getXWPFDocument().getProperties().getCoreProperties();
             about.setTitle(paper.title());
             about.setCreator("Vitok");
+            PictureWords.write(document.getXWPFDocument(), paper.pictures().values());
             document.write(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -38,8 +44,15 @@ final class DocxSetter {
         var data = new HashMap<String, Object>(paper.words());
         data.put(PaperForm.TITLE, paper.title());
         form.words().forEach(it -> data.putIfAbsent(it, ""));
+        paper.pictures().forEach((word, picture) -> data.put(PaperForm.picture(word), drawn(picture)));
         form.parts().forEach(it -> data.put(it.key(), parts(it, paper.parts())));
         return data;
+    }
+
+    private static PictureRenderData drawn(PaperPicture picture) {
+        return Pictures.ofBytes(picture.png(), PictureType.PNG)
+                .sizeInCm(PICTURE_SIDE, PICTURE_SIDE)
+                .create();
     }
 
     private static List<Map<String, Object>> parts(PartForm form, List<PaperPart> all) {

@@ -4,14 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What papers of one kind are made of: from it the standard template is built and uploaded templates are checked.
  *
  * @param code names the kind, such as «analysis-note»
  * @param words keys of what stands once on the paper
+ * @param pictured those of the words that have a picture before them
  */
-public record PaperForm(String code, Locale language, List<String> words, List<PartForm> parts) {
+public record PaperForm(String code, Locale language, List<String> words, List<PartForm> parts, Set<String> pictured) {
 
     public static final String TITLE = "title";
 
@@ -26,6 +28,21 @@ public record PaperForm(String code, Locale language, List<String> words, List<P
     public PaperForm {
         words = List.copyOf(words);
         parts = List.copyOf(parts);
+        pictured = Set.copyOf(pictured);
+    }
+
+    public PaperForm(String code, Locale language, List<String> words, List<PartForm> parts) {
+        this(code, language, words, parts, Set.of());
+    }
+
+    /** The tag of the picture before a word. */
+    static String picture(String word) {
+        return word + "_picture";
+    }
+
+    /** Every picture that a template may hold in double braces after an «at» sign. */
+    Set<String> pictures() {
+        return pictured.stream().map(PaperForm::picture).collect(Collectors.toSet());
     }
 
     /** Every word that a template may hold in double braces. */

@@ -26,7 +26,9 @@ final class PaperHtml {
         for (var word : form.words()) {
             var text = paper.words().getOrDefault(word, "");
             if (!text.isEmpty()) {
-                body.appendElement("p").addClass(word).text(text);
+                var line = body.appendElement("p").addClass(word);
+                picture(line, paper, word);
+                line.appendElement("span").text(text);
             }
         }
         var number = 0;
@@ -40,6 +42,16 @@ final class PaperHtml {
             }
         }
         return page;
+    }
+
+    private static void picture(Element line, Paper paper, String word) {
+        var picture = paper.pictures().get(word);
+        if (picture != null) {
+            line.addClass("pictured")
+                    .appendElement("img")
+                    .attr("src", picture.address())
+                    .attr("alt", picture.alt());
+        }
     }
 
     private static Element part(Element body, PartForm form, PaperPart part, int level) {

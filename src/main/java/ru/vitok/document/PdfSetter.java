@@ -15,7 +15,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
-/** Turns a page of HTML into a PDF tagged for screen readers (PDF/UA-1), in our own PT Sans; nothing is fetched. */
+/** Turns a page of HTML into a PDF tagged for screen readers (PDF/UA-1), in our own PT Sans; nothing is fetched but pictures that lie in the page. */
 @Component
 class PdfSetter {
 
@@ -43,7 +43,8 @@ class PdfSetter {
                 .useFont(font(ITALIC_FONT), FAMILY, NORMAL, FontStyle.ITALIC, true)
                 .useFont(font(BOLD_FONT), FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                        (uri, _) -> uri.startsWith(PaperPicture.BEGINNING),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         try {
             builder.run();
         } catch (IOException failure) {

@@ -42,7 +42,7 @@ final class StandardTemplate {
 
     private void fill(PaperForm form) {
         paragraph(DocxStyles.TITLE, tag(PaperForm.TITLE));
-        form.words().forEach(it -> paragraph(DocxStyles.NORMAL, tag(it)));
+        form.words().forEach(it -> paragraph(DocxStyles.NORMAL, picture(form, it) + tag(it)));
         form.parts().forEach(it -> part(it, 1));
     }
 
@@ -109,6 +109,10 @@ final class StandardTemplate {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(words);
+    }
+
+    private static String picture(PaperForm form, String word) {
+        return form.pictured().contains(word) ? tag("@" + PaperForm.picture(word)) + "  " : "";
     }
 
     private static String tag(String name) {

@@ -28,8 +28,7 @@ final class TemplateTags {
                     .forEach(it -> TAG.matcher(it.getText())
                             .results()
                             .map(found -> found.group(1))
-                            .filter(tag ->
-                                    !KNOWN_FORM.matcher(tag).matches() || !tags.contains(tag.replaceAll("^[?/]", "")))
+                            .filter(tag -> !known(tag, tags, form.pictures()))
                             .forEach(tag -> unknown.add("{{" + tag + "}}")));
             for (var table : body.getTables()) {
                 unknown.addAll(columns(table, form.columns()));
@@ -38,10 +37,20 @@ final class TemplateTags {
         return unknown;
     }
 
+    /** A picture that is not ours would be fetched from wherever its word says. */
+    private static boolean known(String tag, Set<String> tags, Set<String> pictures) {
+        return tag.startsWith("@")
+                ? pictures.contains(tag.substring(1))
+                : KNOWN_FORM.matcher(tag).matches() && tags.contains(tag.replaceAll("^[?/]", ""));
+    }
+
     static boolean any(XWPFDocument document) {
-        return bodies(document).stream()
-                .flatMap(it -> paragraphs(it).stream())
+        return everyParagraph(document).stream()
                 .anyMatch(it -> TAG.matcher(it.getText()).find());
+    }
+
+    static List<XWPFParagraph> everyParagraph(XWPFDocument document) {
+        return bodies(document).stream().flatMap(it -> paragraphs(it).stream()).toList();
     }
 
     private static List<IBody> bodies(XWPFDocument document) {

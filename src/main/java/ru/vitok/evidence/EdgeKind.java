@@ -14,6 +14,8 @@ public enum EdgeKind {
     ANSWERED,
     /** It was used there. */
     USED,
+    /** A colleague made something of their own of it. */
+    ADAPTED,
     /** It was measured by it. */
     MEASURED
 }

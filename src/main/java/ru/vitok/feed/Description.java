@@ -32,6 +32,11 @@ public class Description {
         return site.address(PracticePaths.page(practice.id()));
     }
 
+    /** Where the practice stands of which this one was made. */
+    public Optional<String> source(PublicPractice.Shown shown) {
+        return Optional.ofNullable(shown.source()).map(it -> site.address(PracticePaths.page(it.id())));
+    }
+
     /** The author's own summary; the beginning of the problem where there is none. */
     public String summary(PracticeText text) {
         var words = text.summary().isBlank() ? Markdown.toText(text.section(PracticeSection.PROBLEM)) : text.summary();

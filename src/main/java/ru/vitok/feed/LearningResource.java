@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import ru.vitok.practice.Licence;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.PublicPractice;
 import ru.vitok.uikit.ModuleTranslations;
@@ -12,12 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A practice in the words of schema.org, with those of LRMI for learning. */
 @Component
 public class LearningResource {
-
-    private static final Map<String, String> LICENCES = Map.of(
-            "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/",
-            "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/",
-            "CC BY-NC 4.0", "https://creativecommons.org/licenses/by-nc/4.0/",
-            "CC0", "https://creativecommons.org/publicdomain/zero/1.0/");
 
     private final Description description;
     private final Site site;
@@ -61,6 +56,7 @@ public class LearningResource {
         }
         facts.put("dateModified", practice.changedAt().toString());
         facts.put("isAccessibleForFree", true);
+        description.source(shown).ifPresent(it -> facts.put("isBasedOn", it));
         learning(text, facts);
         facts.put(
                 "isPartOf",
@@ -95,8 +91,8 @@ public class LearningResource {
             facts.put("timeRequired", "PT" + text.minutes() + "M");
         }
         if (!text.licence().isBlank()) {
-            var address = LICENCES.get(text.licence());
-            facts.put("license", address == null ? typed("CreativeWork", text.licence()) : address);
+            var address = new Licence(text.licence()).address();
+            facts.put("license", address.<Object>map(it -> it).orElseGet(() -> typed("CreativeWork", text.licence())));
         }
     }
 

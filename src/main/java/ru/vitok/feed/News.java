@@ -66,13 +66,21 @@ public class News {
         var published = shown.practice().publishedOn();
         return new NewsFeed.Item(
                 shown.text().title(),
-                description.summary(shown.text()),
+                adapted(shown) + description.summary(shown.text()),
                 description.address(practice),
                 shown.author(),
                 practice.subject(),
                 published == null
                         ? practice.changedAt()
-                        : published.atStartOfDay(ZoneOffset.UTC).toInstant());
+                        : published.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                practice.changedAt());
+    }
+
+    private String adapted(PublicPractice.Shown shown) {
+        var source = shown.source();
+        return source == null || source.title() == null
+                ? ""
+                : texts.getTranslation("feed.adapted", ModuleTranslations.RUSSIAN, source.title()) + " ";
     }
 
     private NewsFeed.Item item(Session session) {
@@ -83,6 +91,7 @@ public class News {
                 site.address(session.path()),
                 session.clubTitle(),
                 session.subject(),
+                session.changedAt(),
                 session.changedAt());
     }
 }

@@ -5,6 +5,8 @@ import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.time.Instant;
@@ -35,7 +37,8 @@ final class NewsFeed {
             String address,
             String author,
             @Nullable String subject,
-            Instant at) {}
+            Instant at,
+            Instant changedAt) {}
 
     private NewsFeed() {}
 
@@ -45,16 +48,26 @@ final class NewsFeed {
         feed.setTitle(plain(title));
         feed.setDescription(plain(title));
         feed.setLink(address);
+        if (kind == Kind.ATOM) {
+            feed.setLinks(List.of(link("alternate", address), link("self", self)));
+        }
         feed.setUri(self);
         feed.setLanguage(Description.LANGUAGE);
-        feed.setPublishedDate(
-                Date.from(items.stream().map(Item::at).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setPublishedDate(Date.from(
+                items.stream().map(Item::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
         feed.setEntries(items.stream().map(NewsFeed::entry).toList());
         try {
             return new SyndFeedOutput().outputString(feed);
         } catch (FeedException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static SyndLink link(String rel, String address) {
+        var link = new SyndLinkImpl();
+        link.setRel(rel);
+        link.setHref(address);
+        return link;
     }
 
     private static SyndEntry entry(Item item) {
@@ -64,10 +77,10 @@ final class NewsFeed {
         entry.setUri(item.address());
         entry.setAuthor(plain(item.author()));
         entry.setPublishedDate(Date.from(item.at()));
-        entry.setUpdatedDate(Date.from(item.at()));
+        entry.setUpdatedDate(Date.from(item.changedAt()));
         var summary = new SyndContentImpl();
         summary.setType("text/html");
-        summary.setValue(HtmlUtils.htmlEscape(XmlWords.of(item.summary())));
+        summary.setValue(HtmlUtils.htmlEscape(XmlWords.of(item.summary()), "UTF-8"));
         entry.setDescription(summary);
         if (item.subject() != null) {
             var category = new SyndCategoryImpl();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,20 +26,21 @@ class Blobs {
     record Written(Path place, String sha256, long size) {}
 
     private static final int BUFFER = 64 * 1024;
-    private static final int FREE_SHARE = 10;
 
     private final Path root;
+    private final DiskRoom room;
     private final long largest;
 
-    Blobs(@Value("${vitok.data}") Path data, @Value("${vitok.files.largest:209715200}") long largest) {
+    Blobs(@Value("${vitok.data}") Path data, DiskRoom room, @Value("${vitok.files.largest:209715200}") long largest) {
         root = data.toAbsolutePath().resolve("files");
+        this.room = room;
         this.largest = largest;
     }
 
     /** Writes the content beside; {@link #keep} or {@link #drop} must follow. */
     Written write(InputStream content) throws IOException {
         var folder = Files.createDirectories(root.resolve("incoming"));
-        refuseWhenFull(Files.getFileStore(folder));
+        room.require(content.available());
         var place = folder.resolve(UUID.randomUUID().toString());
         try {
             return copy(content, place);
@@ -98,11 +98,8 @@ class Blobs {
                 .resolve(sha256);
     }
 
-    /** The database and the index must still be able to write. */
-    private static void refuseWhenFull(FileStore disk) throws IOException {
-        if (disk.getUsableSpace() < disk.getTotalSpace() / FREE_SHARE) {
-            throw new Refusal("file.refusal.disk-full");
-        }
+    static String name(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     private static MessageDigest sha256() {

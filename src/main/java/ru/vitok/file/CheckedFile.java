@@ -5,4 +5,10 @@ package ru.vitok.file;
  *
  * @param name as the person gave it, made harmless
  */
-public record CheckedFile(String name, FileKind kind, byte[] bytes) {}
+public record CheckedFile(String name, FileKind kind, byte[] bytes) {
+
+    /** Names the content, wherever it is kept. */
+    public String sha256() {
+        return Blobs.name(bytes);
+    }
+}

@@ -15,9 +15,11 @@ class FilePurge {
     private static final int AT_ONCE = 500;
 
     @Bean
-    RecurringTask<Void> purgeFiles(FileRows rows, FileStore files, Clock clock) {
-        return Tasks.recurring("file-purge", FixedDelay.ofMinutes(MINUTES))
-                .execute((_, _) -> purge(rows, files, clock));
+    RecurringTask<Void> purgeFiles(FileRows rows, FileStore files, UploadRate rate, Clock clock) {
+        return Tasks.recurring("file-purge", FixedDelay.ofMinutes(MINUTES)).execute((_, _) -> {
+            purge(rows, files, clock);
+            rate.forget();
+        });
     }
 
     static void purge(FileRows rows, FileStore files, Clock clock) {

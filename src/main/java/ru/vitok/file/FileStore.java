@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -49,7 +48,7 @@ public class FileStore {
 
     private FileId keep(Blobs.Written written, String name, String mediaType, @Nullable Instant deleteAfter)
             throws IOException {
-        var owner = owner();
+        var owner = Bringer.name();
         if (owner != null && rows.sizeOf(owner) + written.size() > quota) {
             throw new Refusal("file.refusal.quota", quota / (1024 * 1024));
         }
@@ -112,10 +111,5 @@ public class FileStore {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static @Nullable String owner() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? null : authentication.getName();
     }
 }

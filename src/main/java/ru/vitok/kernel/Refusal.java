@@ -1,5 +1,7 @@
 package ru.vitok.kernel;
 
+import java.time.Duration;
+
 /** The domain said no. Carries a message key, never a sentence: the sentence is chosen by the reader's language. */
 public class Refusal extends RuntimeException {
 
@@ -22,6 +24,11 @@ public class Refusal extends RuntimeException {
         return new Conflict(key, arguments);
     }
 
+    /** Too much for now; becomes 429 at the REST door, with the time after which to come again. */
+    public static Refusal later(String key, Duration wait, Object... arguments) {
+        return new Later(key, wait, arguments);
+    }
+
     public String key() {
         return key;
     }
@@ -34,6 +41,21 @@ public class Refusal extends RuntimeException {
     public static final class NotFound extends Refusal {
         private NotFound() {
             super("kernel.refusal.not-found");
+        }
+    }
+
+    /** What was asked is possible after a while. */
+    public static final class Later extends Refusal {
+        private final Duration wait;
+
+        private Later(String key, Duration wait, Object... arguments) {
+            super(key, arguments);
+            this.wait = wait;
+        }
+
+        /** In whole seconds, at least one. */
+        public long seconds() {
+            return Math.max(1, wait.plusMillis(999).toSeconds());
         }
     }
 

@@ -3,6 +3,7 @@ package ru.vitok.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public class Organisations {
     }
 
     public List<Organisation> municipalities() {
-        return jdbc.sql("select * from organisation where kind = 'MUNICIPALITY' order by name collate \"ru-x-icu\"")
+        return jdbc.sql("select * from organisation where kind = 'MUNICIPALITY' order by name")
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();
     }
@@ -72,23 +73,14 @@ public class Organisations {
     public List<Organisation> schools(UUID municipality) {
         return jdbc.sql("""
                 select * from organisation where kind = 'SCHOOL' and municipality_id = :municipality
-                order by name collate "ru-x-icu", code""")
+                order by name, code""")
                 .param("municipality", municipality)
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();
     }
 
     public Map<UUID, Organisation> find(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select * from organisation where id in (:ids)")
-                .param("ids", ids)
-                .query((row, _) -> OrganisationRow.read(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return places.find(ids);
     }
 
     /** Those to which the asking person may add, with all below them, by name. */
@@ -146,7 +138,9 @@ public class Organisations {
         }
         rows.saveAllAndFlush(known.values());
         grants.forget();
-        return entries.stream().map(it -> known.get(it.code()).organisation()).toList();
+        return entries.stream()
+                .map(it -> Objects.requireNonNull(known.get(it.code())).organisation())
+                .toList();
     }
 
     /** Refuses those who may not add or rename the municipality's schools. */

@@ -2,7 +2,10 @@ package ru.vitok.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.kernel.Refusal;
@@ -26,7 +29,7 @@ class Places {
     }
 
     List<Organisation> byName(Collection<UUID> ids) {
-        return jdbc.sql("select * from organisation where id = any (:ids) order by name collate \"ru-x-icu\", code")
+        return jdbc.sql("select * from organisation where id = any (:ids) order by name, code")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();
@@ -36,5 +39,18 @@ class Places {
         return jdbc.sql("select * from organisation")
                 .query((row, _) -> OrganisationRow.read(row))
                 .list();
+    }
+
+    Map<UUID, Organisation> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from organisation where id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> OrganisationRow.read(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 }

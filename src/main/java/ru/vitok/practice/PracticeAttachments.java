@@ -26,6 +26,7 @@ public class PracticeAttachments {
     private final AttachmentRows rows;
     private final AttachmentJobs jobs;
     private final AttachmentExpiry expiry;
+    private final AttachmentTwins twins;
     private final FileCheck check;
     private final FileStore files;
     private final Permissions permissions;
@@ -38,6 +39,7 @@ public class PracticeAttachments {
             AttachmentRows rows,
             AttachmentJobs jobs,
             AttachmentExpiry expiry,
+            AttachmentTwins twins,
             FileCheck check,
             FileStore files,
             Permissions permissions,
@@ -48,6 +50,7 @@ public class PracticeAttachments {
         this.rows = rows;
         this.jobs = jobs;
         this.expiry = expiry;
+        this.twins = twins;
         this.check = check;
         this.files = files;
         this.permissions = permissions;
@@ -114,6 +117,9 @@ public class PracticeAttachments {
     private void keep(UUID practice, CheckedFile file) {
         writing.startDraft(editable(practice));
         refuseMoreThanMay(practice, file.name());
+        if (twins.keep(practice, file)) {
+            return;
+        }
         var stored = files.put(file.name(), file.kind().mediaType(), new ByteArrayInputStream(file.bytes()), null);
         var id = UUID.randomUUID();
         rows.add(id, practice, stored, file.kind(), OffsetDateTime.now(clock));

@@ -107,10 +107,20 @@ class PracticeIndexing {
                 .flatMap(Optional::stream)
                 .map(Skill::name)
                 .forEach(about::add);
+        if (adapted(practice.id())) {
+            about.add(texts.getTranslation("practice.note.adapted", language));
+        }
         var used = uses == 0
                 ? texts.getTranslation("practice.note.unused", language)
                 : texts.getTranslation("practice.note.used", language, uses);
         return about.isEmpty() ? used : String.join(", ", about) + " · " + used;
+    }
+
+    private boolean adapted(UUID practice) {
+        return jdbc.sql("select source_id is not null from practice where id = :id")
+                .param("id", practice)
+                .query(Boolean.class)
+                .single();
     }
 
     private int uses(UUID practice) {

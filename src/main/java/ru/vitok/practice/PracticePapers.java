@@ -5,16 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.document.Paper;
 import ru.vitok.document.PaperForm;
 import ru.vitok.document.PaperPart;
+import ru.vitok.document.PaperPicture;
 import ru.vitok.document.Papers;
 import ru.vitok.document.PartForm;
+import ru.vitok.document.QrImage;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
 import ru.vitok.uikit.Markdown;
@@ -33,7 +35,7 @@ public class PracticePapers {
     private final Persons persons;
     private final Organisations organisations;
     private final ModuleTranslations texts;
-    private final String site;
+    private final PracticeSite site;
 
     PracticePapers(
             PracticeLibrary library,
@@ -41,13 +43,13 @@ public class PracticePapers {
             Persons persons,
             Organisations organisations,
             ModuleTranslations texts,
-            @Value("${vitok.url:http://localhost:${server.port:8080}}") String site) {
+            PracticeSite site) {
         this.library = library;
         this.papers = papers;
         this.persons = persons;
         this.organisations = organisations;
         this.texts = texts;
-        this.site = site.replaceAll("/+$", "");
+        this.site = site;
     }
 
     @Transactional(readOnly = true)
@@ -71,7 +73,8 @@ public class PracticePapers {
                 Arrays.stream(PracticeSection.values())
                         .map(it -> new PartForm(
                                 it.key(), say(language, "practice.section." + it.key()), false, List.of(), List.of()))
-                        .toList());
+                        .toList(),
+                Set.of(LINK));
     }
 
     private Paper paper(Practice practice, Locale language) {
@@ -82,16 +85,14 @@ public class PracticePapers {
                 .toList();
         var author = persons.get(practice.author()).name() + ", "
                 + organisations.get(practice.organisation()).name();
+        var address = site.address(practice.id());
         return new Paper(
                 text.title(),
+                Map.of(ABOUT, about(text, language), AUTHOR, author, LINK, address),
+                parts,
                 Map.of(
-                        ABOUT,
-                        about(text, language),
-                        AUTHOR,
-                        author,
                         LINK,
-                        site + "/" + PracticePaths.page(practice.id())),
-                parts);
+                        new PaperPicture(new QrImage(address).png(), say(language, "practice.paper.code", address))));
     }
 
     private String about(PracticeText text, Locale language) {

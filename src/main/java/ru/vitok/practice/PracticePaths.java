@@ -8,6 +8,7 @@ public final class PracticePaths {
     public static final String LIBRARY = "practices";
     public static final String NEW = "practices/new";
     public static final String REVIEW = "practices/review";
+    public static final String RUBRIC = "practices/rubric";
 
     private PracticePaths() {}
 
@@ -22,6 +23,11 @@ public final class PracticePaths {
 
     public static String versions(UUID id) {
         return page(id) + "/versions";
+    }
+
+    /** What was made of another practice, beside it. */
+    public static String source(UUID id) {
+        return page(id) + "/source";
     }
 
     /** Where a file beside a practice is fetched. */

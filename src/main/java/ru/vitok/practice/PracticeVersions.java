@@ -71,7 +71,7 @@ public class PracticeVersions {
         var versions = of(practice);
         var before = version(versions, left);
         var after = version(versions, right);
-        var parts = parts(practices.version(practice, left), practices.version(practice, right));
+        var parts = between(practices.version(practice, left), practices.version(practice, right));
         if ((before.current() || before.draft()) && (after.current() || after.draft())) {
             parts.add(part("files", files(practice, before), files(practice, after)));
         }
@@ -98,14 +98,15 @@ public class PracticeVersions {
         }
         return practices
                 .textOf(practice, false)
-                .map(draft -> parts(practices.version(practice, copy), practices.version(practice, draft)))
+                .map(draft -> between(practices.version(practice, copy), practices.version(practice, draft)))
                 .orElse(List.of())
                 .stream()
                 .filter(VersionComparison.Part::changed)
                 .toList();
     }
 
-    private static List<VersionComparison.Part> parts(PracticeText old, PracticeText fresh) {
+    /** Two texts part by part; whether the asking person may see them was asked before. */
+    public static List<VersionComparison.Part> between(PracticeText old, PracticeText fresh) {
         var parts = new ArrayList<VersionComparison.Part>();
         parts.add(part("title", old.title(), fresh.title()));
         parts.add(part("summary", old.summary(), fresh.summary()));

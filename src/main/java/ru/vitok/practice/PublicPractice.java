@@ -16,8 +16,15 @@ public record PublicPractice(
         @Nullable String subject,
         @Nullable Shown shown) {
 
+    /** The practice of which it was made; its title only while everybody sees that. */
+    public record Source(UUID id, @Nullable String title) {}
+
     /** What everybody sees. */
-    public record Shown(Practice practice, String author, String organisation) {
+    public record Shown(
+            Practice practice,
+            String author,
+            String organisation,
+            @Nullable Source source) {
 
         public PracticeText text() {
             return practice.text();

@@ -26,11 +26,16 @@ public class PublicPractices {
             left join practice p on p.id = l.practice_id
               and p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and :everyone = any (p.audience)
             left join practice_text t on t.id = p.published_text
-            left join person a on a.id = p.author_id left join organisation o on o.id = p.organisation_id""";
+            left join person a on a.id = p.author_id left join organisation o on o.id = p.organisation_id
+            left join practice_listing s on s.practice_id = p.source_id
+            left join practice b on b.id = s.practice_id
+              and b.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and :everyone = any (b.audience)
+            left join practice_text e on e.id = b.published_text""";
     private static final String SELECT = """
             select l.practice_id as listing, l.changed_at as listed_at, l.subject as listed_subject, p.id as practice,
               p.external_id, p.author_id, p.organisation_id, p.club_id, p.status, null as review, p.published_on,
-              p.consent_at, p.audience, a.full_name as author_name, o.name as organisation_name, t.*""" + FROM;
+              p.consent_at, p.audience, a.full_name as author_name, o.name as organisation_name,
+              s.practice_id as made_of, e.title as made_of_title, t.*""" + FROM;
     private static final String WANTED = """
              where (cast(:from as timestamptz) is null or l.changed_at >= :from)
             and (cast(:until as timestamptz) is null or l.changed_at <= :until)
@@ -116,13 +121,19 @@ public class PublicPractices {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
+    private static PublicPractice.@Nullable Source source(ResultSet row) throws SQLException {
+        var id = row.getObject("made_of", UUID.class);
+        return id == null ? null : new PublicPractice.Source(id, row.getString("made_of_title"));
+    }
+
     private static PublicPractice read(ResultSet row, int number) throws SQLException {
         var shown = row.getObject("practice") == null
                 ? null
                 : new PublicPractice.Shown(
                         PracticeColumns.read(row, number),
                         row.getString("author_name"),
-                        row.getString("organisation_name"));
+                        row.getString("organisation_name"),
+                        source(row));
         return new PublicPractice(
                 row.getObject("listing", UUID.class),
                 row.getObject("listed_at", OffsetDateTime.class).toInstant(),

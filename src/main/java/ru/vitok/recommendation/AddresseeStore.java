@@ -41,7 +41,7 @@ class AddresseeStore {
         jdbc.sql("""
                 select a.*, o.code, o.name from recommendation_addressee a join organisation o on o.id = a.organisation_id
                 where a.recommendation_id = any(cast(:ids as uuid[])) and (a.audience && cast(:tokens as text[]) or :system)
-                order by o.name collate "ru-x-icu", o.code""")
+                order by o.name, o.code""")
                 .param("ids", recommendations.toArray(UUID[]::new))
                 .param("system", viewer.system())
                 .param("tokens", viewer.tokens().toArray(String[]::new))

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
+import ru.vitok.assessment.OwnTests;
 import ru.vitok.people.Credentials;
 import ru.vitok.people.Grant;
 import ru.vitok.people.Viewers;
@@ -34,7 +35,9 @@ class ProfileView extends Div implements HasDynamicTitle {
             Viewers viewers,
             Credentials credentials,
             AuthenticationContext session,
-            ObjectProvider<OutsideProviders> providers) {
+            ObjectProvider<OutsideProviders> providers,
+            OwnTests tests,
+            OwnTestHelp help) {
         this.viewers = viewers;
         this.credentials = credentials;
         var viewer = viewers.current();
@@ -48,6 +51,9 @@ class ProfileView extends Div implements HasDynamicTitle {
         var grid = new Div(roles, passwordCard());
         grid.addClassName("v-grid-2");
         add(grid);
+        if (tests.open()) {
+            add(new OwnTestCard(tests, help));
+        }
         providers.ifAvailable(list -> add(providersCard(list)));
     }
 

@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
@@ -45,6 +47,13 @@ class RestErrors {
             default -> HttpStatus.UNPROCESSABLE_ENTITY;
         };
         return problem(status, refusal.key(), request, refusal.arguments());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> later(Refusal.Later later, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()))
+                .body(problem(HttpStatus.TOO_MANY_REQUESTS, later.key(), request, later.arguments()));
     }
 
     @ExceptionHandler

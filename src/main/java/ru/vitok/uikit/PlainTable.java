@@ -39,6 +39,12 @@ public class PlainTable extends Div {
         return this;
     }
 
+    /** The first column is of names, which stay readable beside many columns of figures. */
+    public PlainTable named() {
+        table.addClassName("is-named");
+        return this;
+    }
+
     /** Components stay what they are, figures and numbers are set right, anything else becomes text. */
     public void row(Object... cells) {
         var row = table.getBody().addRow();
@@ -55,9 +61,14 @@ public class PlainTable extends Div {
                 headers.get(column).addClassName("n");
                 cell.add(new Text(content instanceof Figure figure ? figure.words() : content.toString()));
             } else {
-                cell.add(new Text(String.valueOf(content)));
+                cell.add(new Text(whole(String.valueOf(content))));
             }
         }
+    }
+
+    /** A number stays on the line of its sign: «№ 10». */
+    private static String whole(String words) {
+        return words.replace("№ ", "№\u00a0");
     }
 
     /** A row that has words instead of figures: they take the place of all its other cells. */

@@ -49,7 +49,8 @@ class RoutesTest extends SpringBrowserlessTest {
             "practices",
             "practices/collections",
             "practices/collections/:id",
-            "practices/:id");
+            "practices/:id",
+            "practices/:id/source");
 
     /** Resources without a token: each by a secret in its address or by its nature. */
     private static final Set<String> PUBLIC_RESOURCES = Set.of(

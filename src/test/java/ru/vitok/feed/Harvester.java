@@ -1,6 +1,5 @@
 package ru.vitok.feed;
 
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,11 +68,7 @@ final class Harvester {
         if (answer.statusCode() != 200) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
-        try (var form = Harvester.class.getResourceAsStream("/feed/oai-pmh.xsd")) {
-            var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(new StreamSource(form));
-            schema.newValidator().validate(new StreamSource(new StringReader(answer.body())));
-        }
+        ProtocolForm.check(answer.body());
         return Jsoup.parse(answer.body(), "", Parser.xmlParser());
     }
 }

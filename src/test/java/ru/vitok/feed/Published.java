@@ -37,19 +37,40 @@ class Published {
         return put(desk, title, subject, PracticeStatus.PUBLISHED);
     }
 
+    UUID publish(Desk desk, String title, String subject, String licence) {
+        return put(desk, text(title, subject, licence), PracticeStatus.PUBLISHED);
+    }
+
     UUID put(Desk desk, String title, String subject, PracticeStatus status) {
+        return put(desk, text(title, subject, "CC BY 4.0"), status);
+    }
+
+    private UUID put(Desk desk, PracticeText text, PracticeStatus status) {
         return people.as(
                 desk.methodist(),
                 () -> library.put(new PracticeDelivery(
-                        null,
-                        text(title, subject),
-                        desk.methodist(),
-                        desk.place().id(),
-                        null,
-                        status)));
+                        null, text, desk.methodist(), desk.place().id(), null, status)));
     }
 
-    private static PracticeText text(String title, String subject) {
+    /** The same with another way of doing it. */
+    static PracticeText described(PracticeText text, String description) {
+        var sections = new java.util.EnumMap<PracticeSection, String>(text.sections());
+        sections.put(PracticeSection.DESCRIPTION, description);
+        return new PracticeText(
+                text.title(),
+                text.summary(),
+                text.subject(),
+                text.grades(),
+                text.skills(),
+                text.kind(),
+                text.minutes(),
+                text.licence(),
+                text.coAuthors(),
+                text.fields(),
+                sections);
+    }
+
+    PracticeText text(String title, String subject, String licence) {
         return new PracticeText(
                 title,
                 "Кратко: " + title,
@@ -58,7 +79,7 @@ class Published {
                 Set.of(),
                 PracticeKind.LESSON,
                 15,
-                "CC BY 4.0",
+                licence,
                 "",
                 Set.of(),
                 Map.of(

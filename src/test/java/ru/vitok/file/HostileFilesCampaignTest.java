@@ -18,7 +18,7 @@ class HostileFilesCampaignTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private final FileCheck check = new FileCheck(new Scanner(""));
+    private final FileCheck check = Checks.with(new Scanner(""));
 
     @Test
     void fiveHundredAreRefusedWithAMessageThatNamesTheFile() {

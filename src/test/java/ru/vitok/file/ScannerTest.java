@@ -19,7 +19,7 @@ class ScannerTest {
 
     @Test
     void withoutAScannerNothingIsAsked() {
-        assertThat(new FileCheck(new Scanner("")).check("a.pdf", FILE).kind()).isEqualTo(FileKind.PDF);
+        assertThat(Checks.with(new Scanner("")).check("a.pdf", FILE).kind()).isEqualTo(FileKind.PDF);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ScannerTest {
     }
 
     private static FileCheck check(ServerSocket clamd) {
-        return new FileCheck(new Scanner("127.0.0.1:" + clamd.getLocalPort()));
+        return Checks.with(new Scanner("127.0.0.1:" + clamd.getLocalPort()));
     }
 
     /** Speaks the scanner's part of INSTREAM once. */

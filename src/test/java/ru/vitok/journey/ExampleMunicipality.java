@@ -25,6 +25,7 @@ import ru.vitok.difficulty.Visibility;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.people.Teaching;
+import ru.vitok.practice.adaptation.Adaptations;
 import ru.vitok.practice.collection.PracticeCollections;
 import ru.vitok.recommendation.Measure;
 import ru.vitok.recommendation.RecommendationDraft;
@@ -46,6 +47,7 @@ class ExampleMunicipality {
     final String mapping;
     final UUID field;
     final UUID practice;
+    final UUID version;
     final UUID collection;
     final UUID club;
     final UUID session;
@@ -63,6 +65,7 @@ class ExampleMunicipality {
             TestPeople people,
             ProblemFields fields,
             ExampleTalk talk,
+            Adaptations adaptations,
             ExampleVoices voices,
             Difficulties difficulties,
             DifficultyQueue queue,
@@ -90,6 +93,7 @@ class ExampleMunicipality {
                 "График рисуем пальцем по воздуху",
                 "Дети ставят точки, но **не видят** линию",
                 Set.of(field));
+        version = people.as(methodist, () -> adaptations.start(practice));
         collection = people.as(teacher, () -> collections.create("К неделе математики", "На март"));
         people.as(teacher, () -> {
             collections.put(collection, practice, "Начните с неё");

@@ -94,6 +94,8 @@ class Examples {
         see("practices/new", made.teacher, "/practices/new");
         see("practices/:id", made.teacher, "/practices/" + made.practice);
         see("practices/:id/versions", made.teacher, "/practices/" + made.practice + "/versions");
+        see("practices/rubric", made.methodist, "/practices/rubric");
+        see("practices/:id/source", made.methodist, "/practices/" + made.version + "/source");
         see("practices/:id/edit", made.teacher, "/practices/" + made.practice + "/edit");
         see("practices/review", made.methodist, "/practices/review");
         see("practices/:id/review", made.teacher, "/practices/" + made.practice + "/review");

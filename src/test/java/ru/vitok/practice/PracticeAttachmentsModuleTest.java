@@ -86,6 +86,38 @@ class PracticeAttachmentsModuleTest {
     }
 
     @Test
+    void theSameFileTwiceIsToldAndNotStoredAgain() {
+        attach("раздатка.docx", Samples.docx("Одни и те же слова"));
+
+        var refused = people.as(
+                author,
+                () -> attachments.addEach(
+                        practice, List.of(new SentFile("копия.docx", Samples.docx("Одни и те же слова")))));
+
+        assertThat(refused)
+                .singleElement()
+                .satisfies(it -> assertThat(it.key()).isEqualTo("practice.refusal.attachment-twice"))
+                .satisfies(it -> assertThat(it.arguments()).containsExactly("копия.docx", "раздатка.docx"));
+        assertThat(people.as(author, () -> attachments.working(practice))).hasSize(1);
+    }
+
+    @Test
+    void aFileThatWasTakenOutComesBackInsteadOfASecondOne() {
+        var file = attach("раздатка.docx", Samples.docx("Слова"));
+        people.as(author, () -> attachments.remove(practice, file.id()));
+
+        var again = attach("снова.docx", Samples.docx("Слова"));
+
+        assertThat(again.id()).isEqualTo(file.id());
+        assertThat(jdbc.sql("select delete_after from stored_file f join practice_attachment a on a.file_id = f.id"
+                                + " where a.id = :id and delete_after is not null")
+                        .param("id", file.id())
+                        .query((row, _) -> 1)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void readersSeeAFileFromItsPublicationToItsArchive() {
         var file = attach("раздатка.pdf", Samples.of(FileKind.PDF));
         publish();

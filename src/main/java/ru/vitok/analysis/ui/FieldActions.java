@@ -12,6 +12,7 @@ import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.PublishTargets;
 import ru.vitok.analysis.SchoolReviews;
 import ru.vitok.analysis.Scope;
+import ru.vitok.analysis.TalkPaper;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Toast;
 
@@ -22,6 +23,7 @@ class FieldActions {
     private final ProblemFields fields;
     private final SchoolReviews reviews;
     private final FieldExport export;
+    private final ObjectProvider<TalkPaper> papers;
     private final ObjectProvider<PublishTargets> targets;
     private final ObjectProvider<FieldLinks> links;
 
@@ -29,11 +31,13 @@ class FieldActions {
             ProblemFields fields,
             SchoolReviews reviews,
             FieldExport export,
+            ObjectProvider<TalkPaper> papers,
             ObjectProvider<PublishTargets> targets,
             ObjectProvider<FieldLinks> links) {
         this.fields = fields;
         this.reviews = reviews;
         this.export = export;
+        this.papers = papers;
         this.targets = targets;
         this.links = links;
     }
@@ -46,6 +50,7 @@ class FieldActions {
                         buttons.add(Buttons.link(page.getTranslation(it.titleKey()), it.icon(), "/" + it.path())));
         if (export.may(row)) {
             buttons.add(FieldDownload.link(page, export, List.of(row.id()), row.skill()));
+            papers.ifAvailable(it -> buttons.addAll(FieldDownload.papers(page, it, List.of(row.id()), row.skill())));
         }
         reviews.open(row.id())
                 .forEach(school ->

@@ -22,6 +22,7 @@ import ru.vitok.evidence.ui.TrailView;
 import ru.vitok.people.Municipalities;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.CameOfDialog;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -76,7 +77,7 @@ class GiftedFieldView extends Div implements HasDynamicTitle, BeforeEnterObserve
                         .actions(actions(row)));
         if (row.cameOf() != null) {
             var came = new Paragraph(row.cameOf());
-            add(new Card(getTranslation("analysis.gifted.came"), came));
+            add(new Card(getTranslation("uikit.came"), came));
         }
         add(new Card(getTranslation("analysis.trail.title"), new TrailView(fields.trail(id), here)));
     }
@@ -92,7 +93,7 @@ class GiftedFieldView extends Div implements HasDynamicTitle, BeforeEnterObserve
     }
 
     private void close(GiftedField row) {
-        new CameOfDialog(words -> {
+        new CameOfDialog(getTranslation("analysis.field.close"), words -> {
                     fields.close(row.id(), words);
                     Toast.done(getTranslation("analysis.field.closed"));
                     show(row.id());

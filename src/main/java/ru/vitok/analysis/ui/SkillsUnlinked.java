@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.CodifierKind;
 import ru.vitok.curriculum.CurriculumPaths;
+import ru.vitok.curriculum.EquivalenceKind;
 
 /** Why years stand apart: nobody has said which skills of their editions are the same, and where it can be said. */
 class SkillsUnlinked extends Div {
@@ -17,7 +17,7 @@ class SkillsUnlinked extends Div {
     }
 
     /** The same of codes of the codifier. */
-    static SkillsUnlinked codes(SliceKey key, CodifierKind kind, boolean mayDecide) {
+    static SkillsUnlinked codes(SliceKey key, EquivalenceKind kind, boolean mayDecide) {
         return new SkillsUnlinked(CurriculumPaths.CODES, key, "&kind=" + kind, mayDecide);
     }
 

@@ -17,7 +17,7 @@ import ru.vitok.analysis.YearFigures;
 import ru.vitok.assessment.OwnControl;
 import ru.vitok.assessment.OwnControls;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.CodifierKind;
+import ru.vitok.curriculum.EquivalenceKind;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Permissions;
@@ -75,7 +75,7 @@ class YearCards {
             }
             cards.add(card);
         }
-        for (var kind : CodifierKind.values()) {
+        for (var kind : EquivalenceKind.CODIFIERS) {
             codes(key, municipality, school, name, kind).ifPresent(cards::add);
         }
         var control = school == null ? List.<OwnControl>of() : controls.on(school.id(), key.subject(), key.grade());
@@ -86,7 +86,7 @@ class YearCards {
     }
 
     private Optional<Card> codes(
-            SliceKey key, UUID municipality, @Nullable Organisation school, String name, CodifierKind kind) {
+            SliceKey key, UUID municipality, @Nullable Organisation school, String name, EquivalenceKind kind) {
         var codes = histories.codified(key, municipality, school == null ? null : school.id(), kind);
         if (codes.isEmpty() || codes.getFirst().years().size() < 2) {
             return Optional.empty();

@@ -1,14 +1,11 @@
 package ru.vitok.assessment.context;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.ProtectionOption;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ru.vitok.assessment.SchoolCondition;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.WrittenBook;
 
 /** The table of conditions as a workbook: a row for each school, with what stands; captions are protected. */
 final class ConditionBook {
@@ -25,8 +22,7 @@ final class ConditionBook {
     }
 
     byte[] write(int year, List<SimilarSchool> schools) {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Vitok", "1.0")) {
+        return WrittenBook.of(book -> {
             var sheet = book.newWorksheet(say("assessment.conditions.sheet"));
             sheet.value(0, 0, say("assessment.conditions.mark", year - 1, year));
             sheet.style(0, 0).bold().set();
@@ -50,10 +46,7 @@ final class ConditionBook {
             }
             sheet.freezePane(2, HEADER + 1);
             sheet.protect("vitok");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     private void header(Worksheet sheet) {

@@ -1,15 +1,13 @@
 package ru.vitok.assessment.control;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ru.vitok.assessment.OwnControl;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.WrittenBook;
 
 /** The table of own control as a workbook, with what stands and rows to write on. */
 final class ControlBook {
@@ -40,18 +38,18 @@ final class ControlBook {
     }
 
     byte[] write(String school, List<OwnControl> works) {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Vitok", "1.0")) {
+        return WrittenBook.of(book -> {
             var sheet = book.newWorksheet(say("assessment.control.sheet"));
             var kinds = book.newWorksheet(say("assessment.template.lists"));
             sheet.value(0, 0, say("assessment.control.mark", school));
             sheet.style(0, 0).bold().set();
             sheet.value(1, 0, say("assessment.control.how"));
             captions(sheet);
-            for (int i = 0; i < works.size(); i++) {
-                row(sheet, HEADER + 1 + i, works.get(i));
+            var rows = works.stream().flatMap(ControlBook::rows).toList();
+            for (int i = 0; i < rows.size(); i++) {
+                row(sheet, HEADER + 1 + i, rows.get(i));
             }
-            int last = HEADER + works.size() + SPARE;
+            int last = HEADER + rows.size() + SPARE;
             sheet.range(HEADER + 1, 0, last, CAPTIONS.length - 1)
                     .style()
                     .protectionOption(ProtectionOption.LOCKED, false)
@@ -68,10 +66,7 @@ final class ControlBook {
             sheet.freezePane(0, HEADER + 1);
             sheet.protect("vitok");
             kinds.setVisibilityState(VisibilityState.HIDDEN);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     private static void captions(Worksheet sheet) {
@@ -86,17 +81,27 @@ final class ControlBook {
                 .set();
     }
 
-    private void row(Worksheet sheet, int at, OwnControl work) {
+    private record Row(OwnControl work, OwnControl.OfClass figures) {}
+
+    /** A row for each class, so that letters come back as they went out; one for the grade where they are not told. */
+    private static Stream<Row> rows(OwnControl work) {
+        return work.lettered()
+                ? work.classes().stream().map(it -> new Row(work, it))
+                : Stream.of(new Row(work, new OwnControl.OfClass("", work.n(), work.percent(), work.marks())));
+    }
+
+    private void row(Worksheet sheet, int at, Row row) {
+        var work = row.work();
         sheet.value(at, 0, "%td.%<tm.%<tY".formatted(work.heldOn()));
         sheet.value(at, 1, say("assessment.control.kind." + work.kind()));
         sheet.value(at, 2, work.subject());
-        sheet.value(at, 3, work.grade());
+        sheet.value(at, 3, work.grade() + row.figures().letter());
         sheet.value(at, 4, work.topic());
         sheet.value(at, 5, work.skillCode());
-        sheet.value(at, 6, work.n());
-        sheet.value(at, 7, work.percent());
-        for (int i = 0; i < work.marks().size(); i++) {
-            sheet.value(at, 8 + i, work.marks().get(i));
+        sheet.value(at, 6, row.figures().n());
+        sheet.value(at, 7, row.figures().percent());
+        for (int i = 0; i < row.figures().marks().size(); i++) {
+            sheet.value(at, 8 + i, row.figures().marks().get(i));
         }
     }
 

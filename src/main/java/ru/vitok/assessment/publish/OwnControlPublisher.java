@@ -13,7 +13,7 @@ class OwnControlPublisher {
 
     private static final String ADD = """
             insert into own_control (data_set_id, municipality_id, school_id, row_number, held_on, kind, subject, grade,
-              topic, skill_code, n, percent, marks) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              topic, skill_code, n, percent, marks, class_letter) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
@@ -43,6 +43,7 @@ class OwnControlPublisher {
                             : statement
                                     .getConnection()
                                     .createArrayOf("int4", line.marks().toArray()));
+            statement.setString(14, line.letter());
         });
     }
 }

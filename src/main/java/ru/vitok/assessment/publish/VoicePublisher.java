@@ -30,11 +30,13 @@ class VoicePublisher {
 
     private final JdbcTemplate jdbc;
     private final TopicBook book;
+    private final OwnTestPublisher results;
     private final Clock clock;
 
-    VoicePublisher(JdbcTemplate jdbc, TopicBook book, Clock clock) {
+    VoicePublisher(JdbcTemplate jdbc, TopicBook book, OwnTestPublisher results, Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -110,6 +112,7 @@ class VoicePublisher {
     /** A mean of fewer than five says too much of each of them: it is not kept. */
     void add(DataSetRow set, TeacherTestTable table, Publication to) {
         var year = FileYear.of(null, set.name(), clock);
+        results.add(set, table, year, to);
         table.blocks()
                 .forEach(it -> jdbc.update("""
                 insert into teacher_test_block (data_set_id, municipality_id, year, subject, block, n, mean)

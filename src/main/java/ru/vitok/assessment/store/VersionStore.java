@@ -72,7 +72,7 @@ public class VersionStore {
     public List<VersionChange> changes(SliceRow slice, UUID before, UUID after, int from, int most) {
         return jdbc.sql(CHANGES + """
                 select c.*, o.name from changes c join organisation o on o.id = c.school_id
-                order by o.name collate "ru-x-icu", o.code, c.code, c.place limit :most offset :from""")
+                order by o.name, o.code, c.code, c.place limit :most offset :from""")
                 .param("slice", slice.id())
                 .param("before", before)
                 .param("after", after)

@@ -1,16 +1,13 @@
 package ru.vitok.assessment.template;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.WrittenBook;
 
 /**
  * A table to fill in as a workbook: what it is about and its header are protected, cells take only what fits, and there is
@@ -36,8 +33,7 @@ final class TemplateBook {
     }
 
     byte[] write(List<TemplateRow> rows) {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Vitok", "1.0")) {
+        return WrittenBook.of(book -> {
             var sheet = book.newWorksheet(say("assessment.template.sheet"));
             var lists = new TemplateLists(
                     book.newWorksheet(say("assessment.template.lists")),
@@ -58,10 +54,7 @@ final class TemplateBook {
             sheet.freezePane(2, HEADER + 1);
             sheet.protect("vitok");
             lists.sheet().setVisibilityState(VisibilityState.HIDDEN);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        });
     }
 
     private void top(Worksheet sheet) {

@@ -29,7 +29,8 @@ final class ConditionTables {
                         "assessment.conditions.school",
                         "assessment.conditions.group",
                         "assessment.conditions.why")
-                .stacked();
+                .stacked()
+                .named();
         schools.forEach(it -> table.row(it.school().name(), group(it), why(it)));
         return table;
     }
@@ -41,7 +42,7 @@ final class ConditionTables {
         for (var condition : SchoolCondition.values()) {
             captions.add("assessment.condition.column." + condition);
         }
-        var table = new PlainTable(say("assessment.conditions.figures"), captions.toArray(String[]::new));
+        var table = new PlainTable(say("assessment.conditions.figures"), captions.toArray(String[]::new)).named();
         for (var school : schools) {
             for (var year : school.years()) {
                 var cells = new ArrayList<Object>();

@@ -1,6 +1,9 @@
 package ru.vitok.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.OwnControl;
@@ -34,11 +37,28 @@ class OwnControlRows extends PlainTable {
                 formats.day(it.heldOn(), language),
                 getTranslation("assessment.control.kind." + it.kind()),
                 it.subject(),
-                String.valueOf(it.grade()),
+                ControlClasses.names(it),
                 it.topic(),
                 it.n(),
-                new Figure(percent(it.percent())),
+                percents(it),
                 marks(it.marks()));
+    }
+
+    /** The grade's figure; below it each class's, where there are several. */
+    private Component percents(OwnControl it) {
+        var cell = new Div(new Span(percent(it.percent())));
+        if (it.classes().size() > 1) {
+            it.classes().forEach(one -> {
+                var words = new Span(getTranslation(
+                        one.percent() == null ? "assessment.control.class-wrote" : "assessment.control.class",
+                        it.grade() + one.letter(),
+                        one.n(),
+                        percent(one.percent())));
+                words.addClassNames("v-muted", "v-sm");
+                cell.add(new Div(words));
+            });
+        }
+        return cell;
     }
 
     private String percent(@Nullable Double percent) {

@@ -25,6 +25,7 @@ import ru.vitok.people.Municipalities;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.CameOfDialog;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.SafeHtml;
@@ -87,7 +88,7 @@ class DeficitView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         var came = row.cameOf();
         if (came != null) {
-            words.add(new Card(getTranslation("club.deficit.came"), new Paragraph(came)));
+            words.add(new Card(getTranslation("uikit.came"), new Paragraph(came)));
         }
         var page =
                 new Div(words, new Card(getTranslation("club.deficit.trail"), new TrailView(ledger.trail(ref), here)));
@@ -119,7 +120,7 @@ class DeficitView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void close(CorporateDeficit row) {
-        new CloseDeficitDialog(words -> {
+        new CameOfDialog(getTranslation("club.deficit.close"), words -> {
                     deficits.close(row.id(), words);
                     Toast.done(getTranslation("club.deficit.closed"));
                     show(row.id());

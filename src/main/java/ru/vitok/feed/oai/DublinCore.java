@@ -58,6 +58,7 @@ class DublinCore implements MetadataFormat {
         page.element("dc:format", "text/html");
         page.element("dc:identifier", description.address(practice));
         page.element("dc:language", Description.LANGUAGE);
+        description.source(shown).ifPresent(it -> page.element("dc:source", it).element("dc:relation", it));
         if (!text.licence().isBlank()) {
             page.element("dc:rights", text.licence());
         }

@@ -52,6 +52,7 @@ class LearningObject implements MetadataFormat {
                 .close();
         educational(shown.text(), page);
         rights(shown.text(), page);
+        description.source(shown).ifPresent(it -> relation(it, page));
         classification(shown.text().subject(), page);
         page.close();
     }
@@ -109,6 +110,13 @@ class LearningObject implements MetadataFormat {
             LomTerms.string(page, "description", text.licence());
         }
         page.close();
+    }
+
+    private static void relation(String source, XmlPage page) {
+        page.open("relation");
+        LomTerms.term(page, "kind", "isbasedon");
+        page.open("resource").open("identifier");
+        page.element("catalog", "URI").element("entry", source).close().close().close();
     }
 
     private static void classification(@Nullable String subject, XmlPage page) {

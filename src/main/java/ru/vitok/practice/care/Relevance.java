@@ -77,9 +77,9 @@ public class Relevance {
 
     private record Old(UUID id, UUID author, String title) {}
 
-    /** Asks once for each year. */
+    /** Asks once for each year; the portal's own morning round. */
     @Transactional
-    void round() {
+    public void round() {
         var today = LocalDate.now(clock);
         jdbc.sql("""
                 update practice p set relevance_asked_on = :today from practice_text t

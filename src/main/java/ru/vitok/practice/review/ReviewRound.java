@@ -13,6 +13,7 @@ import ru.vitok.practice.ReviewVerdict;
  * One reading of a practice by its reviewers.
  *
  * @param text the copy of what was handed in
+ * @param rubric the version with which it began; nothing for the portal's own
  * @param reason why a methodist decided over the reviewers' heads
  */
 public record ReviewRound(
@@ -27,7 +28,8 @@ public record ReviewRound(
         @Nullable ReviewVerdict verdict,
         String reason,
         @Nullable Instant closedAt,
-        List<Reviewer> reviewers) {
+        List<Reviewer> reviewers,
+        @Nullable UUID rubric) {
 
     /** «Два рецензента, не авторы». */
     public static final int REVIEWERS = 2;

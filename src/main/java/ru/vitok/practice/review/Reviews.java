@@ -17,6 +17,7 @@ public class Reviews {
     private final RoundStore rounds;
     private final ReviewerStore reviewers;
     private final RoundRules rules;
+    private final Rubrics rubrics;
     private final RoundClosing closing;
     private final Viewers viewers;
     private final Clock clock;
@@ -26,6 +27,7 @@ public class Reviews {
             RoundStore rounds,
             ReviewerStore reviewers,
             RoundRules rules,
+            Rubrics rubrics,
             RoundClosing closing,
             Viewers viewers,
             Clock clock) {
@@ -33,6 +35,7 @@ public class Reviews {
         this.rounds = rounds;
         this.reviewers = reviewers;
         this.rules = rules;
+        this.rubrics = rubrics;
         this.closing = closing;
         this.viewers = viewers;
         this.clock = clock;
@@ -47,7 +50,7 @@ public class Reviews {
         if (round.reviewer(me).orElseThrow(Refusal::notFound).given()) {
             throw Refusal.conflict("practice.refusal.review-given");
         }
-        rules.check(sheet);
+        rules.check(sheet, rubrics.of(round));
         reviewers.give(round.id(), me, sheet, OffsetDateTime.now(clock));
         closing.settle(practice);
     }

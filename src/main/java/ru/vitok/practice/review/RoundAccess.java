@@ -92,6 +92,7 @@ class RoundAccess {
                         round.closedAt(),
                         round.reviewers().stream()
                                 .map(it -> it.person().equals(me) ? it : it.discreet())
-                                .toList());
+                                .toList(),
+                        round.rubric());
     }
 }

@@ -23,7 +23,7 @@ class RoundClosing {
     private final PracticeReview review;
     private final NextRound next;
     private final RoundStore rounds;
-    private final RubricBook book;
+    private final Rubrics rubrics;
     private final RoundPost post;
     private final Organisations organisations;
     private final Permissions permissions;
@@ -35,7 +35,7 @@ class RoundClosing {
             PracticeReview review,
             NextRound next,
             RoundStore rounds,
-            RubricBook book,
+            Rubrics rubrics,
             RoundPost post,
             Organisations organisations,
             Permissions permissions,
@@ -45,7 +45,7 @@ class RoundClosing {
         this.review = review;
         this.next = next;
         this.rounds = rounds;
-        this.book = book;
+        this.rubrics = rubrics;
         this.post = post;
         this.organisations = organisations;
         this.permissions = permissions;
@@ -59,7 +59,7 @@ class RoundClosing {
         if (round.given() < round.reviewers().size()) {
             return;
         }
-        var agreed = Quorum.of(round.sheets(), book.rubric());
+        var agreed = Quorum.of(round.sheets(), rubrics.of(round));
         if (agreed.isEmpty()) {
             rounds.state(round.id(), RoundState.SPLIT);
             post.split(practice, round.openedBy());

@@ -10,11 +10,9 @@ import ru.vitok.practice.ReviewVerdict;
 @Component
 class RoundRules {
 
-    private final RubricBook book;
     private final Clock clock;
 
-    RoundRules(RubricBook book, Clock clock) {
-        this.book = book;
+    RoundRules(Clock clock) {
         this.clock = clock;
     }
 
@@ -28,8 +26,7 @@ class RoundRules {
         }
     }
 
-    void check(ReviewSheet sheet) {
-        var rubric = book.rubric();
+    void check(ReviewSheet sheet, Rubric rubric) {
         if (!rubric.complete(sheet.points())) {
             throw new Refusal("practice.refusal.rubric-whole");
         }

@@ -21,18 +21,21 @@ class RoundStore {
     private static final String SELECT = "select * from practice_round where ";
 
     private final ReviewerStore reviewers;
+    private final Rubrics rubrics;
     private final JdbcClient jdbc;
 
-    RoundStore(ReviewerStore reviewers, JdbcClient jdbc) {
+    RoundStore(ReviewerStore reviewers, Rubrics rubrics, JdbcClient jdbc) {
         this.reviewers = reviewers;
+        this.rubrics = rubrics;
         this.jdbc = jdbc;
     }
 
     UUID open(UUID practice, UUID text, RoundPlan plan, UUID by, OffsetDateTime now) {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                insert into practice_round (id, practice_id, text_id, level, opened_by, opened_at, due, state)
-                values (:id, :practice, :text, :level, :by, :now, :due, 'RUNNING')""")
+                insert into practice_round (id, practice_id, text_id, level, opened_by, opened_at, due, state, rubric_id)
+                values (:id, :practice, :text, :level, :by, :now, :due, 'RUNNING', :rubric)""")
+                .param("rubric", rubrics.idAt(place(practice)), java.sql.Types.OTHER)
                 .param("id", id)
                 .param("practice", practice)
                 .param("text", text)
@@ -100,6 +103,13 @@ class RoundStore {
                 .update();
     }
 
+    private UUID place(UUID practice) {
+        return jdbc.sql("select organisation_id from practice where id = :id")
+                .param("id", practice)
+                .query(UUID.class)
+                .single();
+    }
+
     private Optional<ReviewRound> one(String sql, UUID practice) {
         return jdbc.sql(sql).param("practice", practice).query(this::read).list().stream()
                 .findFirst();
@@ -120,7 +130,8 @@ class RoundStore {
                 verdict == null ? null : ReviewVerdict.valueOf(verdict),
                 row.getString("reason"),
                 instant(row.getObject("closed_at", OffsetDateTime.class)),
-                reviewers.of(id));
+                reviewers.of(id),
+                row.getObject("rubric_id", UUID.class));
     }
 
     static @Nullable Instant instant(@Nullable OffsetDateTime at) {

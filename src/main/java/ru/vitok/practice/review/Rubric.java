@@ -3,6 +3,7 @@ package ru.vitok.practice.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * By what reviewers judge; authors read it beforehand.
@@ -13,13 +14,32 @@ import java.util.Map;
 public record Rubric(int pass, int apart, List<Criterion> criteria) {
 
     public static final int POINTS_MAX = 3;
+    public static final int CRITERIA_MAX = 15;
+    public static final int WEIGHT_MAX = 5;
+    public static final int WEIGHTS_MAX = 30;
+    public static final int TITLE_MAX = 120;
+    public static final int HINT_MAX = 400;
 
     /**
      * One question of the rubric.
      *
      * @param must nought here rules a recommendation out
+     * @param levels what each number of points means, from nought on; nothing where its writers left that open
      */
-    public record Criterion(String key, int weight, boolean must, Map<String, String> title, Map<String, String> hint) {
+    public record Criterion(
+            String key,
+            int weight,
+            boolean must,
+            Map<String, String> title,
+            Map<String, String> hint,
+            List<String> levels) {
+
+        public Criterion {
+            title = Map.copyOf(title);
+            hint = Map.copyOf(hint);
+            // files and versions from before levels had words say nothing of them
+            levels = Objects.requireNonNullElse(levels, List.<String>of());
+        }
 
         public String title(Locale language) {
             return said(title, language);
@@ -44,8 +64,12 @@ public record Rubric(int pass, int apart, List<Criterion> criteria) {
                 .sum();
     }
 
+    public int weights() {
+        return criteria.stream().mapToInt(Criterion::weight).sum();
+    }
+
     public int most() {
-        return criteria.stream().mapToInt(it -> it.weight() * POINTS_MAX).sum();
+        return weights() * POINTS_MAX;
     }
 
     /** Good enough to be recommended? */

@@ -26,7 +26,7 @@ class TrialSchoolStore {
                 select t.*, o.name, m.id as municipality, m.name as municipality_name
                 from practice_trial_school t join organisation o on o.id = t.school_id
                 join organisation m on m.id = coalesce(o.municipality_id, o.id)
-                where t.trial_id = :trial order by o.name""")
+                where t.trial_id = :trial order by o.name, o.code""")
                 .param("trial", trial)
                 .query((row, _) -> school(row))
                 .list();

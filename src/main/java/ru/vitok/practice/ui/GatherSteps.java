@@ -6,6 +6,7 @@ import java.util.List;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticePaths;
+import ru.vitok.practice.PracticeSite;
 import ru.vitok.practice.collection.Bookmarks;
 import ru.vitok.practice.collection.PracticeCollections;
 import ru.vitok.uikit.Buttons;
@@ -17,11 +18,13 @@ class GatherSteps {
 
     private final Bookmarks bookmarks;
     private final PracticeCollections collections;
+    private final PracticeSite site;
     private final Viewers viewers;
 
-    GatherSteps(Bookmarks bookmarks, PracticeCollections collections, Viewers viewers) {
+    GatherSteps(Bookmarks bookmarks, PracticeCollections collections, PracticeSite site, Viewers viewers) {
         this.bookmarks = bookmarks;
         this.collections = collections;
+        this.site = site;
         this.viewers = viewers;
     }
 
@@ -47,6 +50,11 @@ class GatherSteps {
                 "layers",
                 () -> new GatherDialog(practice.id(), collections).open());
         return List.of(mark, gather);
+    }
+
+    /** For the sheet that the printer gives. */
+    Component printed(Practice practice) {
+        return new PrintedAddress(site.address(practice.id()));
     }
 
     /** The practice as a file; the browser fetches it, the router does not. */

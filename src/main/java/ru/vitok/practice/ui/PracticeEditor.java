@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Drafts;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
@@ -46,6 +45,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final PracticeSubmission submission;
     private final PracticeAttachments attachments;
     private final ReviewCards cards;
+    private final PracticeForms forms;
     private final Drafts drafts;
     private final Formats formats;
     private final Clock clock;
@@ -58,9 +58,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             PracticeAttachments attachments,
             ReviewCards cards,
             Drafts drafts,
-            Tests tests,
-            PracticeWords words,
-            FieldOptions options,
+            PracticeForms forms,
             Formats formats,
             Clock clock) {
         this.library = library;
@@ -71,7 +69,8 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.drafts = drafts;
         this.formats = formats;
         this.clock = clock;
-        form = new PracticeForm(tests, words, options, this::keep);
+        this.forms = forms;
+        form = forms.form(this::keep);
         saved.addClassNames("v-muted", "v-sm");
         saved.getElement().setAttribute("role", "status");
     }
@@ -89,6 +88,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(underReview(practice));
             return;
         } else {
+            add(forms.adapting().note(practice));
             add(new RemarksCard(review.remarks(practice.id()), formats), cards.found(practice));
             form.fill(practice.text());
             consent.setValue(practice.consent());

@@ -117,6 +117,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
         var right = new Div(new AnswersCard(shown.text(), ledger), author(shown, place.name()), trail);
         right.addClassName("v-stack");
+        steps.adapting().card(shown).ifPresent(it -> right.addComponentAtIndex(1, it));
         if (shown.open()) {
             right.addComponentAsFirst(tried.strength(shown));
         }
@@ -126,7 +127,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var grid = new Div(left, right);
         grid.addClassName("v-grid-side");
-        add(crumbs(shown), head(shown).lead(ring), grid);
+        add(crumbs(shown), head(shown).lead(ring), steps.gather().printed(shown), grid);
     }
 
     private PageHead head(Practice shown) {
@@ -149,8 +150,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.actions(Buttons.link(
                     getTranslation("practice.versions.title"), "history", "/" + PracticePaths.versions(shown.id())));
         }
-        steps.gather().buttons(shown, this::again).forEach(head::actions);
-        steps.raising().button(shown).ifPresent(head::actions);
+        steps.buttons(shown, this::again).forEach(head::actions);
         if (library.editable(shown)) {
             head.actions(
                     Buttons.link(getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));

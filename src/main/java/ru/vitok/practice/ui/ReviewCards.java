@@ -11,6 +11,7 @@ import ru.vitok.people.Drafts;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeLevels;
+import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeVersions;
@@ -20,7 +21,7 @@ import ru.vitok.practice.review.ReviewRound;
 import ru.vitok.practice.review.ReviewRounds;
 import ru.vitok.practice.review.Reviewer;
 import ru.vitok.practice.review.Reviews;
-import ru.vitok.practice.review.RubricBook;
+import ru.vitok.practice.review.Rubrics;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
@@ -35,7 +36,8 @@ class ReviewCards {
     private final PassageTalk talk;
     private final PracticeVersions versions;
     private final PracticeLevels levels;
-    private final RubricBook book;
+    private final PracticeLibrary library;
+    private final Rubrics rubrics;
     private final Drafts drafts;
     private final Viewers viewers;
     private final Formats formats;
@@ -47,7 +49,8 @@ class ReviewCards {
             PassageTalk talk,
             PracticeVersions versions,
             PracticeLevels levels,
-            RubricBook book,
+            PracticeLibrary library,
+            Rubrics rubrics,
             Drafts drafts,
             Viewers viewers,
             Formats formats) {
@@ -57,7 +60,8 @@ class ReviewCards {
         this.talk = talk;
         this.versions = versions;
         this.levels = levels;
-        this.book = book;
+        this.library = library;
+        this.rubrics = rubrics;
         this.drafts = drafts;
         this.viewers = viewers;
         this.formats = formats;
@@ -101,14 +105,14 @@ class ReviewCards {
         open.ifPresent(it -> {
             side.add(new RoundCard(practice, it, rounds, candidates, formats, changed));
             if (it.reviewer(me).filter(mine -> !mine.given()).isPresent()) {
-                side.add(new SheetCard(practice, it, book.rubric(), reviews, drafts, formats));
+                side.add(new SheetCard(practice, it, rubrics.of(it), reviews, drafts, formats));
             }
         });
         all.stream()
                 .filter(it -> it.reviewers().stream().anyMatch(ReviewCards::shown)
                         || !it.reason().isEmpty())
-                .forEach(it -> side.add(new SheetsCard(it, book.rubric(), formats)));
-        side.add(new RubricCard(book.rubric()));
+                .forEach(it -> side.add(new SheetsCard(it, rubrics.of(it), formats)));
+        side.add(new RubricCard(open.map(rubrics::of).orElseGet(() -> rubrics.at(practice.organisation()))));
         return side;
     }
 
@@ -119,7 +123,7 @@ class ReviewCards {
         rounds.of(practice.id()).stream()
                 .filter(it -> it.reviewers().stream().anyMatch(ReviewCards::shown)
                         || !it.reason().isEmpty())
-                .forEach(it -> box.add(new SheetsCard(it, book.rubric(), formats)));
+                .forEach(it -> box.add(new SheetsCard(it, rubrics.of(it), formats)));
         if (practice.review() == PracticeStatus.REVISION) {
             box.add(talk(practice));
         }
@@ -133,8 +137,9 @@ class ReviewCards {
                 "/" + PracticePaths.review(practice.id()));
     }
 
+    /** By which the asking person's practices will be judged. */
     RubricCard rubric() {
-        return new RubricCard(book.rubric());
+        return new RubricCard(rubrics.at(library.workplace()));
     }
 
     Optional<Span> level(Practice practice) {

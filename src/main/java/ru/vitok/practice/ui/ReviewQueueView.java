@@ -21,6 +21,8 @@ import ru.vitok.practice.PracticeRow;
 import ru.vitok.practice.review.ReviewRound;
 import ru.vitok.practice.review.ReviewRounds;
 import ru.vitok.practice.review.RoundState;
+import ru.vitok.practice.review.RubricWriting;
+import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.EmptyState;
@@ -36,6 +38,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PracticeReview review;
     private final PracticeAttachments attachments;
     private final ReviewRounds rounds;
+    private final RubricWriting rubric;
     private final PracticeWords words;
     private final Viewers viewers;
     private final Formats formats;
@@ -45,6 +48,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
             PracticeReview review,
             PracticeAttachments attachments,
             ReviewRounds rounds,
+            RubricWriting rubric,
             PracticeWords words,
             Viewers viewers,
             Formats formats) {
@@ -52,6 +56,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.review = review;
         this.attachments = attachments;
         this.rounds = rounds;
+        this.rubric = rubric;
         this.words = words;
         this.viewers = viewers;
         this.formats = formats;
@@ -61,7 +66,7 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var queue = review.queue();
-        add(new PageHead(getPageTitle()).sub(getTranslation("practice.library.count", queue.size())));
+        add(head(queue.size()));
         if (queue.isEmpty()) {
             add(new Card(new EmptyState(
                     getTranslation("practice.review.empty"), getTranslation("practice.review.empty.hint"))));
@@ -78,6 +83,15 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var split = new Div(list(queue, read), one(library.working(read)));
         split.addClassName("v-split");
         add(split);
+    }
+
+    private PageHead head(int waiting) {
+        var head = new PageHead(getPageTitle()).sub(getTranslation("practice.library.count", waiting));
+        if (rubric.place().isPresent()) {
+            head.actions(Buttons.link(
+                    getTranslation("practice.rubric.edit.title"), "sliders-horizontal", "/" + PracticePaths.RUBRIC));
+        }
+        return head;
     }
 
     private Div one(Practice practice) {

@@ -17,8 +17,12 @@ class RubricCard extends Card {
             var title = it.weight() == 1
                     ? it.title(getLocale())
                     : getTranslation("practice.rubric.weighted", it.title(getLocale()), it.weight());
-            list.add(new ListItem(title + ". " + it.hint(getLocale())
-                    + (it.must() ? " " + getTranslation("practice.rubric.must") : "")));
+            var item = new ListItem(
+                    new com.vaadin.flow.component.html.Span(title + ". "), new CriterionHint(it, getLocale()));
+            if (it.must()) {
+                item.add(" " + getTranslation("practice.rubric.must"));
+            }
+            list.add(item);
         });
         list.addClassName("v-sm");
         var rule = new Paragraph(getTranslation("practice.rubric.rule", rubric.pass(), rubric.most(), rubric.apart()));

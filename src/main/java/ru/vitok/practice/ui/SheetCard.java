@@ -82,7 +82,7 @@ class SheetCard extends Card {
                         : getTranslation("practice.rubric.weighted", it.title(getLocale()), it.weight()));
         group.setItems(IntStream.rangeClosed(0, Rubric.POINTS_MAX).boxed().toList());
         group.addClassName("v-points");
-        group.setHelperText(it.hint(getLocale()));
+        group.setHelperComponent(new CriterionHint(it, getLocale()));
         points.put(it.key(), group);
         add(group);
     }

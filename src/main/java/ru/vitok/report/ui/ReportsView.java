@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import ru.vitok.people.Viewers;
+import ru.vitok.report.HandOverPaper;
 import ru.vitok.report.ReportKind;
 import ru.vitok.report.ReportPaths;
 import ru.vitok.uikit.Card;
@@ -25,10 +26,12 @@ import ru.vitok.uikit.PageHead;
 class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final ReportDesk desk;
+    private final HandOverPaper handOver;
     private final Viewers viewers;
 
-    ReportsView(ReportDesk desk, Viewers viewers) {
+    ReportsView(ReportDesk desk, HandOverPaper handOver, Viewers viewers) {
         this.desk = desk;
+        this.handOver = handOver;
         this.viewers = viewers;
     }
 
@@ -63,7 +66,9 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         main.addClassName("v-stack");
         var side = new Div(new InsideCard());
         if (desk.mayChangeTemplate(municipality)) {
-            side.add(new TemplateCard(desk, municipality));
+            side.add(
+                    new TemplateCard(desk, municipality, "report.template", desk.reports()::form),
+                    new TemplateCard(desk, municipality, "report.template.talk", handOver::form));
         }
         side.addClassName("v-stack");
         var page = new Div(main, side);

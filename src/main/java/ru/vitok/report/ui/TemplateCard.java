@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import ru.vitok.document.PaperForm;
 import ru.vitok.document.Papers;
 import ru.vitok.document.Templates;
 import ru.vitok.uikit.Buttons;
@@ -22,27 +25,32 @@ class TemplateCard extends Card {
 
     private final ReportDesk desk;
     private final UUID municipality;
+    private final String heading;
+    private final Function<Locale, PaperForm> form;
     private final Div state = new Div();
 
-    TemplateCard(ReportDesk desk, UUID municipality) {
+    /** @param heading key of what the papers are called; with «.file» of what their template is called */
+    TemplateCard(ReportDesk desk, UUID municipality, String heading, Function<Locale, PaperForm> form) {
         this.desk = desk;
         this.municipality = municipality;
-        add(new H2(getTranslation("report.template")), words("report.template.words"), state, upload());
+        this.heading = heading;
+        this.form = form;
+        add(new H2(getTranslation(heading)), words("report.template.words"), state, upload());
         show();
     }
 
     private void show() {
         state.removeAll();
-        var form = desk.reports().form(getLocale());
-        var own = desk.templates().own(form, municipality);
+        var paper = form.apply(getLocale());
+        var own = desk.templates().own(paper, municipality);
         state.add(own.map(it -> new Paragraph(getTranslation(
                         "report.template.own", it.name(), desk.formats().moment(it.putAt(), getLocale()))))
                 .orElseGet(() -> new Paragraph(getTranslation("report.template.standard"))));
         var actions = new Div();
         actions.addClassName("v-actions");
-        var name = own.map(it -> it.name()).orElseGet(() -> getTranslation("report.template.file"));
+        var name = own.map(it -> it.name()).orElseGet(() -> getTranslation(heading + ".file"));
         var download = ReportLinks.link(getTranslation("report.template.download"), () -> {
-            var bytes = desk.templates().download(form, municipality);
+            var bytes = desk.templates().download(paper, municipality);
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, Papers.DOCX, bytes.length);
         });
         download.addComponentAsFirst(Icon.of("download"));
@@ -77,13 +85,13 @@ class TemplateCard extends Card {
 
     private void put(Upload upload, String name, byte[] bytes) {
         upload.clearFileList();
-        desk.templates().put(desk.reports().form(getLocale()), municipality, name, bytes);
+        desk.templates().put(form.apply(getLocale()), municipality, name, bytes);
         Toast.done(getTranslation("report.template.put"));
         show();
     }
 
     private void reset() {
-        desk.templates().reset(desk.reports().form(getLocale()), municipality);
+        desk.templates().reset(form.apply(getLocale()), municipality);
         Toast.done(getTranslation("report.template.reset.done"));
         show();
     }

@@ -83,6 +83,11 @@ class OwnControlModuleTest {
         assertThat(both.percent()).isCloseTo(60, within(0.001));
         assertThat(both.marks()).containsExactly(6, 10, 10, 4);
         assertThat(both.skillCode()).isEqualTo("M6.percent");
+        assertThat(both.classes())
+                .containsExactly(
+                        new OwnControl.OfClass("А", 20, 70.0, List.of(2, 6, 8, 4)),
+                        new OwnControl.OfClass("Б", 10, 40.0, List.of(4, 4, 2, 0)));
+        assertThat(last.classes()).isEmpty();
     }
 
     @Test
@@ -145,7 +150,12 @@ class OwnControlModuleTest {
         var file = people.as(head, () -> intake.preview(upload)).files().getFirst();
         assertThat(file.form()).isEqualTo(ReportForm.OWN_CONTROL);
         assertThat(file.status()).isEqualTo(FileStatus.OK);
-        assertThat(file.rows()).isEqualTo(2);
+        // two classes of the one work, and the other work of the whole grade
+        assertThat(file.rows()).isEqualTo(3);
+        door.take(head, "Свой контроль ещё раз.xlsx", book);
+        assertThat(people.as(head, () -> controls.of(school.id())).getLast().classes())
+                .extracting(OwnControl.OfClass::letter)
+                .containsExactly("А", "Б");
     }
 
     @Test

@@ -155,6 +155,24 @@ class VoiceFilesTest {
                         new Block("Химия", "METH", 1, 66.5));
     }
 
+    @Test
+    void aTestOfTeachersUnderCodesLeavesWhatATeacherMayLookUp() {
+        var read = read("""
+                Код участника;ФИО;Предмет;Предметный блок, %;Методический блок, %
+                ФИ-0412;Пробная А. А.;Физика;60;50
+                ;Пробная Б. Б.;Физика;40;
+                """);
+
+        assertThat(read.form()).isEqualTo(ReportForm.TEACHER_TEST);
+        var table = (TeacherTestTable) read.content();
+        assertThat(table.rows()).isEqualTo(2);
+        assertThat(table.results())
+                .containsExactly(
+                        new TeacherTestTable.Result("ФИ-0412", "Физика", "SUBJ", 60),
+                        new TeacherTestTable.Result("ФИ-0412", "Физика", "METH", 50));
+        assertThat(table.toString()).doesNotContain("Пробная");
+    }
+
     private ReadFile read(String text) {
         return reader.read(text.getBytes(StandardCharsets.UTF_8));
     }

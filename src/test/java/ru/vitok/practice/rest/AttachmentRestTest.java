@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.file.FileKind;
@@ -29,6 +30,9 @@ class AttachmentRestTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -100,6 +104,38 @@ class AttachmentRestTest {
         var problem = json.readTree(answer.body());
         assertThat(problem.get("code").asString()).isEqualTo("file.refusal.unfit.macros");
         assertThat(problem.get("detail").asString()).startsWith("«урок.docm»: в файле есть макросы");
+    }
+
+    @Test
+    void theSameFileAgainIsAConflictThatNamesTheFirst() throws Exception {
+        var pdf = Samples.of(FileKind.PDF);
+        upload("раздатка.pdf", pdf);
+
+        var answer = upload("копия.pdf", pdf);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(json.readTree(answer.body()).get("detail").asString())
+                .isEqualTo("«копия.pdf»: этот файл уже приложен под именем «раздатка.pdf». Второй раз он не сохранён");
+        assertThat(json.readTree(get(api("?draft=true")).body())).hasSize(1);
+    }
+
+    @Test
+    void whoBroughtTooMuchInAnHourIsToldWhenToGoOn() throws Exception {
+        upload("первый.pdf", Samples.of(FileKind.PDF));
+        // the hundred that an hour allows: this one and ninety-nine half an hour ago
+        jdbc.sql("""
+                insert into file_arrival (owner, at, size) select owner, at - interval '30 minutes', 1
+                from file_arrival, generate_series(1, 99)
+                where owner = (select owner from stored_file order by created_at desc limit 1)""").update();
+
+        var answer = upload("второй.png", Samples.of(FileKind.PNG));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(29 * 60, 30 * 60);
+        assertThat(json.readTree(answer.body()).get("detail").asString())
+                .isEqualTo("«второй.png»: за последний час вы загрузили столько, сколько можно (до 100 файлов и 300 МБ"
+                        + " в час). Этот файл можно добавить через 30 минут");
     }
 
     private String post(boolean publish) throws IOException, InterruptedException {

@@ -12,7 +12,10 @@ import ru.vitok.assessment.OwnControl;
  */
 public record OwnControlTable(int schoolColumn, List<Line> lines) implements Content {
 
-    /** @param marks how many 2, 3, 4 and 5; empty where the table gives none */
+    /**
+     * @param letter of the class, where the cell says it
+     * @param marks how many 2, 3, 4 and 5; empty where the table gives none
+     */
     public record Line(
             int row,
             @Nullable String school,
@@ -20,6 +23,7 @@ public record OwnControlTable(int schoolColumn, List<Line> lines) implements Con
             OwnControl.Kind kind,
             String subject,
             int grade,
+            @Nullable String letter,
             String topic,
             @Nullable String skillCode,
             int n,

@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -34,5 +35,11 @@ final class ClassCell {
             problems.at(row.number(), column, ProblemCode.CLASS_UNREAD, cell);
         }
         return null;
+    }
+
+    /** The letter of a class that is written with its grade: «6А», «6 "Б" класс»; null where there is none. */
+    static @Nullable String letter(@Nullable String cell) {
+        var lettered = LETTERED.matcher(Cells.key(cell == null ? "" : cell).replace('a', 'а'));
+        return lettered.matches() ? lettered.group(1).toUpperCase(Locale.forLanguageTag("ru")) : null;
     }
 }

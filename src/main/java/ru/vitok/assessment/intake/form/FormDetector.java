@@ -43,7 +43,7 @@ public final class FormDetector {
         if (any(keys, "код обучающегося") && any(keys, "балл за 1")) {
             return ReportForm.VPR_REGIONAL;
         }
-        if (works(head.get(i), keys) && !VoiceForms.olympiad(keys) && !gia(keys)) {
+        if (works(head.get(i), keys) && !VoiceForms.olympiad(keys) && !VoiceForms.teachers(keys) && !gia(keys)) {
             return collection(keys) ? collected(keys) : ReportForm.VPR_INDIVIDUAL;
         }
         if (keys.contains("группы участников")) {

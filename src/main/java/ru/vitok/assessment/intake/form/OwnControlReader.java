@@ -96,6 +96,7 @@ final class OwnControlReader implements FormReader {
                             kind,
                             subject,
                             grade,
+                            ClassCell.letter(row.cell(columns.grade)),
                             topic,
                             Cells.code(row.cell(columns.skill)),
                             figures.n(),

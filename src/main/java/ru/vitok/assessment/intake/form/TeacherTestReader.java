@@ -1,22 +1,25 @@
 package ru.vitok.assessment.intake.form;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.TeacherTestTable;
 import ru.vitok.assessment.intake.data.TeacherTestTable.Block;
+import ru.vitok.assessment.intake.data.TeacherTestTable.Result;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.Sheet;
 
-/** A test of teachers by blocks. A person's row is added to the sums and forgotten. */
+/** A test of teachers by blocks. A person's row is added to the sums; beside them only a code keeps it. */
 final class TeacherTestReader implements FormReader {
 
     private static final double MOST = 100;
+    private static final Pattern CODE =
+            Pattern.compile("код|код( участника| педагога| учителя| тестируемого)|(номер|код) теста");
 
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
@@ -25,14 +28,10 @@ final class TeacherTestReader implements FormReader {
         if (!personal.isEmpty()) {
             problems.add(ProblemCode.PERSONAL_DROPPED, personal.size());
         }
-        var blocks = new LinkedHashMap<Integer, String>();
-        for (int i = 0; i < header.size(); i++) {
-            var block = block(Cells.key(header.text(i)));
-            if (block != null) {
-                blocks.put(i, block);
-            }
-        }
-        int subject = header.find(it -> it.contains("предмет") && block(it) == null);
+        var blocks = TestBlocks.columns(header);
+        int subject = header.find(it -> it.contains("предмет") && TestBlocks.of(it) == null);
+        int code = header.find(it -> CODE.matcher(it).matches());
+        var results = new ArrayList<Result>();
         var sums = new LinkedHashMap<String, Map<String, Block>>();
         var rows = new RowReader(detected, problems).rows(sheet, row -> {
             var name = row.cell(subject);
@@ -40,11 +39,15 @@ final class TeacherTestReader implements FormReader {
                 problems.at(row.number(), Math.max(subject, 0), ProblemCode.BAD_VALUE, "");
                 return null;
             }
+            var who = row.cell(code);
             blocks.forEach((column, block) -> {
                 var percent = Cells.number(row.cell(column));
                 if (percent != null && percent >= 0 && percent <= MOST) {
                     sums.computeIfAbsent(name, _ -> new HashMap<>())
                             .merge(block, new Block(name, block, 1, percent), TeacherTestReader::plus);
+                    if (who != null) {
+                        results.add(new Result(who, name, block, percent));
+                    }
                 } else if (row.cell(column) != null) {
                     problems.at(row.number(), column, ProblemCode.BAD_VALUE, String.valueOf(row.cell(column)));
                 }
@@ -53,30 +56,11 @@ final class TeacherTestReader implements FormReader {
         });
         return new TeacherTestTable(
                 rows.size(),
-                sums.values().stream().flatMap(it -> it.values().stream()).toList());
+                sums.values().stream().flatMap(it -> it.values().stream()).toList(),
+                results);
     }
 
     private static Block plus(Block one, Block other) {
         return new Block(one.subject(), one.block(), one.n() + other.n(), one.sum() + other.sum());
-    }
-
-    static long blocks(Collection<String> keys) {
-        return keys.stream()
-                .map(TeacherTestReader::block)
-                .filter(it -> it != null)
-                .distinct()
-                .count();
-    }
-
-    /** The four blocks of the federal model; codes as in the list of topics. */
-    private static @Nullable String block(String key) {
-        if (!key.matches(".*(блок|компетен|модул).*")) {
-            return null;
-        }
-        return key.contains("нормативн")
-                ? "LAW"
-                : key.contains("психолог")
-                        ? "PSY"
-                        : key.contains("метод") ? "METH" : key.contains("предмет") ? "SUBJ" : null;
     }
 }

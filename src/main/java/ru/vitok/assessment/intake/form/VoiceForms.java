@@ -17,11 +17,16 @@ final class VoiceForms {
 
     private VoiceForms() {}
 
+    /** A test of teachers; its participants may have codes, like pupils. */
+    static boolean teachers(Set<String> keys) {
+        return TestBlocks.count(keys) >= 2 && any(keys, it -> it.contains("предмет"));
+    }
+
     static @Nullable ReportForm tell(Set<String> keys) {
         if (olympiad(keys)) {
             return ReportForm.OLYMPIAD;
         }
-        if (TeacherTestReader.blocks(keys) >= 2 && any(keys, it -> it.contains("предмет"))) {
+        if (teachers(keys)) {
             return ReportForm.TEACHER_TEST;
         }
         if (any(keys, it -> it.startsWith("затруднение")) && any(keys, it -> it.contains("категория"))) {

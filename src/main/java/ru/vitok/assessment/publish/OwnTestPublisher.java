@@ -1,0 +1,42 @@
+package ru.vitok.assessment.publish;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.intake.data.TeacherTestTable;
+import ru.vitok.assessment.own.TestCodes;
+import ru.vitok.assessment.store.DataSetRow;
+
+/** Results of a test of teachers, each under the print of its code. */
+@Component
+class OwnTestPublisher {
+
+    private static final String ADD = """
+            insert into teacher_test_result (data_set_id, municipality_id, year, subject, print, block, percent)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+    private final TestCodes codes;
+
+    OwnTestPublisher(JdbcTemplate jdbc, TestCodes codes) {
+        this.jdbc = jdbc;
+        this.codes = codes;
+    }
+
+    void add(DataSetRow set, TeacherTestTable table, int year, Publication to) {
+        if (table.results().isEmpty()) {
+            return;
+        }
+        var here = set.upload().municipality();
+        var print = codes.of(here);
+        jdbc.batchUpdate(ADD, table.results(), BATCH, (statement, it) -> {
+            statement.setObject(1, set.id());
+            statement.setObject(2, here);
+            statement.setInt(3, year);
+            statement.setString(4, VoicePublisher.cut(to.known().subject(it.subject()), 80));
+            statement.setString(5, print.apply(it.code()));
+            statement.setString(6, it.block());
+            statement.setDouble(7, it.percent());
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package ru.vitok.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.vitok.PortalTest;
+import ru.vitok.SampleMunicipality;
+import ru.vitok.TestPeople;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Organisation;
+import ru.vitok.people.Role;
+import ru.vitok.people.Teaching;
+
+/** A test of teachers: who has the code sees the result, and nobody else does. */
+@PortalTest
+class OwnTestsModuleTest {
+
+    private static final String FILE = """
+            Код участника;ФИО;Предмет;Предметный блок, %;Методический блок, %
+            ФИ-0412;Пробная А. А.;Физика;60;50
+            ХИ-0001;Пробная Б. Б.;Химия;40;30
+            """;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    SampleMunicipality door;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    OwnTests tests;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theCodeOpensTheResultToItsTeacherUntilTheDataAreReverted() {
+        var here = people.municipality();
+        var analyst = people.person(Role.ANALYST, here);
+        var teacher = teacher(here, "Физика");
+        var colleague = teacher(here, "Физика");
+        var upload = door.take(analyst, "Тест_учителей_2026.csv", FILE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(enter(teacher, " фи 0412 ")).isTrue();
+        assertThat(mine(teacher))
+                .containsExactly(new OwnTest(
+                        2026, "Физика", List.of(new OwnTest.Block("METH", 50), new OwnTest.Block("SUBJ", 60))));
+        assertThat(enter(colleague, "ФИ-0412")).isFalse();
+        assertThat(enter(colleague, "ХИ-0001")).isFalse();
+        assertThat(mine(colleague)).isEmpty();
+        // not even who loaded the file reads a row
+        assertThat(people.as(
+                        analyst,
+                        () -> jdbc.sql("select count(*) from teacher_test_result")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+
+        people.as(analyst, () -> intake.revert(upload));
+        assertThat(mine(teacher)).isEmpty();
+        assertThat(people.as(teacher, () -> tests.entered())).isTrue();
+        people.as(teacher, () -> tests.forget());
+        assertThat(people.as(teacher, () -> tests.entered())).isFalse();
+    }
+
+    @Test
+    void nobodyFindsACodeByTrying() {
+        var teacher = teacher(people.municipality(), "Физика");
+        for (int i = 0; i < 5; i++) {
+            assertThat(enter(teacher, "ФИ-000" + i)).isFalse();
+        }
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> enter(teacher, "ФИ-0412"));
+    }
+
+    private UUID teacher(Organisation here, String subject) {
+        var school = people.school(here);
+        var teacher = people.person(Role.TEACHER, school);
+        people.teach(new Teaching(teacher, school.id(), subject, List.of(7), null, null, null));
+        return teacher;
+    }
+
+    private boolean enter(UUID teacher, String code) {
+        return people.as(teacher, () -> tests.enter(code));
+    }
+
+    private List<OwnTest> mine(UUID teacher) {
+        return people.as(teacher, () -> tests.mine());
+    }
+}
