@@ -2,6 +2,7 @@ package ru.vitok.demo;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.ImportRow;
@@ -17,9 +18,10 @@ class DemoImports {
 
     private final Intake intake;
     private final DemoActors actors;
-    private final Scheduler scheduler;
+    /** Switched off where a command is run on a stopped portal: nothing is imported then. */
+    private final ObjectProvider<Scheduler> scheduler;
 
-    DemoImports(Intake intake, DemoActors actors, Scheduler scheduler) {
+    DemoImports(Intake intake, DemoActors actors, ObjectProvider<Scheduler> scheduler) {
         this.intake = intake;
         this.actors = actors;
         this.scheduler = scheduler;
@@ -31,7 +33,7 @@ class DemoImports {
             if (!status.running()) {
                 return status;
             }
-            scheduler.triggerCheckForDueExecutions();
+            scheduler.getObject().triggerCheckForDueExecutions();
             Thread.sleep(PAUSE_MS);
         }
     }

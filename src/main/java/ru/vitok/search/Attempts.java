@@ -10,13 +10,16 @@ import org.springframework.stereotype.Component;
 class Attempts {
 
     private final Spelling spelling;
+    private final LiveWords words;
 
-    Attempts(Spelling spelling) {
+    Attempts(Spelling spelling, LiveWords words) {
         this.spelling = spelling;
+        this.words = words;
     }
 
     /** Of a question, errors are forgiven at once, but only in words nobody wrote: it is answered without them as well. */
     Attempt first(String typed) {
+        words.keepFresh();
         var plain = Attempt.strict(typed);
         return plain.isQuestion() ? Attempt.strict(Keyboard.ownLetters(typed)).doubting(spelling::unknown) : plain;
     }

@@ -46,7 +46,7 @@ record Clauses(Precisely precisely, List<Clause> asked, List<String> faint, bool
             }
         }
         var telling = StopWords.without(plain);
-        var question = !telling.isEmpty() && isQuestion(words, clauses.size() + telling.size());
+        var question = !telling.isEmpty() && isQuestion(typed, words, clauses.size() + telling.size());
         if (question) {
             telling = StopWords.withoutAsking(plain);
         }
@@ -65,8 +65,9 @@ record Clauses(Precisely precisely, List<Clause> asked, List<String> faint, bool
         return asked.stream().filter(Clause::optional).toList();
     }
 
-    private static boolean isQuestion(List<String> words, int telling) {
-        return telling >= SENTENCE || telling > 1 && StopWords.ask(words);
+    /** «Из-за чего», «во время осады кто»: with a question mark the word that asks may stand anywhere. */
+    private static boolean isQuestion(String typed, List<String> words, int telling) {
+        return telling >= SENTENCE || telling > 1 && (typed.strip().endsWith("?") || StopWords.ask(words));
     }
 
     private static List<String> rest(List<String> plain, List<String> telling) {

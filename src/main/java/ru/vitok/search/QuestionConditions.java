@@ -1,7 +1,9 @@
 package ru.vitok.search;
 
 import java.util.function.Predicate;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
@@ -57,18 +59,27 @@ record QuestionConditions(SearchPredicateFactory f, Clauses clauses, Predicate<S
     /** The parts are asked too, though they weigh nothing, for the finds are marked in them. */
     private SearchPredicate word(String word) {
         var any = f.bool()
+                .should(f.extension()
+                        .ifSupported(
+                                LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(new NearMeaning(word).query()))
+                        .orElse(_ -> withoutThesaurus(word)))
+                .should(f.match().fields(PARTS).boost(MARKED).matching(word));
+        if (doubtful.test(word)) {
+            new WordConditions(f, true).forgive(any, word);
+        }
+        return any.toPredicate();
+    }
+
+    /** On nodes of OpenSearch. */
+    private BooleanPredicateClausesStep<?, ?> withoutThesaurus(String word) {
+        return f.bool()
                 .should(f.match().field(SearchEntryRow.WHOLE).matching(word))
-                .should(f.match().fields(PARTS).boost(MARKED).matching(word))
                 .should(f.match().field(FamilyFilter.FIELD).boost(RELATED).matching(word))
                 .should(f.match()
                         .field(FamilyFilter.FIELD)
                         .boost(ROOT)
                         .matching(word)
                         .analyzer("roots"));
-        if (doubtful.test(word)) {
-            new WordConditions(f, true).forgive(any, word);
-        }
-        return any.toPredicate();
     }
 
     private SearchPredicate phrase(String words) {

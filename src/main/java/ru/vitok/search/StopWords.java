@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Words that say nothing about what is looked for. */
+/** Words that say nothing about what is looked for; they are left out unless nothing else would be left. */
 final class StopWords {
 
     private static final Set<String> WORDS = read("stopwords.txt");
@@ -15,14 +15,17 @@ final class StopWords {
 
     private StopWords() {}
 
-    /** The words without these, unless nothing would be left. */
     static List<String> without(List<String> words) {
         return without(words, WORDS::contains);
     }
 
     /** Without the words that ask, too. */
     static List<String> withoutAsking(List<String> words) {
-        return without(words, word -> WORDS.contains(word) || ASKING.contains(word));
+        return without(words, StopWords::saysNothing);
+    }
+
+    static boolean saysNothing(String word) {
+        return WORDS.contains(word) || ASKING.contains(word);
     }
 
     /** Begins as a question does. */

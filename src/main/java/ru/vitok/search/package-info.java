@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"people", "notification", "uikit"})
+        allowedDependencies = {"audit", "people", "notification", "uikit"})
 @NullMarked
 package ru.vitok.search;
 

@@ -109,6 +109,7 @@ class Examples {
         see("profile", made.teacher, "/profile");
         see("notices", made.teacher, "/notices");
         see("search", made.teacher, "/search?q=график");
+        see("search/words", made.methodist, "/search/words?word=физразминка");
         see("difficulties/new", made.teacher, "/difficulties/new");
         see("difficulties/mine", made.teacher, "/difficulties/mine");
         see("difficulties/:id", made.teacher, "/difficulties/" + made.difficulty);

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
@@ -35,8 +36,7 @@ class QuestionsCampaignTest {
 
     private record Asked(String question, UUID paragraph) {}
 
-    private static final Path FILE =
-            Path.of(System.getProperty("questions.file", "src/test/resources/search/questions.txt"));
+    private static final Path FOLDER = Path.of("src/test/resources/search");
 
     @Autowired
     SearchIndex index;
@@ -55,9 +55,33 @@ class QuestionsCampaignTest {
     private UUID reader = UUID.randomUUID();
 
     @BeforeEach
-    void load() throws IOException {
+    void reader() {
         reader = people.person(Role.TEACHER, people.school(people.municipality()));
-        var lines = Files.readAllLines(FILE);
+    }
+
+    @Test
+    void freelyWordedQuestionsFindTheirParagraph() throws IOException {
+        load(FOLDER.resolve("questions.txt"));
+        measure("questions", 0.76, 0.06);
+    }
+
+    @Test
+    void questionsAskedWithTheTextBeforeOnesEyesFindItsParagraph() throws IOException {
+        load(FOLDER.resolve("reading-dev.txt"));
+        questions.clear();
+        load(FOLDER.resolve("reading.txt"));
+        measure("reading", 0.865, 0.045);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "questions.file", matches = ".+")
+    void questionsOfAnotherFileFindTheirParagraph() throws IOException {
+        load(Path.of(System.getProperty("questions.file")));
+        measure("other", 0, 1);
+    }
+
+    private void load(Path file) throws IOException {
+        var lines = Files.readAllLines(file);
         transaction.executeWithoutResult(_ -> read(lines));
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (found("").size() < titles.size() && System.nanoTime() < end) {
@@ -65,28 +89,31 @@ class QuestionsCampaignTest {
         }
     }
 
-    @Test
-    void theParagraphThatAnswersAWholeQuestionStandsFirst() throws IOException {
+    private void measure(String name, double leastFirst, double mostLost) throws IOException {
         var first = 0;
         var near = 0;
+        var lost = 0;
         var empty = 0;
-        var lost = new StringBuilder();
+        var list = new StringBuilder();
         for (var asked : questions) {
-            var place = found(asked.question()).indexOf(asked.paragraph());
+            var finds = found(asked.question());
+            var place = finds.indexOf(asked.paragraph());
             first += place == 0 ? 1 : 0;
             near += place >= 0 && place < 3 ? 1 : 0;
-            empty += place < 0 ? 1 : 0;
+            lost += place < 0 ? 1 : 0;
+            empty += finds.isEmpty() ? 1 : 0;
             if (place != 0) {
-                lost.append(place).append('\t').append(asked.question()).append('\n');
+                list.append(place).append('\t').append(asked.question()).append('\n');
             }
         }
         var all = (double) questions.size();
-        var report = "asked %d, first %.3f, first three %.3f, not on the page %.3f%n"
-                .formatted(questions.size(), first / all, near / all, empty / all);
+        var report = "%s: asked %d, first %.3f, first three %.3f, not on the page %.3f, empty %.3f%n"
+                .formatted(name, questions.size(), first / all, near / all, lost / all, empty / all);
         Files.createDirectories(Path.of("target/questions"));
-        Files.writeString(Path.of("target/questions/lost.tsv"), report + lost);
-        assertThat(first / all).as(report).isGreaterThanOrEqualTo(0.68);
-        assertThat(empty / all).as(report).isLessThanOrEqualTo(0.11);
+        Files.writeString(Path.of("target/questions/" + name + ".tsv"), report + list);
+        assertThat(first / all).as(report).isGreaterThanOrEqualTo(leastFirst);
+        assertThat(lost / all).as(report).isLessThanOrEqualTo(mostLost);
+        assertThat(empty / all).as(report).isLessThanOrEqualTo(0.005);
     }
 
     private void read(List<String> lines) {

@@ -24,6 +24,7 @@ import ru.vitok.search.SearchQuery;
 import ru.vitok.search.SkillNames;
 import ru.vitok.search.saved.FollowedNames;
 import ru.vitok.search.saved.SavedSearches;
+import ru.vitok.search.words.SearchWords;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -43,6 +44,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Search search;
     private final SavedSearches followed;
     private final FollowedNames names;
+    private final SearchWords words;
     private final SkillNames skills;
     private final ClubNames clubs;
     private final Formats formats;
@@ -52,10 +54,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Search search,
             SavedSearches followed,
             FollowedNames names,
+            SearchWords words,
             SkillNames skills,
             ClubNames clubs,
             Formats formats) {
         this.search = search;
+        this.words = words;
         this.followed = followed;
         this.names = names;
         this.follow = new FollowButton(followed);
@@ -78,7 +82,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asking = new Div(field, line);
         asking.addClassName("v-stack");
         asking.addClassName("is-tight");
-        add(new PageHead(getTranslation("search.page.title")), asking, results);
+        var head = new PageHead(getTranslation("search.page.title"));
+        if (words.mine()) {
+            head.actions(WordsLink.all(this));
+        }
+        add(head, asking, results);
     }
 
     @Override
@@ -100,6 +108,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             results.add(suggestion(page.suggestion()));
         } else if (page.relaxed()) {
             results.add(new Paragraph(getTranslation("search.page.relaxed")));
+        }
+        if (page.relaxed() && words.mine()) {
+            results.add(new Div(WordsLink.explaining(this, state.query().words())));
         }
         if (page.hits().isEmpty()) {
             results.add(empty());
@@ -144,10 +155,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component empty() {
-        var words = state.filtered() ? "search.page.empty.filtered" : "search.page.empty.words";
-        var state = new EmptyState(getTranslation("search.page.empty"), getTranslation(words));
+        var key = state.filtered() ? "search.page.empty.filtered" : "search.page.empty.words";
+        var state = new EmptyState(getTranslation("search.page.empty"), getTranslation(key));
         if (this.state.filtered()) {
             state.add(Buttons.quiet(getTranslation("search.page.clear"), "x", () -> open(this.state.withoutFilters())));
+        }
+        if (words.mine() && !this.state.query().words().isBlank()) {
+            state.add(WordsLink.explaining(this, this.state.query().words()));
         }
         return new Card(state);
     }
