@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,7 +28,7 @@ class Cores implements DisposableBean {
         return begun.stream().map(Cores::result).toList();
     }
 
-    static <T> T result(Future<T> work) {
+    static <T> T result(CompletableFuture<T> work) {
         try {
             return work.get();
         } catch (ExecutionException failed) {

@@ -30,10 +30,8 @@ class IndexRepair implements ConsoleCommand {
     public int run(List<String> arguments, PrintWriter out, PrintWriter err) {
         Options.only(arguments, Set.of());
         var found = index.repair();
-        if (report.print(found, out) == ConsoleCommands.DONE) {
-            return ConsoleCommands.DONE;
-        }
-        return report.print(mended(), out);
+        var already = report.print(found, out) == ConsoleCommands.DONE;
+        return already ? ConsoleCommands.DONE : report.print(mended(), out);
     }
 
     /** What is put to be written takes a moment; each look at a differing index takes more than a second. */
