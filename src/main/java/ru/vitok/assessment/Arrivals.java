@@ -1,6 +1,7 @@
 package ru.vitok.assessment;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -64,12 +65,14 @@ class Arrivals {
         var arrived = IntStream.range(0, incoming.size())
                 .mapToObj(i -> arrived(i, incoming.get(i)))
                 .toList();
-        for (int i = 0; i < arrived.size(); i++) {
-            reading.recognised(
-                    arrived.get(i).row().id(),
-                    incoming.get(i).stored(),
-                    incoming.get(i).detected());
-        }
+        // in the order in which they will be asked for
+        IntStream.range(0, incoming.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> arrived.get(i).row(), DetectionJob.READING_ORDER))
+                .forEach(i -> reading.recognised(
+                        arrived.get(i).row().id(),
+                        incoming.get(i).stored(),
+                        incoming.get(i).detected()));
         files.add(id, arrived);
         if (incoming.stream().anyMatch(it -> it.head() != null)) {
             viewers.asSystem(() -> mappings.recall(id));
