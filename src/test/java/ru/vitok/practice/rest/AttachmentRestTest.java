@@ -122,10 +122,10 @@ class AttachmentRestTest {
     @Test
     void whoBroughtTooMuchInAnHourIsToldWhenToGoOn() throws Exception {
         upload("первый.pdf", Samples.of(FileKind.PDF));
-        // the hundred that an hour allows: this one and ninety-nine half an hour ago
+        // the six hundred that an hour allows: this one and the others half an hour ago
         jdbc.sql("""
                 insert into file_arrival (owner, at, size) select owner, at - interval '30 minutes', 1
-                from file_arrival, generate_series(1, 99)
+                from file_arrival, generate_series(1, 599)
                 where owner = (select owner from stored_file order by created_at desc limit 1)""").update();
 
         var answer = upload("второй.png", Samples.of(FileKind.PNG));
@@ -134,7 +134,7 @@ class AttachmentRestTest {
         assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(29 * 60, 30 * 60);
         assertThat(json.readTree(answer.body()).get("detail").asString())
-                .isEqualTo("«второй.png»: за последний час вы загрузили столько, сколько можно (до 100 файлов и 300 МБ"
+                .isEqualTo("«второй.png»: за последний час вы загрузили столько, сколько можно (до 600 файлов и 500 МБ"
                         + " в час). Этот файл можно добавить через 30 минут");
     }
 
