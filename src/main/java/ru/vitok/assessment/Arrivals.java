@@ -1,7 +1,6 @@
 package ru.vitok.assessment;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -65,15 +64,10 @@ class Arrivals {
         var arrived = IntStream.range(0, incoming.size())
                 .mapToObj(i -> arrived(i, incoming.get(i)))
                 .toList();
-        // in the order in which they will be asked for
-        IntStream.range(0, incoming.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> arrived.get(i).row(), DetectionJob.READING_ORDER))
-                .forEach(i -> reading.recognised(
-                        arrived.get(i).row().id(),
-                        incoming.get(i).stored(),
-                        incoming.get(i).detected()));
         files.add(id, arrived);
+        for (int i = 0; i < arrived.size(); i++) {
+            reading.recognised(arrived.get(i).row().id(), incoming.get(i).detected());
+        }
         if (incoming.stream().anyMatch(it -> it.head() != null)) {
             viewers.asSystem(() -> mappings.recall(id));
         }

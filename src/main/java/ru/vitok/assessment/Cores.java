@@ -1,12 +1,12 @@
 package ru.vitok.assessment;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +18,8 @@ class Cores implements DisposableBean {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("reading-", 1).daemon().factory());
 
-    <T> CompletableFuture<T> start(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, threads);
+    <T> Future<T> start(Callable<T> work) {
+        return threads.submit(work);
     }
 
     /** The same for each, answered in their order. */
@@ -28,7 +28,7 @@ class Cores implements DisposableBean {
         return begun.stream().map(Cores::result).toList();
     }
 
-    static <T> T result(CompletableFuture<T> work) {
+    static <T> T result(Future<T> work) {
         try {
             return work.get();
         } catch (ExecutionException failed) {

@@ -4,12 +4,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.ReportReader;
 import ru.vitok.assessment.intake.form.Detected;
@@ -26,6 +31,7 @@ import ru.vitok.assessment.store.MappingStore;
 @Component
 class UploadReading {
 
+    private static final Logger log = LoggerFactory.getLogger(UploadReading.class);
     private static final int REMEMBERED_ROWS = 150_000;
     private static final int RECOGNISED_ROWS = 60_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
@@ -45,30 +51,23 @@ class UploadReading {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    private final ReadEarly early;
-
     UploadReading(ImportFileStore files, MappingStore mappings, Cores cores) {
         this.files = files;
         this.mappings = mappings;
         this.cores = cores;
-        this.early = new ReadEarly(cores);
     }
 
-    /**
-     * A file that is kept as it came, and what it turned out to be: that need not be found out again, and its rows are
-     * read while the upload is still being stored.
-     */
-    void recognised(UUID file, byte @Nullable [] bytes, @Nullable Detected detected) {
-        if (bytes != null && detected != null) {
+    /** What a file that is kept as it came turned out to be: it need not be found out again. */
+    void recognised(UUID file, @Nullable Detected detected) {
+        if (detected != null) {
             recognised.put(file, detected);
-            early.begin(file, bytes.length, () -> read(file, bytes));
         }
     }
 
     /** The taker gets every file of the list once. */
     void inOrder(List<ImportFileRow> order, Consumer<List<ReadUpload>> taker) {
         var portions = Portions.of(order);
-        List<CompletableFuture<ReadUpload>> ahead = portions.isEmpty() ? List.of() : begin(portions.getFirst());
+        List<Future<ReadUpload>> ahead = portions.isEmpty() ? List.of() : begin(portions.getFirst());
         for (int i = 0; i < portions.size(); i++) {
             var ready = ahead;
             ahead = i + 1 < portions.size() ? begin(portions.get(i + 1)) : List.of();
@@ -80,24 +79,15 @@ class UploadReading {
         lately.invalidateAll(done.stream().map(ImportFileRow::id).toList());
     }
 
-    private List<CompletableFuture<ReadUpload>> begin(List<ImportFileRow> portion) {
-        var ids = portion.stream().map(ImportFileRow::id).toList();
-        // what is done is kept before it is forgotten as begun, so it is asked for in this order
-        var reading = early.unfinished(ids);
-        var known = lately.getAllPresent(ids);
-        var unknown = ids.stream()
-                .filter(it -> !known.containsKey(it) && !reading.containsKey(it))
-                .collect(Collectors.toSet());
-        var contents = files.contents(unknown);
-        var mapped = mappings.of(unknown);
+    private List<Future<ReadUpload>> begin(List<ImportFileRow> portion) {
+        var known = lately.getAllPresent(portion.stream().map(ImportFileRow::id).toList());
+        Map<UUID, byte[]> contents = files.contents(portion.stream()
+                .map(ImportFileRow::id)
+                .filter(it -> !known.containsKey(it))
+                .collect(Collectors.toSet()));
+        var mapped = mappings.of(contents.keySet());
         return portion.stream()
-                .map(file -> {
-                    var begun = reading.get(file.id());
-                    return begun == null
-                            ? cores.start(() ->
-                                    read(file, known.get(file.id()), contents.get(file.id()), mapped.get(file.id())))
-                            : begun.thenApply(it -> new ReadUpload(file, it));
-                })
+                .map(it -> cores.start(() -> read(it, known.get(it.id()), contents.get(it.id()), mapped.get(it.id()))))
                 .toList();
     }
 
@@ -106,21 +96,21 @@ class UploadReading {
         if (known != null || bytes == null) {
             return new ReadUpload(file, known);
         }
-        return new ReadUpload(
-                file,
-                mapping == null
-                        ? read(file.id(), bytes)
-                        : Unexpected.asDamaged(file.id(), () -> mapping.read(bytes, file.name())));
+        try {
+            var read = mapping == null ? read(file.id(), bytes) : mapping.read(bytes, file.name());
+            // what a person may still map otherwise is not remembered
+            if (mapping == null && read.form() != ReportForm.UNKNOWN) {
+                lately.put(file.id(), read);
+            }
+            return new ReadUpload(file, read);
+        } catch (RuntimeException unexpected) {
+            log.warn("File {} could not be read", file.id(), unexpected);
+            return new ReadUpload(file, ReadFile.refused(Problem.of(ProblemCode.DAMAGED)));
+        }
     }
 
     private ReadFile read(UUID file, byte[] bytes) {
         var detected = recognised.asMap().remove(file);
-        var read = Unexpected.asDamaged(
-                file, () -> detected == null ? reader.readGuarded(bytes) : reader.readGuarded(bytes, detected));
-        // what a person may still map otherwise is not remembered
-        if (read.form() != ReportForm.UNKNOWN) {
-            lately.put(file, read);
-        }
-        return read;
+        return detected == null ? reader.readGuarded(bytes) : reader.readGuarded(bytes, detected);
     }
 }

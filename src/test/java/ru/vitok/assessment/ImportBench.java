@@ -23,8 +23,8 @@ import ru.vitok.bench.BenchTable;
 @Tag("import")
 class ImportBench {
 
-    private static final int WARMING = 2;
-    private static final int MEASURED = 5;
+    private static final int WARMING = 4;
+    private static final int MEASURED = 7;
 
     /** Seconds of one round. */
     private record Round(
@@ -139,9 +139,10 @@ class ImportBench {
         }
     }
 
+    /** Asked rarely enough that the asking does not take the cores from what is measured; a page asks once a second. */
     private void settle(UUID person, UUID id) throws InterruptedException {
         while (people.as(person, () -> intake.progress(id)).status().running()) {
-            Thread.sleep(5);
+            Thread.sleep(20);
         }
     }
 
