@@ -40,9 +40,9 @@ final class Print {
         return of(READING, named);
     }
 
-    /** Its members come in no order of their own. */
+    /** Its members come in no order of their own, so brackets may stand about any of them: only the words count. */
     private static String words(Annotation annotation) {
-        return Stream.of(annotation.toString().split(", ", -1)).sorted().collect(Collectors.joining(", "));
+        return Stream.of(annotation.toString().split("[(){}, ]+", -1)).sorted().collect(Collectors.joining(" "));
     }
 
     private static String digest(String text) {
