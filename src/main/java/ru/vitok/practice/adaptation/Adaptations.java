@@ -9,6 +9,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
+import ru.vitok.practice.Licence;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeRow;
@@ -56,7 +57,7 @@ public class Adaptations {
             throw Refusal.conflict("practice.refusal.adapt-own");
         }
         var licence = source.text().licence();
-        if (new ru.vitok.practice.Licence(licence).forbidsAdaptation()) {
+        if (new Licence(licence).forbidsAdaptation()) {
             throw new Refusal("practice.refusal.adapt-licence", licence);
         }
         return store.begun(id, viewers.current().person()).orElseGet(() -> {
@@ -73,9 +74,10 @@ public class Adaptations {
                 .flatMap(it -> library.rows(List.of(it)).stream().findFirst());
     }
 
+    /** Whether it was made of another at all, whoever may see that one. */
     @Transactional(readOnly = true)
-    public Optional<UUID> sourceId(UUID practice) {
-        return store.source(practice);
+    public boolean adapted(UUID practice) {
+        return store.source(practice).isPresent();
     }
 
     @Transactional(readOnly = true)

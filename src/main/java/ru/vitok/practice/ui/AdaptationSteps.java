@@ -33,7 +33,7 @@ class AdaptationSteps {
     }
 
     Optional<Card> card(Practice practice) {
-        if (adaptations.sourceId(practice.id()).isPresent()) {
+        if (adaptations.adapted(practice.id())) {
             return Optional.of(AdaptationCard.from(
                     practice.id(), adaptations.source(practice.id()).stream().toList()));
         }
