@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file of an upload as the preview shows it; the status is null until the file has been read. */
+/**
+ * A file of an upload as the preview shows it.
+ *
+ * @param status null until the file has been read
+ * @param correction what was chosen where the file lacks works that stand; null where nothing was
+ */
 public record ImportedFile(
         UUID id,
         String name,
@@ -13,7 +18,15 @@ public record ImportedFile(
         int participants,
         int rows,
         @Nullable FileStatus status,
-        List<ImportProblem> problems) {
+        List<ImportProblem> problems,
+        @Nullable Correction correction) {
+
+    /** Whether it can be taken and lacks works of its schools that stand. */
+    public boolean lacksWorks() {
+        return status != null
+                && status.taken()
+                && problems.stream().anyMatch(it -> it.code().equals("ROWS_GONE"));
+    }
 
     /** What a report says it is about; any part may be missing. */
     public record SliceName(

@@ -40,6 +40,7 @@ class ReferenceFilesModuleTest {
     }
 
     private static List<ImportedFile> files(ReportForm form) {
-        return List.of(new ImportedFile(UUID.randomUUID(), "файл.xlsx", form, null, 0, 3, FileStatus.OK, List.of()));
+        return List.of(
+                new ImportedFile(UUID.randomUUID(), "файл.xlsx", form, null, 0, 3, FileStatus.OK, List.of(), null));
     }
 }

@@ -80,7 +80,7 @@ class RepeatedImportTest {
         assertThat(file.problems())
                 .filteredOn(it -> it.code().equals("SLICE_CHANGED"))
                 .extracting(ImportProblem::cell, ImportProblem::arguments)
-                .containsExactly(tuple("G10", List.of("0", "1")));
+                .containsExactly(tuple("G10", List.of("0", "1", "60001", "1")));
 
         people.as(place.analyst, () -> intake.confirm(id));
         await().until(() -> samples.status(place.analyst, id) == ImportStatus.CONFIRMED);

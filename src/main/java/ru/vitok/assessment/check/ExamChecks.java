@@ -76,7 +76,9 @@ public class ExamChecks {
                         0,
                         before.precedence() > own ? ProblemCode.RESULT_STAYS : ProblemCode.SLICE_CHANGED,
                         words(before.primary(), before.mark()),
-                        words(work.primary(), work.mark()));
+                        words(work.primary(), work.mark()),
+                        StandingComparison.NOBODY,
+                        "");
             }
             carried += before != null && before.tasks() && work.scores().length == 0 ? 1 : 0;
         }

@@ -2,9 +2,9 @@ package ru.vitok.assessment.check;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +23,8 @@ import ru.vitok.assessment.store.SliceRow;
 class StandingComparison {
 
     private static final double ROUNDING = 0.006;
+    /** What is compared is no task of a pupil. */
+    static final String NOBODY = "none";
 
     private final JdbcClient jdbc;
 
@@ -30,13 +32,9 @@ class StandingComparison {
         this.jdbc = jdbc;
     }
 
-    private record Work(
-            Integer[] scores,
-            @Nullable Integer mark,
-            @Nullable Integer journal) {}
-
-    void works(IndividualResults file, SliceRow slice, Known known, Problems problems) {
-        var before = new HashMap<String, Work>();
+    /** @return codes of changed works, school by school */
+    Map<String, TreeSet<String>> works(IndividualResults file, SliceRow slice, Known known, Problems problems) {
+        var before = new HashMap<String, WorkDifference>();
         jdbc.sql("""
                 select r.school_id, r.code, r.scores, r.mark, r.journal_mark
                 from standing_result r join data_set d on d.id = r.data_set_id
@@ -46,50 +44,25 @@ class StandingComparison {
                 .query(row -> {
                     before.put(
                             row.getString(1) + row.getString(2),
-                            new Work(
+                            new WorkDifference(
                                     integers(row.getArray(3).getArray()),
                                     row.getObject(4, Integer.class),
                                     row.getObject(5, Integer.class)));
                 });
+        var changed = new TreeMap<String, TreeSet<String>>();
         if (before.isEmpty()) {
-            return;
+            return changed;
         }
         var order = file.tasks().stream()
                 .map(it -> slice.tasks().indexOf(it.number()))
                 .toList();
         for (var work : file.works()) {
             var old = before.get(known.schools().get(work.school()) + work.code());
-            if (old != null) {
-                compare(work, old, order, file, problems);
+            if (old != null && old.tell(work, order, file, problems)) {
+                changed.computeIfAbsent(work.school(), _ -> new TreeSet<>()).add(work.code());
             }
         }
-    }
-
-    private static void compare(
-            Participant work, Work old, List<Integer> order, IndividualResults file, Problems problems) {
-        for (int i = 0; i < order.size(); i++) {
-            int place = order.get(i);
-            if (place >= 0 && place < old.scores().length && old.scores()[place] != work.scores()[i]) {
-                problems.at(
-                        work.row(),
-                        file.columnOf(i),
-                        ProblemCode.SLICE_CHANGED,
-                        Math.max(old.scores()[place], 0),
-                        Math.max(work.scores()[i], 0));
-            }
-        }
-        if (!Objects.equals(old.mark(), work.mark()) || !Objects.equals(old.journal(), work.journalMark())) {
-            problems.at(
-                    work.row(),
-                    0,
-                    ProblemCode.SLICE_CHANGED,
-                    marks(old.mark(), old.journal()),
-                    marks(work.mark(), work.journalMark()));
-        }
-    }
-
-    private static String marks(@Nullable Integer mark, @Nullable Integer journal) {
-        return (mark == null ? "-" : mark) + "/" + (journal == null ? "-" : journal);
+        return changed;
     }
 
     void groups(GroupTable file, ReportForm form, SliceRow slice, Known known, Problems problems) {
@@ -123,7 +96,8 @@ class StandingComparison {
     private static void compare(GroupRow row, double[] old, GroupTable file, Problems problems) {
         for (int i = 0; i < Math.min(old.length, row.values().length); i++) {
             if (Math.abs(old[i] - row.values()[i]) > ROUNDING) {
-                problems.at(row.row(), file.columnOf(i), ProblemCode.SLICE_CHANGED, old[i], row.values()[i]);
+                problems.at(
+                        row.row(), file.columnOf(i), ProblemCode.SLICE_CHANGED, old[i], row.values()[i], NOBODY, "");
             }
         }
     }

@@ -3,9 +3,11 @@ package ru.vitok.assessment.check;
 import java.util.LinkedHashSet;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.data.IndividualResults;
+import ru.vitok.assessment.store.Standing;
 
 /** Pupils' works beside their test and beside what stands: another value, a row that is new or gone, data that come late. */
 @Component
@@ -14,11 +16,13 @@ class WorkChecks {
     private final StandingComparison standing;
     private final RowComparison rows;
     private final LateChecks late;
+    private final GivingWay givingWay;
 
-    WorkChecks(StandingComparison standing, RowComparison rows, LateChecks late) {
+    WorkChecks(StandingComparison standing, RowComparison rows, LateChecks late, GivingWay givingWay) {
         this.standing = standing;
         this.rows = rows;
         this.late = late;
+        this.givingWay = givingWay;
     }
 
     void check(IndividualResults works, ReadFile read, Known known, Problems problems) {
@@ -30,14 +34,21 @@ class WorkChecks {
         }
         TestChecks.tasks(works.tasks(), known.test(key).orElse(null), problems);
         TestChecks.marks(works, known.test(key).orElse(null), problems);
+        boolean nameless = read.form() == ReportForm.MAPPED
+                && !works.works().isEmpty()
+                && Standing.of(read.form(), works.works()).precedence() < 0;
+        if (nameless) {
+            problems.add(ProblemCode.ROWS_NAMELESS);
+        }
         known.standing(key).ifPresent(slice -> {
-            if (read.form().preliminary()) {
+            if (nameless || read.form().preliminary()) {
                 late.check(works, slice, known, problems);
+                givingWay.check(works, slice, known, !nameless, problems);
                 return;
             }
-            standing.works(works, slice, known, problems);
-            if (read.form() == ReportForm.TEMPLATE) {
-                rows.compare(works, slice, known, problems);
+            var changed = standing.works(works, slice, known, problems);
+            if (read.form() == ReportForm.TEMPLATE || read.form() == ReportForm.MAPPED) {
+                rows.compare(works, slice, known, changed, problems);
             }
         });
     }

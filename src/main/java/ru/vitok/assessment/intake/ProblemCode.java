@@ -84,8 +84,12 @@ public enum ProblemCode {
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),
+    ROWS_CHANGED(Severity.INFO),
     ROWS_NEW(Severity.INFO),
     ROWS_GONE(Severity.WARNING),
+    SCHOOLS_STAY(Severity.INFO),
+    ROWS_REPLACED(Severity.WARNING),
+    ROWS_NAMELESS(Severity.INFO),
     /** V11. */
     PERSONAL_DROPPED(Severity.INFO),
     /** V12. */
@@ -104,6 +108,10 @@ public enum ProblemCode {
     EDITION_MANY_POINTS(Severity.INFO),
     EDITION_CODE_CUT(Severity.WARNING),
     VOICES_REPEATED(Severity.INFO),
+    SCALE_COUNTED(Severity.INFO),
+    SCALE_UNREAD(Severity.WARNING),
+    MOMENT_MISSING(Severity.INFO),
+    TEST_MOST_UNKNOWN(Severity.WARNING),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),
     SHARES_READ(Severity.INFO);

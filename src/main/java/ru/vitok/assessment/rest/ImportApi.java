@@ -3,6 +3,7 @@ package ru.vitok.assessment.rest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import ru.vitok.assessment.Correction;
+import ru.vitok.assessment.Corrections;
 import ru.vitok.assessment.ImportStatus;
 import ru.vitok.assessment.Intake;
 import ru.vitok.uikit.ModuleTranslations;
@@ -23,10 +26,12 @@ import ru.vitok.uikit.ModuleTranslations;
 class ImportApi {
 
     private final Intake intake;
+    private final Corrections corrections;
     private final ModuleTranslations texts;
 
-    ImportApi(Intake intake, ModuleTranslations texts) {
+    ImportApi(Intake intake, Corrections corrections, ModuleTranslations texts) {
         this.intake = intake;
+        this.corrections = corrections;
         this.texts = texts;
     }
 
@@ -47,9 +52,13 @@ class ImportApi {
         return ImportView.of(intake.preview(id), texts, locale);
     }
 
+    /** @param correction what becomes of works that a file does not have; they stay where nothing is said */
     @PostMapping("/{id}/confirm")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void confirm(@PathVariable UUID id) {
+    void confirm(@PathVariable UUID id, @RequestParam(required = false) @Nullable Correction correction) {
+        if (correction != null) {
+            corrections.choose(id, correction);
+        }
         intake.confirm(id);
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.Correction;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportProblem;
 import ru.vitok.assessment.ImportedFile;
@@ -61,7 +62,8 @@ public class PreviewStore {
                 row.getInt("participants"),
                 row.getInt("row_count"),
                 row.getString("status") == null ? null : FileStatus.valueOf(row.getString("status")),
-                problems.getOrDefault(id, List.of()));
+                problems.getOrDefault(id, List.of()),
+                row.getString("correction") == null ? null : Correction.valueOf(row.getString("correction")));
     }
 
     private static ImportedFile.@Nullable SliceName slice(ResultSet row) throws SQLException {

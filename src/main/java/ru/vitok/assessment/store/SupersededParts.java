@@ -5,14 +5,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which schools' parts of preliminary files have given way; told anew whenever a slice's files change. */
+/** Which schools' parts of files have given way to later ones; told anew whenever a slice's files change. */
 @Component
 public class SupersededParts {
 
     private final JdbcClient jdbc;
+    private final CorrectionStore corrections;
 
-    SupersededParts(JdbcClient jdbc) {
+    SupersededParts(JdbcClient jdbc, CorrectionStore corrections) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
     }
 
     public void renew(Collection<UUID> slices) {
@@ -22,6 +24,7 @@ public class SupersededParts {
         if (preliminary(ids)) {
             add(ids);
         }
+        corrections.giveWay(ids);
     }
 
     /** Most slices never had any, and then the works need not be gone through. */

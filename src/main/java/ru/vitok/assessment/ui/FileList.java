@@ -2,7 +2,6 @@ package ru.vitok.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -22,7 +21,7 @@ class FileList extends Composite<Div> {
     /** As many lines as one reads through without folding. */
     private static final int FLAT = 12;
 
-    FileList(List<ImportedFile> files, Function<ImportedFile, Optional<Anchor>> next) {
+    FileList(List<ImportedFile> files, Function<ImportedFile, Optional<Component>> next) {
         var sorted =
                 files.stream().sorted(Comparator.comparing(FileList::urgency)).toList();
         if (files.size() <= FLAT) {
@@ -60,7 +59,7 @@ class FileList extends Composite<Div> {
                 : (9999 - slice.year()) + " " + slice.procedure() + slice.subject() + slice.grade();
     }
 
-    private Component folded(List<ImportedFile> files, Function<ImportedFile, Optional<Anchor>> next) {
+    private Component folded(List<ImportedFile> files, Function<ImportedFile, Optional<Component>> next) {
         var work = Words.slice(this, files.getFirst().slice());
         var title = new Span(work.isEmpty() ? getTranslation("assessment.import.other-work") : work);
         title.addClassName("v-strong");

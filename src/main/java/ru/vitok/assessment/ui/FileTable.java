@@ -2,7 +2,6 @@ package ru.vitok.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -23,7 +22,7 @@ class FileTable extends Composite<Div> {
 
     private static final int LISTED = 100;
 
-    FileTable(List<ImportedFile> files, Function<ImportedFile, Optional<Anchor>> next) {
+    FileTable(List<ImportedFile> files, Function<ImportedFile, Optional<Component>> next) {
         var table = new PlainTable(
                         getTranslation("assessment.import.files"),
                         "assessment.data.file",
@@ -70,7 +69,7 @@ class FileTable extends Composite<Div> {
     }
 
     /** What a person can do about the file stands below what is wrong with it. */
-    private static Component withNext(Component problems, Optional<Anchor> next) {
+    private static Component withNext(Component problems, Optional<Component> next) {
         if (next.isEmpty()) {
             return problems;
         }

@@ -13,18 +13,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.Corrections;
 import ru.vitok.assessment.DataVersions;
 import ru.vitok.assessment.FileStatus;
 import ru.vitok.assessment.ImportPreview;
 import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.ImportStatus;
-import ru.vitok.assessment.ImportedFile;
 import ru.vitok.assessment.Intake;
-import ru.vitok.assessment.ReportForm;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -40,6 +38,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL_MILLISECONDS = 700;
 
     private final Intake intake;
+    private final Corrections corrections;
     private final DataVersions versions;
     private final Formats formats;
     private UUID id = new UUID(0, 0);
@@ -47,8 +46,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ImportStatus shown;
     private @Nullable Registration watching;
 
-    ImportView(Intake intake, DataVersions versions, Formats formats) {
+    ImportView(Intake intake, Corrections corrections, DataVersions versions, Formats formats) {
         this.intake = intake;
+        this.corrections = corrections;
         this.versions = versions;
         this.formats = formats;
     }
@@ -106,22 +106,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         }
         if (preview.row().status() != ImportStatus.DETECTING) {
-            add(new Card(getTranslation("assessment.import.files"), new FileList(preview.files(), this::mapping)));
+            add(new Card(
+                    getTranslation("assessment.import.files"),
+                    new FileList(preview.files(), new FileSteps(preview.row(), corrections))));
         }
         UI.getCurrent().setPollInterval(running ? POLL_MILLISECONDS : -1);
-    }
-
-    /** Only while the upload awaits its decision. */
-    private Optional<Anchor> mapping(ImportedFile file) {
-        if (shown != ImportStatus.PREVIEW) {
-            return Optional.empty();
-        }
-        boolean mapped = file.form() == ReportForm.MAPPED;
-        boolean open = file.problems().stream().anyMatch(it -> it.code().equals("MAPPING_NEEDED"));
-        var words = getTranslation(mapped ? "assessment.mapping.change" : "assessment.mapping.open");
-        return mapped || open
-                ? Optional.of(new Anchor("/" + AssessmentPaths.mapping(id, file.id()), words))
-                : Optional.empty();
     }
 
     private PageHead head(ImportPreview preview) {
@@ -163,6 +152,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void confirm() {
+        corrections.requireChosen(id);
         intake.confirm(id);
         show();
     }

@@ -2,6 +2,7 @@ package ru.vitok.assessment.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.vitok.assessment.template.FilledTables.row;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,7 +30,6 @@ import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.Participant;
 import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.kernel.Refusal;
-import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.uikit.ModuleTranslations;
 
@@ -49,10 +49,7 @@ class TemplateRoundTripModuleTest {
     LevelNotes notes;
 
     @Autowired
-    WorkTemplateStore store;
-
-    @Autowired
-    ModuleTranslations texts;
+    FilledTables tables;
 
     @Autowired
     SampleMunicipality imports;
@@ -75,7 +72,7 @@ class TemplateRoundTripModuleTest {
         var school = people.school(here);
         var analyst = people.person(Role.ANALYST, here);
         var admin = people.person(Role.SCHOOL_ADMIN, school);
-        var template = people.as(analyst, () -> templates.make(order()));
+        var template = people.as(analyst, () -> templates.make(FilledTables.order()));
 
         var empty = read(people.as(admin, () -> files.empty(template)));
         assertThat(empty.works()).isEmpty();
@@ -87,7 +84,7 @@ class TemplateRoundTripModuleTest {
                 row(school, "70001", 1, 4, 2, 1, 3),
                 row(school, "70002", 1, 3, 1, 0, -1),
                 row(school, "70003", 2, 2, 0, null, 1));
-        var upload = imports.take(admin, "работа.xlsx", book(template, first));
+        var upload = imports.take(admin, "работа.xlsx", tables.book(template, first));
         assertThat(file(admin, upload).form()).isEqualTo(ReportForm.TEMPLATE);
         assertThat(people.as(admin, () -> results.tasks(WORK, school.code())).participants())
                 .isEqualTo(3);
@@ -106,16 +103,16 @@ class TemplateRoundTripModuleTest {
                 row(school, "70001", 1, 4, 2, 1, 2),
                 row(school, "70002", 1, 3, 1, 0, -1),
                 row(school, "70009", 1, 3, 1, 1, 1));
-        var second = file(admin, imports.upload(admin, "исправлено.xlsx", book(template, mended)));
+        var second = file(admin, imports.upload(admin, "исправлено.xlsx", tables.book(template, mended)));
         assertThat(second.status()).isEqualTo(FileStatus.WARNING);
         assertThat(second.problems())
                 .extracting(it -> it.code() + " " + it.cell() + " " + it.arguments())
                 .contains(
-                        "SLICE_CHANGED G13 [3, 2]",
+                        "SLICE_CHANGED G13 [3, 2, 70001, 4К1]",
                         "ROWS_NEW null [" + school.code() + ", 1, 70009]",
-                        "ROWS_GONE null [" + school.code() + ", 1, 70003]");
+                        "ROWS_GONE null [" + school.code() + ", 1, 70003, 2]");
 
-        var corrected = imports.take(admin, "исправлено ещё раз.xlsx", book(template, mended));
+        var corrected = imports.take(admin, "исправлено ещё раз.xlsx", tables.book(template, mended));
         var sets = people.as(admin, () -> versions.of(WORK));
         assertThat(sets).extracting(DataVersion::file).startsWith("исправлено ещё раз.xlsx", "работа.xlsx");
         var difference = people.as(
@@ -149,7 +146,7 @@ class TemplateRoundTripModuleTest {
         var rows = IntStream.range(0, 10)
                 .mapToObj(it -> new TemplateRow(school.code(), "8000" + it, 1, 1, List.of(scores.get(it)), null))
                 .toList();
-        imports.take(admin, "грамотность.xlsx", book(template, rows));
+        imports.take(admin, "грамотность.xlsx", tables.book(template, rows));
 
         var note = people.as(admin, () -> notes.of(work, here.id(), ModuleTranslations.RUSSIAN))
                 .getFirst();
@@ -163,7 +160,7 @@ class TemplateRoundTripModuleTest {
         var analyst = people.person(Role.ANALYST, here);
         var school = people.person(Role.SCHOOL_ADMIN, people.school(here));
         var stranger = people.person(Role.SCHOOL_ADMIN, people.school(people.municipality()));
-        var template = people.as(analyst, () -> templates.make(order()));
+        var template = people.as(analyst, () -> templates.make(FilledTables.order()));
 
         assertThat(people.as(school, templates::list)).hasSize(1);
         assertThat(people.as(school, templates::mayMake)).isFalse();
@@ -179,28 +176,6 @@ class TemplateRoundTripModuleTest {
                 .isEmpty();
         assertThat(people.as(analyst, () -> templates.tooNear("Математика", 8, day)))
                 .isEmpty();
-    }
-
-    private static TemplateOrder order() {
-        return new TemplateOrder(
-                "MUN_MON",
-                "Математика",
-                7,
-                2026,
-                LocalDate.of(2026, 10, 12),
-                3,
-                List.of(
-                        new TemplateTask("1", 2, "B", "Считать, не ошибаясь"),
-                        new TemplateTask("2", 1, "A", "Читать график"),
-                        new TemplateTask("4К1", 3, "B", "Записывать решение")));
-    }
-
-    private byte[] book(UUID template, List<TemplateRow> rows) {
-        return new TemplateBook(texts, store.find(template).orElseThrow()).write(rows);
-    }
-
-    private static TemplateRow row(Organisation school, String code, int group, int mark, Integer... scores) {
-        return new TemplateRow(school.code(), code, group, 1, Arrays.asList(scores), mark);
     }
 
     private static IndividualResults read(byte[] book) {

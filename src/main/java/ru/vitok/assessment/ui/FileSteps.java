@@ -1,0 +1,55 @@
+package ru.vitok.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Function;
+import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.Corrections;
+import ru.vitok.assessment.ImportRow;
+import ru.vitok.assessment.ImportStatus;
+import ru.vitok.assessment.ImportedFile;
+import ru.vitok.assessment.ReportForm;
+
+/** What a person does about a file while its upload awaits the decision, and afterwards what was chosen. */
+class FileSteps implements Function<ImportedFile, Optional<Component>> {
+
+    private final ImportRow upload;
+    private final Corrections corrections;
+
+    FileSteps(ImportRow upload, Corrections corrections) {
+        this.upload = upload;
+        this.corrections = corrections;
+    }
+
+    @Override
+    public Optional<Component> apply(ImportedFile file) {
+        if (file.lacksWorks()) {
+            return correction(file);
+        }
+        boolean mapped = file.form() == ReportForm.MAPPED;
+        boolean open = file.problems().stream().anyMatch(it -> it.code().equals("MAPPING_NEEDED"));
+        return upload.status() == ImportStatus.PREVIEW && (mapped || open)
+                ? Optional.of(mapping(file, mapped))
+                : Optional.empty();
+    }
+
+    private Optional<Component> correction(ImportedFile file) {
+        if (upload.status() == ImportStatus.PREVIEW) {
+            var choice = new CorrectionChoice(file, it -> corrections.choose(upload.id(), file.id(), it));
+            if (file.form() == ReportForm.MAPPED) {
+                choice.add(mapping(file, true));
+            }
+            return Optional.of(choice);
+        }
+        var chosen = file.correction();
+        return chosen == null ? Optional.empty() : Optional.of(new Span(CorrectionChoice.words(chosen)));
+    }
+
+    private Component mapping(ImportedFile file, boolean mapped) {
+        var words = UI.getCurrent().getTranslation(mapped ? "assessment.mapping.change" : "assessment.mapping.open");
+        return new Anchor("/" + AssessmentPaths.mapping(upload.id(), file.id()), words);
+    }
+}
