@@ -4,11 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import ru.vitok.assessment.OwnTest;
 import ru.vitok.assessment.OwnTests;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
-import ru.vitok.uikit.PlainTable;
 import ru.vitok.uikit.Toast;
 
 /** A teacher's own result of a test of teachers: seen by nobody else, without a judgement, with what may help. */
@@ -31,31 +29,25 @@ class OwnTestCard extends Div {
         removeAll();
         var card = new Card(say("title"), muted("intro"));
         var mine = tests.mine();
-        mine.forEach(it -> card.add(result(it)));
+        mine.forEach(it -> card.add(new OwnTestResult(it)));
         if (mine.isEmpty() && tests.entered()) {
             card.add(new Paragraph(say("none")));
         }
         if (!mine.isEmpty()) {
             card.add(muted("note"));
-            var test = mine.getFirst();
-            var block = test.blocks().getFirst();
-            var hits = help.of(test, block);
-            if (!hits.isEmpty()) {
-                card.add(new H3(say("help", getTranslation("assessment.block." + block.block()))), help.list(hits));
+            if (mine.stream().flatMap(it -> it.parts().stream()).anyMatch(it -> it.interval() != null)) {
+                card.add(muted("interval"));
             }
+            var test = mine.getFirst();
+            test.blocks().stream().findFirst().ifPresent(block -> {
+                var hits = help.of(test, block);
+                if (!hits.isEmpty()) {
+                    card.add(new H3(say("help", getTranslation("assessment.block." + block.block()))), help.list(hits));
+                }
+            });
         }
         card.add(entry());
         add(card);
-    }
-
-    private Div result(OwnTest test) {
-        var table = new PlainTable(
-                test.year() + " · " + test.subject(), "assessment.voices.column.block", "assessment.own-test.share");
-        test.blocks()
-                .forEach(it -> table.row(
-                        getTranslation("assessment.block." + it.block()),
-                        new PlainTable.Figure(getTranslation("assessment.voices.percent", Math.round(it.percent())))));
-        return new Div(new H3(test.year() + " · " + test.subject()), table);
     }
 
     private Div entry() {

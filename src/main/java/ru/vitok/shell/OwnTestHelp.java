@@ -39,7 +39,7 @@ class OwnTestHelp {
     }
 
     /** The index holds Russian texts. */
-    List<SearchHit> of(OwnTest test, OwnTest.Block block) {
+    List<SearchHit> of(OwnTest test, OwnTest.Part block) {
         var words = texts.getTranslation("assessment.own-test.words." + block.block(), ModuleTranslations.RUSSIAN);
         return search.similar(words, test.subject(), null, TYPES, MOST);
     }

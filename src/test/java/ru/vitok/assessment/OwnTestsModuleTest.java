@@ -2,6 +2,7 @@ package ru.vitok.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,7 +54,11 @@ class OwnTestsModuleTest {
         assertThat(enter(teacher, " фи 0412 ")).isTrue();
         assertThat(mine(teacher))
                 .containsExactly(new OwnTest(
-                        2026, "Физика", List.of(new OwnTest.Block("METH", 50), new OwnTest.Block("SUBJ", 60))));
+                        2026,
+                        "Физика",
+                        List.of(
+                                new OwnTest.Part("METH", null, 50, null, null, null),
+                                new OwnTest.Part("SUBJ", null, 60, null, null, null))));
         assertThat(enter(colleague, "ФИ-0412")).isFalse();
         assertThat(enter(colleague, "ХИ-0001")).isFalse();
         assertThat(mine(colleague)).isEmpty();
@@ -70,6 +75,36 @@ class OwnTestsModuleTest {
         assertThat(people.as(teacher, () -> tests.entered())).isTrue();
         people.as(teacher, () -> tests.forget());
         assertThat(people.as(teacher, () -> tests.entered())).isFalse();
+    }
+
+    @Test
+    void whatTheFileSaysOfPointsAndTasksIsToldAndNoIntervalIsFakedWhereItSaysLess() {
+        var here = people.municipality();
+        var teacher = teacher(here, "Физика");
+        door.take(people.person(Role.ANALYST, here), "Тест_учителей_2026.csv", """
+                Код участника;Предмет;Предметный блок, верно из 25 заданий;Методический блок, балл (10 заданий);КЭС 2.1 Механика (3 задания, 3 б.);Психологический блок, %;Нормативный блок, баллы
+                Макс балл;;;20;;;
+                ФИ-0412;Физика;16;11;1;70;7
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(enter(teacher, "ФИ-0412")).isTrue();
+        var test = mine(teacher).getFirst();
+        assertThat(test.blocks())
+                .containsExactly(
+                        new OwnTest.Part("METH", null, 55, 11.0, 20.0, 10),
+                        new OwnTest.Part("SUBJ", null, 64, 16.0, 25.0, 25),
+                        // of the points of the fourth block nobody says how many could be got
+                        new OwnTest.Part("PSY", null, 70, null, null, null));
+        // Wilson for 16 of 25: (0.64 + 0.0768 ± 1.96 · √(0.009216 + 0.001537)) / 1.1537
+        var interval = test.blocks().get(1).interval();
+        assertThat(interval.low()).isCloseTo(44.5, within(0.1));
+        assertThat(interval.high()).isCloseTo(79.8, within(0.1));
+        assertThat(test.blocks().getFirst().interval()).isNull();
+        assertThat(test.blocks().getLast().interval()).isNull();
+        var element = test.elements().getFirst();
+        assertThat(element.element()).isEqualTo("КЭС 2.1 Механика");
+        assertThat(element.points()).isEqualTo(1);
+        assertThat(element.few()).isTrue();
+        assertThat(element.interval()).isNull();
     }
 
     @Test

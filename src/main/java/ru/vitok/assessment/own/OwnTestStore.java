@@ -27,21 +27,31 @@ public class OwnTestStore {
         this.clock = clock;
     }
 
-    /** Of several files of a year the latest stands; what was reverted is not there. */
+    /** Of several files of a year that tell a block the latest stands; what was reverted is not there. */
     public List<OwnTest> of(UUID person) {
-        var tests = new LinkedHashMap<Test, List<OwnTest.Block>>();
+        var tests = new LinkedHashMap<Test, List<OwnTest.Part>>();
         jdbc.sql("""
                 select * from (
-                  select distinct on (r.year, r.subject, r.block) r.year, r.subject, r.block, r.percent
-                  from teacher_test_code c
-                  join teacher_test_result r on r.municipality_id = c.municipality_id and r.print = c.print
-                  join data_set d on d.id = r.data_set_id and d.status = 'CONFIRMED'
-                  where c.person_id = :person order by r.year, r.subject, r.block, d.version desc) t
-                order by year desc, subject, percent, block""")
+                  select distinct on (year, subject, block, element) year, subject, block, percent, element, points,
+                    most, tasks
+                  from (
+                    select r.*, rank() over (partition by r.year, r.subject, r.block order by d.version desc) as place
+                    from teacher_test_code c
+                    join teacher_test_result r on r.municipality_id = c.municipality_id and r.print = c.print
+                    join data_set d on d.id = r.data_set_id and d.status = 'CONFIRMED'
+                    where c.person_id = :person) told
+                  where place = 1 order by year, subject, block, element, percent) t
+                order by year desc, subject, element nulls first, percent, block""")
                 .param("person", person)
                 .query((row, _) -> tests.computeIfAbsent(
                                 new Test(row.getInt(1), row.getString(2)), _ -> new ArrayList<>())
-                        .add(new OwnTest.Block(row.getString(3), row.getDouble(4))))
+                        .add(new OwnTest.Part(
+                                row.getString(3),
+                                row.getString(5),
+                                row.getDouble(4),
+                                row.getObject(6, Double.class),
+                                row.getObject(7, Double.class),
+                                row.getObject(8, Integer.class))))
                 .list();
         return tests.entrySet().stream()
                 .map(it -> new OwnTest(it.getKey().year(), it.getKey().subject(), it.getValue()))

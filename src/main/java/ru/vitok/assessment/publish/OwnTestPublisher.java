@@ -1,5 +1,6 @@
 package ru.vitok.assessment.publish;
 
+import java.sql.Types;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.intake.data.TeacherTestTable;
@@ -11,9 +12,11 @@ import ru.vitok.assessment.store.DataSetRow;
 class OwnTestPublisher {
 
     private static final String ADD = """
-            insert into teacher_test_result (data_set_id, municipality_id, year, subject, print, block, percent)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into teacher_test_result (data_set_id, municipality_id, year, subject, print, block, percent,
+              element, points, most, tasks)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int BATCH = 500;
+    private static final int ELEMENT = 160;
 
     private final JdbcTemplate jdbc;
     private final TestCodes codes;
@@ -37,6 +40,10 @@ class OwnTestPublisher {
             statement.setString(5, print.apply(it.code()));
             statement.setString(6, it.block());
             statement.setDouble(7, it.percent());
+            statement.setString(8, VoicePublisher.cut(it.element(), ELEMENT));
+            statement.setObject(9, it.points(), Types.DOUBLE);
+            statement.setObject(10, it.most(), Types.DOUBLE);
+            statement.setObject(11, it.tasks(), Types.INTEGER);
         });
     }
 }
