@@ -24,10 +24,10 @@ final class Choices {
         this.known = known;
     }
 
-    static Choices of(List<SheetRow> rows, VoiceColumns columns) {
+    static Choices of(List<SheetRow> rows, List<Integer> columns) {
         var known = new HashMap<String, Integer>();
         for (var row : rows) {
-            Stream.concat(columns.difficulties().stream(), columns.courseTopics().stream())
+            columns.stream()
                     .map(row::cell)
                     .filter(it -> it != null)
                     .flatMap(it -> Arrays.stream(it.split("[;,]")))

@@ -47,7 +47,7 @@ final class StaffReader implements FormReader {
     /** «5, 6, 8», «5–7»; what is no grade is told. */
     private static List<Integer> grades(RowReader table, SheetRow row, int column) {
         var grades = table.optional(row, column, it -> {
-            var read = GRADES.matcher(it).matches() ? VoiceReader.grades(it) : List.<Integer>of();
+            var read = GRADES.matcher(it).matches() ? GradeList.of(it) : List.<Integer>of();
             return read.isEmpty() ? null : read;
         });
         return grades == null ? List.of() : grades;

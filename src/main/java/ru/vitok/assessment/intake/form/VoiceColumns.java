@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** Which question of a form asks for what; questions about persons and schools are not among them. */
 record VoiceColumns(
-        int moment,
-        int subject,
-        int grade,
-        int skill,
-        int category,
+        Question moment,
+        Question subject,
+        Question grade,
+        Question skill,
+        Question category,
         List<Integer> difficulties,
         List<Integer> courses,
         List<Integer> courseTopics,
         List<Integer> comments) {
+
+    private static final Pattern TOTAL = Pattern.compile("(итого|всего)(\\P{L}.*)?");
 
     static VoiceColumns of(Header header, Set<Integer> personal) {
         var difficulties = new ArrayList<Integer>();
@@ -40,46 +43,80 @@ record VoiceColumns(
             }
         }
         return new VoiceColumns(
-                header.find(it -> it.matches("(дата|время|отметка времени|timestamp|submitted|завершено).*")),
-                header.find(it -> it.contains("предмет") && !it.contains("затруднени")),
-                header.find(it -> it.contains("класс") && !it.contains("затруднени") && !it.contains("руковод")),
-                header.find(
+                Question.of(header, it -> it.matches("(дата|время|отметка времени|timestamp|submitted|завершено).*")),
+                Question.of(header, it -> it.contains("предмет") && !it.contains("затруднени")),
+                Question.of(
+                        header, it -> it.contains("класс") && !it.contains("затруднени") && !it.contains("руковод")),
+                Question.of(
+                        header,
                         it -> it.startsWith("умение") || it.startsWith("код умения") || it.contains("какое умение")),
-                header.find(it -> it.contains("категория")),
+                Question.of(header, it -> it.contains("категория")),
                 difficulties,
                 courses,
                 topics,
                 comments);
     }
 
-    /** A form writes the moment beside every answer: a row without one is a note or a legend. */
+    boolean asksNothing() {
+        return difficulties.isEmpty() && courses.isEmpty() && courseTopics.isEmpty();
+    }
+
+    /** Under a misprinted caption the moments are told by what they look like. */
+    VoiceColumns withMoments(List<SheetRow> rows, Header header) {
+        if (moment.asked() || rows.isEmpty()) {
+            return this;
+        }
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            var cells = rows.stream()
+                    .map(it -> it.cell(column))
+                    .filter(it -> it != null)
+                    .toList();
+            var moments = Moments.of(cells.stream());
+            long dated = cells.stream()
+                    .filter(it -> it.length() > 6 && moments.day(it) != null)
+                    .count();
+            if (dated > 0 && dated * 2 > rows.size()) {
+                return new VoiceColumns(
+                        new Question(List.of(i)),
+                        subject,
+                        grade,
+                        skill,
+                        category,
+                        difficulties,
+                        courses,
+                        courseTopics,
+                        comments);
+            }
+        }
+        return this;
+    }
+
+    /** A form writes the moment beside every answer: a row without one is a note, a legend or a total. */
     boolean answered(SheetRow row) {
-        var written = row.cell(moment);
-        return moment < 0 || written != null && written.chars().anyMatch(Character::isDigit);
+        var written = moment.asked() ? moment.answer(row) : "0";
+        return written != null
+                && written.chars().anyMatch(Character::isDigit)
+                && !TOTAL.matcher(Cells.key(written)).matches()
+                && !TOTAL.matcher(row.firstKey()).matches();
     }
 
     /** Of the moment and everything that was answered, names apart: the same row of a form, whenever it is exported. */
     @Nullable String print(SheetRow row) {
-        var written = row.cell(moment);
+        var written = moment.answer(row);
         if (written == null || !written.matches(".*\\d{1,2}:\\d{2}.*")) {
             return null;
         }
         var said = new StringBuilder(written)
                 .append('|')
-                .append(row.cell(subject))
+                .append(subject.answer(row))
                 .append('|')
-                .append(row.cell(grade));
+                .append(grade.answer(row));
         for (var columns : List.of(difficulties, courses, courseTopics, comments)) {
             columns.forEach(it -> said.append('|').append(row.cell(it)));
         }
         return UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");
-    }
-
-    /** The school year of the answer. */
-    @Nullable Integer year(SheetRow row) {
-        var written = row.cell(moment);
-        return written == null ? null : SchoolYears.ofDay(written);
     }
 }

@@ -94,9 +94,7 @@ final class XlsWorkbook implements Workbook {
             var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             return switch (type) {
                 case NUMERIC ->
-                    DateUtil.isCellDateFormatted(cell)
-                            ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                            : plain(cell);
+                    DateUtil.isCellDateFormatted(cell) ? Shown.moment(cell.getLocalDateTimeCellValue()) : plain(cell);
                 case STRING -> Cells.clean(cell.getStringCellValue());
                 case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
                 case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();

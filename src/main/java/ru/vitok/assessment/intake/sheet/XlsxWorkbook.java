@@ -110,7 +110,7 @@ final class XlsxWorkbook implements Workbook {
                 return Cells.clean(cell.getType() == CellType.STRING ? cell.asString() : cell.getText());
             }
             return switch (shown(cell.getDataFormatString())) {
-                case DATE -> cell.asDate().toLocalDate().toString();
+                case DATE -> Shown.moment(cell.asDate());
                 case PERCENT -> Cells.percent(cell.getText());
                 case PLAIN -> Cells.clean(cell.getText());
             };

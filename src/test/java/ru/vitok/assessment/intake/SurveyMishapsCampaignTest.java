@@ -1,0 +1,91 @@
+package ru.vitok.assessment.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.Severity;
+import ru.vitok.assessment.intake.data.VoiceTable;
+import ru.vitok.assessment.intake.guard.Limits;
+import ru.vitok.assessment.intake.sheet.CellAddress;
+
+/**
+ * A thousand exports of an online form after several misfortunes: every answer is read as it was given, or its cell is
+ * named.
+ */
+@Tag("campaign")
+@Tag("distortions")
+class SurveyMishapsCampaignTest {
+
+    private static final int FILES = 1_000;
+
+    private final ReportReader reader = new ReportReader(Limits.STANDARD);
+    private final List<String> lost = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+    private final List<String> unlisted = new ArrayList<>();
+
+    @Test
+    void everyAnswerIsReadAsItWasGivenOrItsCellIsNamed() {
+        for (int seed = 0; seed < FILES; seed++) {
+            one(seed);
+        }
+        System.out.printf(
+                "Surveys %d, not known %d, silently wrong %d, bad cells unnamed %d%n",
+                FILES, lost.size(), wrong.size(), unlisted.size());
+        assertThat(wrong).isEmpty();
+        assertThat(unlisted).isEmpty();
+        assertThat(lost).hasSizeLessThanOrEqualTo(FILES * 3 / 100);
+    }
+
+    private void one(int seed) {
+        var random = new Random(seed);
+        var sheet = SurveySheet.random(random);
+        var name = new StringBuilder().append(seed).append(' ').append(mishaps(sheet, random));
+        var read = reader.read(SurveyFile.of(sheet, random, name));
+        if (read.has(Severity.ERROR)) {
+            lost.add(name + " " + read.problems());
+        } else if (read.form() != ReportForm.SURVEY) {
+            wrong.add(name + " read as " + read.form());
+        } else {
+            compare(name.toString(), sheet, read);
+            unlisted(name.toString(), sheet, read);
+        }
+    }
+
+    private static List<SurveyMishaps> mishaps(SurveySheet sheet, Random random) {
+        var chosen = new ArrayList<>(Arrays.asList(SurveyMishaps.values()));
+        Collections.shuffle(chosen, random);
+        var done = chosen.subList(0, random.nextInt(6)).stream().sorted().toList();
+        done.forEach(it -> it.apply(sheet, random));
+        return done;
+    }
+
+    private void compare(String name, SurveySheet sheet, ReadFile read) {
+        var expected = sheet.expected.stream().map(String::valueOf).toList();
+        var lines = ((VoiceTable) read.content())
+                .lines().stream().map(it -> SurveySheet.of(it).toString()).toList();
+        if (!lines.equals(expected)) {
+            wrong.add(name + "\n   " + expected + "\n   " + lines + "\n   " + read.problems());
+        }
+    }
+
+    private void unlisted(String name, SurveySheet sheet, ReadFile read) {
+        var named = new TreeSet<String>();
+        read.problems().forEach(it -> named.add(String.valueOf(it.cell())));
+        for (int r = 0; r < sheet.rows.size(); r++) {
+            var cells = sheet.rows.get(r);
+            for (int c = 0; c < cells.size(); c++) {
+                if (cells.get(c).unreadable && !named.contains(CellAddress.of(r + 1, c))) {
+                    unlisted.add(name + " " + CellAddress.of(r + 1, c) + "=" + cells.get(c).text + read.problems());
+                }
+            }
+        }
+    }
+}
