@@ -28,6 +28,25 @@ public class Description {
         this.site = site;
     }
 
+    /** All of it together. */
+    public Described of(PublicPractice practice, PublicPractice.Shown shown) {
+        var text = shown.text();
+        return new Described(
+                address(practice),
+                text.title(),
+                summary(text),
+                authors(shown),
+                keywords(text),
+                text.subject(),
+                text.kind(),
+                text.minutes(),
+                ages(text).orElse(null),
+                shown.organisation(),
+                shown.practice().publishedOn(),
+                text.licence(),
+                source(shown).orElse(null));
+    }
+
     public String address(PublicPractice practice) {
         return site.address(PracticePaths.page(practice.id()));
     }

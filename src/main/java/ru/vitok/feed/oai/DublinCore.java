@@ -2,20 +2,14 @@ package ru.vitok.feed.oai;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.vitok.feed.Described;
 import ru.vitok.feed.Description;
 import ru.vitok.feed.XmlPage;
-import ru.vitok.practice.PublicPractice;
 
 /** The fifteen plain words that every library understands. */
 @Component
 @Order(1)
 class DublinCore implements MetadataFormat {
-
-    private final Description description;
-
-    DublinCore(Description description) {
-        this.description = description;
-    }
 
     @Override
     public String prefix() {
@@ -33,8 +27,7 @@ class DublinCore implements MetadataFormat {
     }
 
     @Override
-    public void write(PublicPractice practice, PublicPractice.Shown shown, XmlPage page) {
-        var text = shown.text();
+    public void write(Described practice, XmlPage page) {
         page.open(
                 "oai_dc:dc",
                 "xmlns:oai_dc",
@@ -45,22 +38,25 @@ class DublinCore implements MetadataFormat {
                 "http://www.w3.org/2001/XMLSchema-instance",
                 "xsi:schemaLocation",
                 namespace() + " " + schema());
-        page.element("dc:title", text.title());
-        description.authors(shown).forEach(name -> page.element("dc:creator", name));
-        description.keywords(text).forEach(word -> page.element("dc:subject", word));
-        page.element("dc:description", description.summary(text));
-        page.element("dc:publisher", shown.organisation());
-        var published = shown.practice().publishedOn();
+        page.element("dc:title", practice.title());
+        practice.authors().forEach(name -> page.element("dc:creator", name));
+        practice.keywords().forEach(word -> page.element("dc:subject", word));
+        page.element("dc:description", practice.summary());
+        page.element("dc:publisher", practice.organisation());
+        var published = practice.published();
         if (published != null) {
             page.element("dc:date", published.toString());
         }
         page.element("dc:type", "Text");
         page.element("dc:format", "text/html");
-        page.element("dc:identifier", description.address(practice));
+        page.element("dc:identifier", practice.address());
         page.element("dc:language", Description.LANGUAGE);
-        description.source(shown).ifPresent(it -> page.element("dc:source", it).element("dc:relation", it));
-        if (!text.licence().isBlank()) {
-            page.element("dc:rights", text.licence());
+        var source = practice.source();
+        if (source != null) {
+            page.element("dc:source", source).element("dc:relation", source);
+        }
+        if (!practice.licence().isBlank()) {
+            page.element("dc:rights", practice.licence());
         }
         page.close();
     }

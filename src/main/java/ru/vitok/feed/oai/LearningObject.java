@@ -4,11 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ru.vitok.feed.Described;
 import ru.vitok.feed.Description;
 import ru.vitok.feed.XmlPage;
 import ru.vitok.practice.PracticeKind;
-import ru.vitok.practice.PracticeText;
-import ru.vitok.practice.PublicPractice;
 
 /** IEEE 1484.12 (LOM): for whom, of what age, how long it takes, what it is about. */
 @Component
@@ -19,12 +18,6 @@ class LearningObject implements MetadataFormat {
             PracticeKind.LESSON, "lecture",
             PracticeKind.EXTRACURRICULAR, "exercise",
             PracticeKind.DIGITAL, "simulation");
-
-    private final Description description;
-
-    LearningObject(Description description) {
-        this.description = description;
-    }
 
     @Override
     public String prefix() {
@@ -42,41 +35,41 @@ class LearningObject implements MetadataFormat {
     }
 
     @Override
-    public void write(PublicPractice practice, PublicPractice.Shown shown, XmlPage page) {
+    public void write(Described practice, XmlPage page) {
         page.root("lom", "xmlns", namespace(), schema());
-        general(practice, shown.text(), page);
-        lifeCycle(shown, page);
+        general(practice, page);
+        lifeCycle(practice, page);
         page.open("technical")
                 .element("format", "text/html")
-                .element("location", description.address(practice))
+                .element("location", practice.address())
                 .close();
-        educational(shown.text(), page);
-        rights(shown.text(), page);
-        description.source(shown).ifPresent(it -> relation(it, page));
-        classification(shown.text().subject(), page);
+        educational(practice, page);
+        rights(practice, page);
+        relation(practice.source(), page);
+        classification(practice.subject(), page);
         page.close();
     }
 
-    private void general(PublicPractice practice, PracticeText text, XmlPage page) {
+    private static void general(Described practice, XmlPage page) {
         page.open("general").open("identifier");
         page.element("catalog", "URI")
-                .element("entry", description.address(practice))
+                .element("entry", practice.address())
                 .close();
-        LomTerms.string(page, "title", text.title());
+        LomTerms.string(page, "title", practice.title());
         page.element("language", Description.LANGUAGE);
-        LomTerms.string(page, "description", description.summary(text));
-        description.keywords(text).forEach(word -> LomTerms.string(page, "keyword", word));
+        LomTerms.string(page, "description", practice.summary());
+        practice.keywords().forEach(word -> LomTerms.string(page, "keyword", word));
         page.close();
     }
 
-    private void lifeCycle(PublicPractice.Shown shown, XmlPage page) {
+    private static void lifeCycle(Described practice, XmlPage page) {
         page.open("lifeCycle");
         LomTerms.term(page, "status", "final");
-        for (var name : description.authors(shown)) {
+        for (var name : practice.authors()) {
             page.open("contribute");
             LomTerms.term(page, "role", "author");
             page.element("entity", LomTerms.card(name));
-            var published = shown.practice().publishedOn();
+            var published = practice.published();
             if (published != null) {
                 page.open("date").element("dateTime", published.toString()).close();
             }
@@ -85,34 +78,40 @@ class LearningObject implements MetadataFormat {
         page.close();
     }
 
-    private void educational(PracticeText text, XmlPage page) {
+    private static void educational(Described practice, XmlPage page) {
         page.open("educational");
-        var kind = text.kind();
+        var kind = practice.kind();
         if (kind != null && TYPES.containsKey(kind)) {
             LomTerms.term(page, "learningResourceType", TYPES.get(kind));
         }
         LomTerms.term(page, "intendedEndUserRole", "teacher");
         LomTerms.term(page, "context", "school");
-        description.ages(text).ifPresent(ages -> LomTerms.string(page, "typicalAgeRange", ages));
-        if (text.minutes() != null) {
+        var ages = practice.ages();
+        if (ages != null) {
+            LomTerms.string(page, "typicalAgeRange", ages);
+        }
+        if (practice.minutes() != null) {
             page.open("typicalLearningTime")
-                    .element("duration", "PT" + text.minutes() + "M")
+                    .element("duration", "PT" + practice.minutes() + "M")
                     .close();
         }
         page.element("language", Description.LANGUAGE).close();
     }
 
-    private static void rights(PracticeText text, XmlPage page) {
+    private static void rights(Described practice, XmlPage page) {
         page.open("rights");
         LomTerms.term(page, "cost", "no");
         LomTerms.term(page, "copyrightAndOtherRestrictions", "yes");
-        if (!text.licence().isBlank()) {
-            LomTerms.string(page, "description", text.licence());
+        if (!practice.licence().isBlank()) {
+            LomTerms.string(page, "description", practice.licence());
         }
         page.close();
     }
 
-    private static void relation(String source, XmlPage page) {
+    private static void relation(@Nullable String source, XmlPage page) {
+        if (source == null) {
+            return;
+        }
         page.open("relation");
         LomTerms.term(page, "kind", "isbasedon");
         page.open("resource").open("identifier");

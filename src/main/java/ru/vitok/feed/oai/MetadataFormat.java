@@ -1,7 +1,7 @@
 package ru.vitok.feed.oai;
 
+import ru.vitok.feed.Described;
 import ru.vitok.feed.XmlPage;
-import ru.vitok.practice.PublicPractice;
 
 /** One way to describe a practice. */
 interface MetadataFormat {
@@ -12,5 +12,5 @@ interface MetadataFormat {
 
     String schema();
 
-    void write(PublicPractice practice, PublicPractice.Shown shown, XmlPage page);
+    void write(Described practice, XmlPage page);
 }

@@ -1,6 +1,7 @@
 package ru.vitok.feed.oai;
 
 import org.springframework.stereotype.Component;
+import ru.vitok.feed.Description;
 import ru.vitok.feed.XmlPage;
 import ru.vitok.practice.PublicPractice;
 
@@ -9,9 +10,11 @@ import ru.vitok.practice.PublicPractice;
 class RecordWriter {
 
     private final OaiRepository repository;
+    private final Description description;
 
-    RecordWriter(OaiRepository repository) {
+    RecordWriter(OaiRepository repository, Description description) {
         this.repository = repository;
+        this.description = description;
     }
 
     void whole(PublicPractice practice, MetadataFormat format, XmlPage page) {
@@ -20,7 +23,7 @@ class RecordWriter {
         var shown = practice.shown();
         if (shown != null) {
             page.open("metadata");
-            format.write(practice, shown, page);
+            format.write(description.of(practice, shown), page);
             page.close();
         }
         page.close();
