@@ -10,9 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeLibrary;
-import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeSection;
-import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.adaptation.Adaptations;
 import ru.vitok.practice.care.Relevance;
@@ -30,8 +28,7 @@ class AdaptationsChapter implements DemoChapter {
     private final Viewers viewers;
     private final PracticeLibrary library;
     private final Adaptations adaptations;
-    private final PracticeSubmission submission;
-    private final PracticeReview review;
+    private final DemoPublishing publishing;
     private final Relevance relevance;
 
     AdaptationsChapter(
@@ -42,8 +39,7 @@ class AdaptationsChapter implements DemoChapter {
             Viewers viewers,
             PracticeLibrary library,
             Adaptations adaptations,
-            PracticeSubmission submission,
-            PracticeReview review,
+            DemoPublishing publishing,
             Relevance relevance) {
         this.content = content;
         this.memory = memory;
@@ -52,8 +48,7 @@ class AdaptationsChapter implements DemoChapter {
         this.viewers = viewers;
         this.library = library;
         this.adaptations = adaptations;
-        this.submission = submission;
-        this.review = review;
+        this.publishing = publishing;
         this.relevance = relevance;
     }
 
@@ -87,8 +82,7 @@ class AdaptationsChapter implements DemoChapter {
         var id = actors.as(sheet.by(), () -> adaptations.start(memory.id("practice " + sheet.practice())));
         actors.act(sheet.by(), () -> library.save(id, own(library.working(id).text(), sheet)));
         calendar.go(sheet.published(), LocalTime.of(15, 10));
-        actors.act(sheet.by(), () -> submission.submit(id, true));
-        actors.act("methodist", () -> review.publish(id, ""));
+        publishing.publish(actors.person(sheet.by()), id);
         return id;
     }
 

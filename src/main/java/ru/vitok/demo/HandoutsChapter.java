@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
-import ru.vitok.practice.PracticeReview;
-import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.SentFile;
 
 /** Authors put files beside their practices, and a methodist lets readers have them. */
@@ -21,33 +19,27 @@ class HandoutsChapter implements DemoChapter {
 
     private final DemoContent content;
     private final DemoMemory memory;
-    private final DemoActors actors;
     private final DemoCalendar calendar;
     private final Viewers viewers;
     private final PracticeLibrary library;
     private final PracticeAttachments attachments;
-    private final PracticeSubmission submission;
-    private final PracticeReview review;
+    private final DemoPublishing publishing;
 
     HandoutsChapter(
             DemoContent content,
             DemoMemory memory,
-            DemoActors actors,
             DemoCalendar calendar,
             Viewers viewers,
             PracticeLibrary library,
             PracticeAttachments attachments,
-            PracticeSubmission submission,
-            PracticeReview review) {
+            DemoPublishing publishing) {
         this.content = content;
         this.memory = memory;
-        this.actors = actors;
         this.calendar = calendar;
         this.viewers = viewers;
         this.library = library;
         this.attachments = attachments;
-        this.submission = submission;
-        this.review = review;
+        this.publishing = publishing;
     }
 
     /** One entry of handouts.yaml. */
@@ -78,9 +70,8 @@ class HandoutsChapter implements DemoChapter {
         }
         viewers.as(author, () -> {
             attachments.add(practice, files);
-            submission.submit(practice, true);
             return true;
         });
-        actors.act("methodist", () -> review.publish(practice, ""));
+        publishing.publish(author, practice);
     }
 }
