@@ -53,7 +53,11 @@ public class VersionStore {
 
     public List<DataVersion> of(UUID slice) {
         return jdbc.sql("""
-                select d.*, p.full_name, i.id as upload from data_set d join data_import i on i.id = d.import_id
+                select d.*, p.full_name, i.id as upload,
+                  (select count(*) from superseded_part s where s.data_set_id = d.id) as gone,
+                  (select count(distinct r.school_id) from participant_result r
+                   where r.slice_id = d.slice_id and r.data_set_id = d.id) as parts
+                from data_set d join data_import i on i.id = d.import_id
                 join person p on p.id = i.uploaded_by where d.slice_id = :slice order by d.version desc""").param("slice", slice).query(VersionStore::version).list();
     }
 
@@ -119,6 +123,8 @@ public class VersionStore {
                 form,
                 row.getInt("participants"),
                 row.getString("status").equals("CONFIRMED"),
+                row.getInt("gone"),
+                row.getInt("parts"),
                 BY_PUPIL.contains(form),
                 row.getString("full_name"),
                 row.getObject("confirmed_at", OffsetDateTime.class).toInstant());

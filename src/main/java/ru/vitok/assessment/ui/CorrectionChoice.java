@@ -22,7 +22,7 @@ class CorrectionChoice extends Div {
         choice.setItemLabelGenerator(CorrectionChoice::words);
         choice.setValue(file.correction());
         choice.addValueChangeListener(it -> keeping.accept(it.getValue()));
-        add(choice);
+        add(new WorksSum(file), choice);
     }
 
     static String words(Correction correction) {

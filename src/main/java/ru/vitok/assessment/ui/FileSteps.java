@@ -3,6 +3,7 @@ package ru.vitok.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ class FileSteps implements Function<ImportedFile, Optional<Component>> {
         if (file.lacksWorks()) {
             return correction(file);
         }
+        if (WorksSum.tells(file) && file.form() == ReportForm.TEMPLATE) {
+            return Optional.of(new WorksSum(file));
+        }
         boolean mapped = file.form() == ReportForm.MAPPED;
         boolean open = file.problems().stream().anyMatch(it -> it.code().equals("MAPPING_NEEDED"));
         return upload.status() == ImportStatus.PREVIEW && (mapped || open)
@@ -45,7 +49,7 @@ class FileSteps implements Function<ImportedFile, Optional<Component>> {
             return Optional.of(choice);
         }
         var chosen = file.correction();
-        return chosen == null ? Optional.empty() : Optional.of(new Span(CorrectionChoice.words(chosen)));
+        return chosen == null ? Optional.empty() : Optional.of(new Div(new WorksSum(file), new Span(CorrectionChoice.words(chosen))));
     }
 
     private Component mapping(ImportedFile file, boolean mapped) {

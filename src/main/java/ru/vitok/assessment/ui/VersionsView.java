@@ -1,5 +1,6 @@
 package ru.vitok.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -81,10 +82,20 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 it.participants(),
                 it.uploadedBy(),
                 formats.moment(it.confirmedAt(), getLocale()),
-                it.standing()
-                        ? Chip.of(getTranslation("assessment.versions.standing"), Chip.Tone.OK)
-                        : Chip.of(getTranslation("assessment.import-status.reverted"))));
+                state(it)));
         return table;
+    }
+
+    private Component state(DataVersion version) {
+        if (!version.standing()) {
+            return Chip.of(getTranslation("assessment.import-status.reverted"));
+        }
+        return version.replaced() == 0
+                ? Chip.of(getTranslation("assessment.versions.standing"), Chip.Tone.OK)
+                : Chip.of(getTranslation(
+                        version.replaced() < version.schools()
+                                ? "assessment.versions.replaced-partly"
+                                : "assessment.versions.replaced"));
     }
 
     private Paragraph note() {

@@ -22,7 +22,6 @@ import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.Correction;
 import ru.vitok.assessment.Corrections;
-import ru.vitok.assessment.DataVersion;
 import ru.vitok.assessment.DataVersions;
 import ru.vitok.assessment.ImportStatus;
 import ru.vitok.assessment.ImportedFile;
@@ -126,8 +125,8 @@ class CorrectedTableModuleTest {
         assertThat(firstTask()).isCloseTo(62.5, within(0.005));
         assertThat(file(upload).correction()).isEqualTo(Correction.REPLACE);
         assertThat(people.as(admin, () -> versions.of(WORK)))
-                .extracting(DataVersion::file)
-                .containsExactly("исправлено.xlsx", "работа.xlsx");
+                .extracting(it -> it.file() + " " + it.replaced() + " " + it.schools())
+                .containsExactly("исправлено.xlsx 0 1", "работа.xlsx 1 1");
 
         as(() -> intake.revert(upload));
         assertThat(standing()).containsExactly("70001", "70002", "70003", "70004");
