@@ -76,26 +76,16 @@ class FieldFilters extends Div {
 
     private <T> Select<T> choice(
             String name, @Nullable T value, Collection<T> options, Function<T, String> words, ProblemFieldFilter now) {
-        var select = new Select<T>();
-        select.setLabel(getTranslation("analysis.board.filter." + name));
-        select.setItems(options);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("analysis.board.filter.all"));
-        select.setItemLabelGenerator(it -> it == null ? getTranslation("analysis.board.filter.all") : words.apply(it));
-        if (value != null && options.contains(value)) {
-            select.setValue(value);
-        }
-        select.addValueChangeListener(event -> {
+        return new FilterSelect<>("analysis.board.filter." + name, value, options, words, chosen -> {
             var address = address(now);
             address.remove(name);
-            if (event.getValue() != null) {
-                address.put(name, List.of(event.getValue().toString()));
+            if (chosen != null) {
+                address.put(name, List.of(chosen.toString()));
             } else if ("year".equals(name)) {
                 address.put(name, List.of(EVERY_YEAR));
             }
             UI.getCurrent().navigate(AnalysisPaths.BOARD, new QueryParameters(address));
         });
-        return select;
     }
 
     private Checkbox confirmed(ProblemFieldFilter now) {

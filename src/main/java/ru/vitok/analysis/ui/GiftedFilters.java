@@ -54,24 +54,16 @@ class GiftedFilters extends Div {
             Function<T, String> words,
             OlympiadFilter now,
             boolean open) {
-        var select = new Select<T>();
-        select.setLabel(getTranslation("analysis.gifted.filter." + name));
         var options = all.stream().map(part).distinct().sorted().toList();
-        select.setItems(options);
-        select.setEmptySelectionAllowed(open);
-        select.setEmptySelectionCaption(getTranslation("analysis.board.filter.all"));
-        select.setItemLabelGenerator(it -> it == null ? getTranslation("analysis.board.filter.all") : words.apply(it));
-        if (value != null && options.contains(value)) {
-            select.setValue(value);
-        }
-        select.addValueChangeListener(event -> {
+        var select = new FilterSelect<>("analysis.gifted.filter." + name, value, options, words, chosen -> {
             var address = address(now);
             address.remove(name);
-            if (event.getValue() != null) {
-                address.put(name, List.of(event.getValue().toString()));
+            if (chosen != null) {
+                address.put(name, List.of(chosen.toString()));
             }
             UI.getCurrent().navigate(AssessmentPaths.GIFTED, new QueryParameters(address));
         });
+        select.setEmptySelectionAllowed(open);
         return select;
     }
 

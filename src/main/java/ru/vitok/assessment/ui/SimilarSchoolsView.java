@@ -52,7 +52,7 @@ class SimilarSchoolsView extends Div implements BeforeEnterObserver, HasDynamicT
             add(new EmptyState(
                     getTranslation("assessment.conditions.none"), getTranslation("assessment.conditions.none.words")));
         } else {
-            add(new Card(tables.groups(list)), section("assessment.conditions.figures", tables.figures(list)));
+            add(new Card(tables.groups(list)), new PagePart("assessment.conditions.figures", tables.figures(list)));
         }
         var words = new Div(new Paragraph(getTranslation("assessment.conditions.rule.words")), tables.limits());
         if (schools.mayChange()) {
@@ -66,7 +66,7 @@ class SimilarSchoolsView extends Div implements BeforeEnterObserver, HasDynamicT
             change.addClassNames("v-stack", "v-section");
             words.add(new NativeDetails(getTranslation("assessment.conditions.change"), change));
         }
-        add(section("assessment.conditions.rule", words));
+        add(new PagePart("assessment.conditions.rule", words));
     }
 
     private PageHead head() {
@@ -80,12 +80,6 @@ class SimilarSchoolsView extends Div implements BeforeEnterObserver, HasDynamicT
                     Buttons.link(getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
         return head;
-    }
-
-    private Card section(String heading, Component content) {
-        var card = new Card(getTranslation(heading), content);
-        card.addClassName("v-section");
-        return card;
     }
 
     @Override

@@ -56,20 +56,20 @@ class VoicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         var figures = voices.figures();
         if (!figures.blocks().isEmpty()) {
-            add(section("assessment.voices.tests", VoiceTables.blocks(this, figures.blocks())));
+            add(new PagePart("assessment.voices.tests", VoiceTables.blocks(this, figures.blocks())));
         }
         if (!figures.categories().isEmpty()) {
-            add(section("assessment.voices.categories", VoiceTables.categories(this, figures.categories())));
+            add(new PagePart("assessment.voices.categories", VoiceTables.categories(this, figures.categories())));
         }
         var wanted = wishes.rows();
         if (!wanted.isEmpty()) {
-            add(section("assessment.voices.courses", VoiceTables.wishes(this, wanted)));
+            add(new PagePart("assessment.voices.courses", VoiceTables.wishes(this, wanted)));
         }
         var texts = voices.texts(getLocale());
         if (!texts.isEmpty()) {
             var words = new NativeDetails(
                     getTranslation("assessment.voices.texts.open", texts.size()), VoiceTables.texts(this, texts));
-            add(section("assessment.voices.texts", words));
+            add(new PagePart("assessment.voices.texts", words));
         }
     }
 
@@ -88,12 +88,6 @@ class VoicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             card.add(new Paragraph(getTranslation("assessment.voices.rest", few)));
         }
         add(new VoiceSubjects(subjects, chosen), card, note);
-    }
-
-    private Card section(String heading, Component content) {
-        var card = new Card(getTranslation(heading), content);
-        card.addClassName("v-section");
-        return card;
     }
 
     @Override
