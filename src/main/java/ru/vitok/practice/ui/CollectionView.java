@@ -3,9 +3,7 @@ package ru.vitok.practice.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,12 +51,10 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (shown.mine()) {
             steps(head, shown);
         }
-        var nav = new Nav(
+        var nav = new Crumbs(
+                shown.title(),
                 new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")),
-                new Anchor("/" + CollectionPaths.LIST, getTranslation("practice.collection.title")),
-                new Span(shown.title()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
+                new Anchor("/" + CollectionPaths.LIST, getTranslation("practice.collection.title")));
         add(nav, head, list(shown));
     }
 

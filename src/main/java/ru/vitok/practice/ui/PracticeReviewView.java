@@ -2,7 +2,6 @@ package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -99,14 +98,11 @@ class PracticeReviewView extends Div implements BeforeEnterObserver, HasDynamicT
         return chips;
     }
 
-    private Nav crumbs(Practice shown) {
-        var nav = new Nav(
+    private Crumbs crumbs(Practice shown) {
+        return new Crumbs(
+                shown.text().title(),
                 new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")),
-                new Anchor("/" + PracticePaths.REVIEW, getTranslation("practice.review.title")),
-                new Span(shown.text().title()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
-        return nav;
+                new Anchor("/" + PracticePaths.REVIEW, getTranslation("practice.review.title")));
     }
 
     @Override

@@ -3,8 +3,6 @@ package ru.vitok.practice.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -175,13 +173,10 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    private Nav crumbs(Practice shown) {
-        var nav = new Nav(
-                new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")),
-                new Span(shown.text().title()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
-        return nav;
+    private Crumbs crumbs(Practice shown) {
+        return new Crumbs(
+                shown.text().title(),
+                new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")));
     }
 
     private static Div muted(String text) {

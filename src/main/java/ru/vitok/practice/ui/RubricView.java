@@ -3,7 +3,6 @@ package ru.vitok.practice.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -121,13 +120,10 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private Nav crumbs() {
-        var nav = new Nav(
-                new Anchor("/" + PracticePaths.REVIEW, getTranslation("practice.review.title")),
-                new Span(getPageTitle()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
-        return nav;
+    private Crumbs crumbs() {
+        return new Crumbs(
+                getPageTitle(),
+                new Anchor("/" + PracticePaths.REVIEW, getTranslation("practice.review.title")));
     }
 
     @Override

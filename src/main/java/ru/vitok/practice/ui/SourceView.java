@@ -2,7 +2,6 @@ package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,12 +39,10 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var mine = library.of(AddressIds.of(event));
         var source = adaptations.source(mine.id()).orElseThrow(Refusal::notFound);
-        var crumbs = new Nav(
+        var crumbs = new Crumbs(
+                getPageTitle(),
                 new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")),
-                new Anchor("/" + PracticePaths.page(mine.id()), mine.text().title()),
-                new Span(getPageTitle()));
-        crumbs.addClassName("v-crumbs");
-        crumbs.getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
+                new Anchor("/" + PracticePaths.page(mine.id()), mine.text().title()));
         var page = new Div(both(source.title(), source.id().toString(), source.author()));
         page.addClassName("v-stack");
         show(page, adaptations.compare(mine.id()));

@@ -2,9 +2,7 @@ package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -121,16 +119,13 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(usual);
     }
 
-    private Nav crumbs(UUID practice) {
-        var nav = new Nav(
+    private Crumbs crumbs(UUID practice) {
+        return new Crumbs(
+                getPageTitle(),
                 new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")),
                 new Anchor(
                         "/" + PracticePaths.page(practice),
-                        library.of(practice).text().title()),
-                new Span(getPageTitle()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
-        return nav;
+                        library.of(practice).text().title()));
     }
 
     @Override
