@@ -15,31 +15,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
-import ru.vitok.TestPeople;
 import ru.vitok.file.FileId;
 import ru.vitok.file.FileKind;
 import ru.vitok.file.FileStore;
 import ru.vitok.file.Samples;
 import ru.vitok.kernel.Refusal;
-import ru.vitok.people.Role;
 import ru.vitok.search.Search;
 import ru.vitok.search.SearchHit;
 import ru.vitok.search.SearchQuery;
 
 @PortalTest
-class PracticeAttachmentsModuleTest {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    PracticeLibrary library;
-
-    @Autowired
-    PracticeSubmission submission;
-
-    @Autowired
-    PracticeReview review;
+class PracticeAttachmentsModuleTest extends AuthorAndColleagues {
 
     @Autowired
     PracticeMarks marks;
@@ -59,18 +45,9 @@ class PracticeAttachmentsModuleTest {
     @Autowired
     JdbcClient jdbc;
 
-    UUID author;
-    UUID colleague;
-    UUID methodist;
-    UUID practice;
-
     @BeforeEach
     void people() {
-        var here = people.municipality();
-        author = people.person(Role.TEACHER, people.school(here));
-        colleague = people.person(Role.TEACHER, people.school(here));
-        methodist = people.person(Role.METHODIST, here);
-        practice = people.as(author, () -> library.create(text()));
+        begin(text());
     }
 
     @Test
@@ -244,11 +221,6 @@ class PracticeAttachmentsModuleTest {
     private Attachment attach(String name, byte[] bytes) {
         return people.as(author, () -> attachments.add(practice, List.of(new SentFile(name, bytes))))
                 .getLast();
-    }
-
-    private void publish() {
-        people.as(author, () -> submission.submit(practice, true));
-        people.as(methodist, () -> review.publish(practice, ""));
     }
 
     private boolean expires(Attachment attachment) {

@@ -6,31 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
-import ru.vitok.TestPeople;
 import ru.vitok.file.FileKind;
 import ru.vitok.file.Samples;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 
 @PortalTest
-class PracticeVersionsModuleTest {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    PracticeLibrary library;
-
-    @Autowired
-    PracticeSubmission submission;
-
-    @Autowired
-    PracticeReview review;
+class PracticeVersionsModuleTest extends AuthorAndColleagues {
 
     @Autowired
     PracticeVersions versions;
@@ -38,18 +24,9 @@ class PracticeVersionsModuleTest {
     @Autowired
     PracticeAttachments attachments;
 
-    UUID author;
-    UUID colleague;
-    UUID methodist;
-    UUID practice;
-
     @BeforeEach
     void twoPublicationsAndADraft() {
-        var here = people.municipality();
-        author = people.person(Role.TEACHER, people.school(here));
-        colleague = people.person(Role.TEACHER, people.school(here));
-        methodist = people.person(Role.METHODIST, here);
-        practice = people.as(author, () -> library.create(text("Пять минут устно")));
+        begin(text("Пять минут устно"));
         publish();
         people.as(author, () -> library.save(practice, text("Десять минут устно")));
         publish();
@@ -155,11 +132,6 @@ class PracticeVersionsModuleTest {
         var mine = people.as(author, () -> versions.of(practice)).getFirst();
 
         assertNotFound(() -> people.as(author, () -> versions.compare(practice, mine.id(), foreign.id())));
-    }
-
-    private void publish() {
-        people.as(author, () -> submission.submit(practice, true));
-        people.as(methodist, () -> review.publish(practice, ""));
     }
 
     private static VersionComparison.Part part(VersionComparison comparison, String key) {
