@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What teachers write short and what it stands for: the words in force now, for every search of the portal. */
+/**
+ * What teachers write short and what it stands for: the words in force now, for every search of the portal.
+ *
+ * <p>They are one for the whole process, like the dictionary itself. {@link Clauses} and {@link Similar} are values read
+ * from what was typed, and they, their tests and the records that hold them would all have to carry a bean along only to
+ * ask it for these words.
+ */
 public final class Abbreviations {
 
     private static final AtomicReference<FieldWords> IN_FORCE =
