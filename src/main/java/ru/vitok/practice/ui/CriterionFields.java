@@ -3,6 +3,7 @@ package ru.vitok.practice.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import ru.vitok.practice.review.Rubric;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -26,7 +28,10 @@ class CriterionFields extends Card {
     final List<TextField> levels = new ArrayList<>();
     private final Rubric.Criterion before;
 
-    CriterionFields(Rubric.Criterion before, Runnable typed, Runnable remove) {
+    final NativeButton up;
+    final NativeButton down;
+
+    CriterionFields(Rubric.Criterion before, Runnable typed, IntConsumer move, Runnable remove) {
         this.before = before;
         addClassName("v-stack");
         title.setMaxLength(Rubric.TITLE_MAX);
@@ -51,7 +56,12 @@ class CriterionFields extends Card {
         rule.addClassNames("v-row", "is-end");
         var said = new Details(getTranslation("practice.rubric.edit.levels"), words);
         said.setOpened(!before.levels().isEmpty());
-        add(title, hint, rule, said, Buttons.quiet(getTranslation("practice.rubric.edit.remove"), "trash-2", remove));
+        up = Buttons.quiet(getTranslation("practice.rubric.edit.up"), "chevron-up", () -> move.accept(-1));
+        down = Buttons.quiet(getTranslation("practice.rubric.edit.down"), "chevron-down", () -> move.accept(1));
+        var steps = new Div(
+                up, down, Buttons.quiet(getTranslation("practice.rubric.edit.remove"), "trash-2", remove));
+        steps.addClassName("v-row");
+        add(title, hint, rule, said, steps);
     }
 
     private void fill() {

@@ -2,6 +2,7 @@ package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ class RubricForm extends Div {
     final Paragraph sum = new Paragraph();
     final List<CriterionFields> criteria = new ArrayList<>();
     private final Div list = new Div();
+    private final Span moved = new Span();
     private final Runnable typed;
 
     RubricForm(Rubric rubric, Runnable typed) {
@@ -26,6 +28,8 @@ class RubricForm extends Div {
         addClassName("v-stack");
         list.addClassName("v-stack");
         sum.getElement().setAttribute("role", "status");
+        moved.getElement().setAttribute("role", "status");
+        moved.addClassName("v-visually-hidden");
         pass.setHelperText(getTranslation("practice.rubric.edit.pass.hint"));
         apart.setHelperText(getTranslation("practice.rubric.edit.apart.hint"));
         pass.addValueChangeListener(_ -> changed());
@@ -34,7 +38,7 @@ class RubricForm extends Div {
         limits.addClassName("v-grid-2");
         var rule = new Card(sum, limits);
         rule.addClassName("v-stack");
-        add(list, Buttons.quiet(getTranslation("practice.rubric.edit.add"), "plus", this::addNew), rule);
+        add(list, moved, Buttons.quiet(getTranslation("practice.rubric.edit.add"), "plus", this::addNew), rule);
         fill(rubric);
     }
 
@@ -56,13 +60,27 @@ class RubricForm extends Div {
 
     private void show(Rubric.Criterion criterion) {
         var fields = new CriterionFields[1];
-        fields[0] = new CriterionFields(criterion, this::changed, () -> {
+        fields[0] = new CriterionFields(criterion, this::changed, by -> move(fields[0], by), () -> {
             criteria.remove(fields[0]);
             list.remove(fields[0]);
             changed();
         });
         criteria.add(fields[0]);
         list.add(fields[0]);
+    }
+
+    /** The button that was pressed keeps the focus, so that a criterion goes several places by the same key. */
+    private void move(CriterionFields fields, int by) {
+        int place = criteria.indexOf(fields) + by;
+        if (place < 0 || place == criteria.size()) {
+            return;
+        }
+        criteria.remove(fields);
+        criteria.add(place, fields);
+        list.addComponentAtIndex(place, fields);
+        changed();
+        (by < 0 && fields.up.isEnabled() || !fields.down.isEnabled() ? fields.up : fields.down).focus();
+        moved.setText(getTranslation("practice.rubric.edit.moved", place + 1, criteria.size()));
     }
 
     private void addNew() {
@@ -83,6 +101,10 @@ class RubricForm extends Div {
     }
 
     private void count() {
+        criteria.forEach(it -> {
+            it.up.setEnabled(it != criteria.getFirst());
+            it.down.setEnabled(it != criteria.getLast());
+        });
         var now = typed();
         sum.setText(getTranslation(
                 "practice.rubric.edit.sum", now.criteria().size(), now.weights(), Rubric.WEIGHTS_MAX, now.most()));
