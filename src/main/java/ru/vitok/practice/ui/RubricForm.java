@@ -77,7 +77,8 @@ class RubricForm extends Div {
         }
         criteria.remove(fields);
         criteria.add(place, fields);
-        list.addComponentAtIndex(place, fields);
+        // a place is counted while the criterion still stands at its old one
+        list.addComponentAtIndex(by > 0 ? place + 1 : place, fields);
         changed();
         (by < 0 && fields.up.isEnabled() || !fields.down.isEnabled() ? fields.up : fields.down).focus();
         moved.setText(getTranslation("practice.rubric.edit.moved", place + 1, criteria.size()));
