@@ -47,7 +47,7 @@ class GivingWay {
                 where r.slice_id = :slice and r.school_id = :school and d.precedence < 0""")
                 .param("slice", slice.id())
                 .param("school", school)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

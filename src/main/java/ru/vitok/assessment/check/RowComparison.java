@@ -43,7 +43,7 @@ class RowComparison {
                 .collect(Collectors.groupingBy(Participant::school, TreeMap::new, Collectors.toList()));
         there.forEach((school, works) -> {
             var id = known.schools().get(school);
-            var before = id == null ? Map.<String, Integer>of() : standing(slice, id);
+            Map<String, @Nullable Integer> before = id == null ? new LinkedHashMap<>() : standing(slice, id);
             if (!before.isEmpty()) {
                 var codes = works.stream().map(Participant::code).collect(Collectors.toCollection(TreeSet::new));
                 var gone = without(before.keySet(), codes);
@@ -96,7 +96,7 @@ class RowComparison {
                 where r.slice_id = :slice and not (r.school_id = any (:schools)) order by o.code""")
                 .param("slice", slice.id())
                 .param("schools", ids)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         if (!kept.isEmpty()) {
             problems.add(ProblemCode.SCHOOLS_STAY, kept.size(), listed(kept));

@@ -49,7 +49,9 @@ class FileSteps implements Function<ImportedFile, Optional<Component>> {
             return Optional.of(choice);
         }
         var chosen = file.correction();
-        return chosen == null ? Optional.empty() : Optional.of(new Div(new WorksSum(file), new Span(CorrectionChoice.words(chosen))));
+        return chosen == null
+                ? Optional.empty()
+                : Optional.of(new Div(new WorksSum(file), new Span(CorrectionChoice.words(chosen))));
     }
 
     private Component mapping(ImportedFile file, boolean mapped) {

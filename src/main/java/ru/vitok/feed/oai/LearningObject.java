@@ -52,9 +52,7 @@ class LearningObject implements MetadataFormat {
 
     private static void general(Described practice, XmlPage page) {
         page.open("general").open("identifier");
-        page.element("catalog", "URI")
-                .element("entry", practice.address())
-                .close();
+        page.element("catalog", "URI").element("entry", practice.address()).close();
         LomTerms.string(page, "title", practice.title());
         page.element("language", Description.LANGUAGE);
         LomTerms.string(page, "description", practice.summary());

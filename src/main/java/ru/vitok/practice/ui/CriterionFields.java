@@ -58,8 +58,7 @@ class CriterionFields extends Card {
         said.setOpened(!before.levels().isEmpty());
         up = Buttons.quiet(getTranslation("practice.rubric.edit.up"), "chevron-up", () -> move.accept(-1));
         down = Buttons.quiet(getTranslation("practice.rubric.edit.down"), "chevron-down", () -> move.accept(1));
-        var steps = new Div(
-                up, down, Buttons.quiet(getTranslation("practice.rubric.edit.remove"), "trash-2", remove));
+        var steps = new Div(up, down, Buttons.quiet(getTranslation("practice.rubric.edit.remove"), "trash-2", remove));
         steps.addClassName("v-row");
         add(title, hint, rule, said, steps);
     }

@@ -122,8 +122,7 @@ class RubricView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Crumbs crumbs() {
         return new Crumbs(
-                getPageTitle(),
-                new Anchor("/" + PracticePaths.REVIEW, getTranslation("practice.review.title")));
+                getPageTitle(), new Anchor("/" + PracticePaths.REVIEW, getTranslation("practice.review.title")));
     }
 
     @Override

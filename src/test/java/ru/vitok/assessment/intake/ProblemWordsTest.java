@@ -15,7 +15,8 @@ class ProblemWordsTest {
     @EnumSource(ProblemCode.class)
     void itsWordsTakeTexts(ProblemCode code) {
         for (var language : new Locale[] {Locale.of("ru"), Locale.ENGLISH}) {
-            var words = ResourceBundle.getBundle("messages/assessment", language).getString(code.messageKey());
+            var words =
+                    ResourceBundle.getBundle("messages/assessment", language).getString(code.messageKey());
             assertThatCode(() -> new MessageFormat(words, language).format(new Object[] {"7", "7", "7", "7", "7"}))
                     .doesNotThrowAnyException();
         }

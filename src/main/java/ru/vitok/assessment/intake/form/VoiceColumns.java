@@ -72,7 +72,7 @@ record VoiceColumns(
                     .map(it -> it.cell(column))
                     .filter(it -> it != null)
                     .toList();
-            var moments = Moments.of(cells.stream());
+            var moments = Moments.of(rows.stream().map(it -> it.cell(column)));
             long dated = cells.stream()
                     .filter(it -> it.length() > 6 && moments.day(it) != null)
                     .count();
