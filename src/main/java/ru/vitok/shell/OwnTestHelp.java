@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import ru.vitok.assessment.OwnTest;
+import ru.vitok.assessment.OwnTestPart;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Viewers;
@@ -39,7 +40,7 @@ class OwnTestHelp {
     }
 
     /** The index holds Russian texts. */
-    List<SearchHit> of(OwnTest test, OwnTest.Part block) {
+    List<SearchHit> of(OwnTest test, OwnTestPart block) {
         var words = texts.getTranslation("assessment.own-test.words." + block.block(), ModuleTranslations.RUSSIAN);
         return search.similar(words, test.subject(), null, TYPES, MOST);
     }

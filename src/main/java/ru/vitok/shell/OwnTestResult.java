@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import ru.vitok.assessment.OwnTest;
+import ru.vitok.assessment.OwnTestPart;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.PlainTable;
 
@@ -22,7 +23,7 @@ class OwnTestResult extends Div {
         }
     }
 
-    private PlainTable table(String title, String what, List<OwnTest.Part> parts) {
+    private PlainTable table(String title, String what, List<OwnTestPart> parts) {
         var table = new PlainTable(
                         title, what, PREFIX + "share", PREFIX + "points", PREFIX + "tasks", PREFIX + "precision")
                 .stacked();
@@ -35,18 +36,18 @@ class OwnTestResult extends Div {
         return table;
     }
 
-    private String name(OwnTest.Part part) {
+    private String name(OwnTestPart part) {
         var element = part.element();
         return element == null ? getTranslation("assessment.block." + part.block()) : element;
     }
 
-    private String points(OwnTest.Part part) {
+    private String points(OwnTestPart part) {
         var points = part.points();
         var most = part.most();
         return points == null || most == null ? "" : getTranslation(PREFIX + "of", points, most);
     }
 
-    private Component precision(OwnTest.Part part) {
+    private Component precision(OwnTestPart part) {
         var interval = part.interval();
         if (part.few()) {
             return Chip.of(getTranslation(PREFIX + "few"), Chip.Tone.WARN);

@@ -57,8 +57,8 @@ class OwnTestsModuleTest {
                         2026,
                         "Физика",
                         List.of(
-                                new OwnTest.Part("METH", null, 50, null, null, null),
-                                new OwnTest.Part("SUBJ", null, 60, null, null, null))));
+                                new OwnTestPart("METH", null, 50, null, null, null),
+                                new OwnTestPart("SUBJ", null, 60, null, null, null))));
         assertThat(enter(colleague, "ФИ-0412")).isFalse();
         assertThat(enter(colleague, "ХИ-0001")).isFalse();
         assertThat(mine(colleague)).isEmpty();
@@ -90,10 +90,10 @@ class OwnTestsModuleTest {
         var test = mine(teacher).getFirst();
         assertThat(test.blocks())
                 .containsExactly(
-                        new OwnTest.Part("METH", null, 55, 11.0, 20.0, 10),
-                        new OwnTest.Part("SUBJ", null, 64, 16.0, 25.0, 25),
+                        new OwnTestPart("METH", null, 55, 11.0, 20.0, 10),
+                        new OwnTestPart("SUBJ", null, 64, 16.0, 25.0, 25),
                         // of the points of the fourth block nobody says how many could be got
-                        new OwnTest.Part("PSY", null, 70, null, null, null));
+                        new OwnTestPart("PSY", null, 70, null, null, null));
         // Wilson for 16 of 25: (0.64 + 0.0768 ± 1.96 · √(0.009216 + 0.001537)) / 1.1537
         var interval = test.blocks().get(1).interval();
         assertThat(interval.low()).isCloseTo(44.5, within(0.1));

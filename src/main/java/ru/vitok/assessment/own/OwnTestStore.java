@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.OwnTest;
+import ru.vitok.assessment.OwnTestPart;
 
 /** Results under prints of codes, and who entered which code. */
 @Component
@@ -29,7 +30,7 @@ public class OwnTestStore {
 
     /** Of several files of a year that tell a block the latest stands; what was reverted is not there. */
     public List<OwnTest> of(UUID person) {
-        var tests = new LinkedHashMap<Test, List<OwnTest.Part>>();
+        var tests = new LinkedHashMap<Test, List<OwnTestPart>>();
         jdbc.sql("""
                 select * from (
                   select distinct on (year, subject, block, element) year, subject, block, percent, element, points,
@@ -45,7 +46,7 @@ public class OwnTestStore {
                 .param("person", person)
                 .query((row, _) -> tests.computeIfAbsent(
                                 new Test(row.getInt(1), row.getString(2)), _ -> new ArrayList<>())
-                        .add(new OwnTest.Part(
+                        .add(new OwnTestPart(
                                 row.getString(3),
                                 row.getString(5),
                                 row.getDouble(4),

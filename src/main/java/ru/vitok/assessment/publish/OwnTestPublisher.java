@@ -27,9 +27,6 @@ class OwnTestPublisher {
     }
 
     void add(DataSetRow set, TeacherTestTable table, int year, Publication to) {
-        if (table.results().isEmpty()) {
-            return;
-        }
         var here = set.upload().municipality();
         var print = codes.of(here);
         jdbc.batchUpdate(ADD, table.results(), BATCH, (statement, it) -> {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 public class SupersededParts {
 
     private final JdbcClient jdbc;
-    private final CorrectionStore corrections;
+    private final ReplacedParts replaced;
 
-    SupersededParts(JdbcClient jdbc, CorrectionStore corrections) {
+    SupersededParts(JdbcClient jdbc, ReplacedParts replaced) {
         this.jdbc = jdbc;
-        this.corrections = corrections;
+        this.replaced = replaced;
     }
 
     public void renew(Collection<UUID> slices) {
@@ -24,7 +24,7 @@ public class SupersededParts {
         if (preliminary(ids)) {
             add(ids);
         }
-        corrections.giveWay(ids);
+        replaced.add(ids);
     }
 
     /** Most slices never had any, and then the works need not be gone through. */

@@ -15,20 +15,10 @@ import ru.vitok.assessment.intake.sheet.Cells;
  */
 record TestColumn(
         int place,
-        Part part,
-        Unit unit,
+        TestPart part,
+        TestUnit unit,
         @Nullable Double most,
         @Nullable Integer tasks) {
-
-    /** Elements of content belong to the block of the subject. */
-    record Part(String block, @Nullable String element) {}
-
-    enum Unit {
-        PERCENT,
-        POINTS,
-        MOST,
-        TASKS
-    }
 
     private static final Pattern ELEMENT =
             Pattern.compile("(кэс|элемент содержания|содержательн\\S* (элемент|лини|раздел)|"
@@ -57,29 +47,29 @@ record TestColumn(
         return new TestColumn(place, part, unit(key, most, tasks), most == null ? null : Double.valueOf(most), tasks);
     }
 
-    private static @Nullable Part part(String key, @Nullable String caption) {
+    private static @Nullable TestPart part(String key, @Nullable String caption) {
         var block = TestBlocks.of(key);
         if (block != null) {
-            return new Part(block, null);
+            return new TestPart(block, null);
         }
         return caption != null && ELEMENT.matcher(key).matches()
-                ? new Part("SUBJ", BESIDE.matcher(caption.strip()).replaceAll(""))
+                ? new TestPart("SUBJ", BESIDE.matcher(caption.strip()).replaceAll(""))
                 : null;
     }
 
-    private static Unit unit(String key, @Nullable Integer most, @Nullable Integer tasks) {
+    private static TestUnit unit(String key, @Nullable Integer most, @Nullable Integer tasks) {
         if (SHARE.matcher(key).matches()) {
-            return Unit.PERCENT;
+            return TestUnit.PERCENT;
         }
         if (most == null && MOST_ALONE.matcher(key).matches()) {
-            return Unit.MOST;
+            return TestUnit.MOST;
         }
         if (tasks == null
                 && NUMBER_OF_TASKS.matcher(key).matches()
                 && !POINTS.matcher(key).matches()) {
-            return Unit.TASKS;
+            return TestUnit.TASKS;
         }
-        return most != null || POINTS.matcher(key).matches() ? Unit.POINTS : Unit.PERCENT;
+        return most != null || POINTS.matcher(key).matches() ? TestUnit.POINTS : TestUnit.PERCENT;
     }
 
     private static @Nullable Integer number(Matcher found) {

@@ -63,8 +63,8 @@ final class TestSheet {
     }
 
     /** Part after part; a cell that cannot be so is named and its part is not taken. */
-    Map<TestColumn.Part, TestFigure> figures(SheetRow row) {
-        var figures = new LinkedHashMap<TestColumn.Part, TestFigure>();
+    Map<TestPart, TestFigure> figures(SheetRow row) {
+        var figures = new LinkedHashMap<TestPart, TestFigure>();
         for (var column : columns) {
             var cell = row.cell(column.place());
             if (cell != null) {
@@ -86,12 +86,11 @@ final class TestSheet {
         return figures;
     }
 
-    private TestColumn column(TestColumn.Part part) {
+    private TestColumn column(TestPart part) {
         return columns.stream().filter(it -> it.part().equals(part)).findFirst().orElseThrow();
     }
 
-    private void bad(
-            SheetRow row, int place, String cell, Map<TestColumn.Part, TestFigure> figures, TestColumn column) {
+    private void bad(SheetRow row, int place, String cell, Map<TestPart, TestFigure> figures, TestColumn column) {
         problems.at(row.number(), place, ProblemCode.BAD_VALUE, cell);
         figures.put(column.part(), new TestFigure());
     }
@@ -102,9 +101,9 @@ final class TestSheet {
             boolean known = most.containsKey(column.place())
                     || columns.stream()
                             .anyMatch(it -> it.part().equals(column.part())
-                                    && (it.unit() == TestColumn.Unit.PERCENT || it.unit() == TestColumn.Unit.MOST))
+                                    && (it.unit() == TestUnit.PERCENT || it.unit() == TestUnit.MOST))
                     || sample != null && Cells.key(sample.cell(column.place())).matches(".*\\d ?(из|/) ?\\d.*");
-            if (column.unit() == TestColumn.Unit.POINTS && !known) {
+            if (column.unit() == TestUnit.POINTS && !known) {
                 problems.at(
                         captions,
                         column.place(),

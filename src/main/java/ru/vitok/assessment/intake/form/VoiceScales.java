@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -17,8 +16,6 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
  */
 final class VoiceScales {
 
-    private static final Pattern TOPIC = Pattern.compile(".*\\[\\s*(.+?)\\s*]\\s*|.*\\?\\s*[/.:–—-]\\s*([^(/]+?)\\s*");
-
     private final Map<Integer, @Nullable String> topics;
 
     private VoiceScales(Map<Integer, @Nullable String> topics) {
@@ -28,7 +25,7 @@ final class VoiceScales {
     static VoiceScales of(List<SheetRow> rows, List<Integer> columns, Header header) {
         var topics = new LinkedHashMap<Integer, @Nullable String>();
         for (int column : columns) {
-            var topic = topic(header.text(column));
+            var topic = ScaleTopic.of(header.text(column));
             var answers = rows.stream()
                     .map(it -> it.cell(column))
                     .filter(Objects::nonNull)
@@ -40,11 +37,6 @@ final class VoiceScales {
             }
         }
         return new VoiceScales(topics);
-    }
-
-    private static @Nullable String topic(@Nullable String caption) {
-        var found = TOPIC.matcher(caption == null ? "" : caption);
-        return !found.matches() ? null : found.group(1) == null ? found.group(2) : found.group(1);
     }
 
     /** The columns whose answers are words of their own. */
