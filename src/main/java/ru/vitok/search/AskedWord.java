@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 record AskedWord(String word, List<String> others, boolean name) {
 
     Stream<String> terms(Sameness sameness) {
-        return Stream.concat(Stream.of(word), others.stream())
-                .flatMap(it -> sameness.wanted(it).stream());
+        return Stream.concat(Stream.of(word), others.stream()).flatMap(it -> sameness.wanted(it).stream());
     }
 }

@@ -24,9 +24,11 @@ final class AskedWords {
             var terms = new HashMap<String, List<Integer>>();
             for (var place = 0; place < words.size(); place++) {
                 var number = place;
-                words.get(place).terms(sameness).distinct().forEach(term -> terms.computeIfAbsent(
-                                term, _ -> new ArrayList<>())
-                        .add(number));
+                words.get(place)
+                        .terms(sameness)
+                        .distinct()
+                        .forEach(term -> terms.computeIfAbsent(term, _ -> new ArrayList<>())
+                                .add(number));
             }
             byTerm.put(sameness, terms);
         }

@@ -47,8 +47,7 @@ class Entries {
         var asked = counts.along(question(session, all, attempt.empty()));
         var page = FoundPage.of(query, attempt);
         var result = asked.fetch(page.askedFrom(), page.asked());
-        return new Found(
-                result.total().hitCount(), hits.read(result.hits(), attempt, asking, page), counts.of(result));
+        return new Found(result.total().hitCount(), hits.read(result.hits(), attempt, asking, page), counts.of(result));
     }
 
     /** Which things are found, without their texts. */

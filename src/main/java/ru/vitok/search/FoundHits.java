@@ -51,8 +51,7 @@ class FoundHits {
         return rows.of(finds.stream().map(Find::key).toList());
     }
 
-    private static List<SearchHit> hits(
-            List<Find> finds, Map<String, FoundRow> known, Asking asking, Marker marker) {
+    private static List<SearchHit> hits(List<Find> finds, Map<String, FoundRow> known, Asking asking, Marker marker) {
         var hits = new ArrayList<SearchHit>();
         for (var find : finds) {
             var row = known.get(find.key());

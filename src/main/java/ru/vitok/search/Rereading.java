@@ -54,7 +54,10 @@ final class Rereading {
         var sentences = IntStream.rangeClosed(1, text.sentences())
                 .mapToDouble(sentence -> sum(word -> weights[word] * text.near(sentence, word)))
                 .toArray();
-        var best = IntStream.range(0, sentences.length).mapToDouble(it -> sentences[it]).max().orElse(0);
+        var best = IntStream.range(0, sentences.length)
+                .mapToDouble(it -> sentences[it])
+                .max()
+                .orElse(0);
         var answered = best > 0
                 && IntStream.range(0, sentences.length)
                         .anyMatch(it -> sentences[it] >= AS_GOOD * best && text.answers(it + 1));
