@@ -3,7 +3,6 @@ package ru.vitok.search;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,13 @@ class Entries {
 
     private final EntityManager entities;
     private final FoundRows rows;
+    private final FoundHits hits;
     private final Clock clock;
 
-    Entries(EntityManager entities, FoundRows rows, Clock clock) {
+    Entries(EntityManager entities, FoundRows rows, FoundHits hits, Clock clock) {
         this.entities = entities;
         this.rows = rows;
+        this.hits = hits;
         this.clock = clock;
     }
 
@@ -44,8 +45,9 @@ class Entries {
                 .toPredicate();
         var counts = new FacetCounts(session, conditions.visible(asking), words, query);
         var asked = counts.along(question(session, all, attempt.empty()));
-        var result = asked.fetch(query.page() * query.size(), query.size());
-        return new Found(result.total().hitCount(), hits(result.hits(), asking, Marker.of(attempt)), counts.of(result));
+        var page = FoundPage.of(query, attempt);
+        var result = asked.fetch(page.askedFrom(), page.asked());
+        return new Found(result.total().hitCount(), hits.read(result.hits(), attempt, asking, page), counts.of(result));
     }
 
     /** Which things are found, without their texts. */
@@ -109,17 +111,17 @@ class Entries {
                 .filter(new Conditions(f).visible(asking))
                 .must(condition)
                 .toPredicate();
-        return hits(question(session, all, false).fetchHits(limit), asking, marker);
+        return hits.of(question(session, all, false).fetchHits(limit), asking, marker);
     }
 
     SearchSession session() {
         return Search.session(entities);
     }
 
-    private static SearchQueryOptionsStep<?, ?, Find, ?, ?, ?> question(
+    private static SearchQueryOptionsStep<?, ?, FoundHits.Find, ?, ?, ?> question(
             SearchSession session, SearchPredicate condition, boolean byMerit) {
         return session.search(SearchEntryRow.class)
-                .select(f -> f.composite().from(f.id(String.class), f.score()).as(Find::new))
+                .select(f -> f.composite().from(f.id(String.class), f.score()).as(FoundHits.Find::new))
                 .where(condition)
                 .sort(f -> byMerit
                         ? f.composite()
@@ -129,19 +131,4 @@ class Entries {
                                 .add(f.score())
                                 .add(f.field("happensOn").desc().missing().last()));
     }
-
-    /** In the order of the index; what was taken away or closed a moment ago is left out. */
-    private List<SearchHit> hits(List<Find> finds, Asking asking, Marker marker) {
-        var found = rows.of(finds.stream().map(Find::key).toList());
-        var hits = new ArrayList<SearchHit>();
-        for (var find : finds) {
-            var row = found.get(find.key());
-            if (row != null && row.opensTo(asking)) {
-                hits.add(row.hit(marker, find.score()));
-            }
-        }
-        return hits;
-    }
-
-    private record Find(String key, Float score) {}
 }

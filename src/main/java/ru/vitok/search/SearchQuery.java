@@ -21,7 +21,7 @@ public record SearchQuery(
     private static final int PAGE_MAX = 1000;
 
     public SearchQuery {
-        words = words.length() > WORDS_MAX ? words.substring(0, WORDS_MAX) : words;
+        words = shortened(words);
         types = Set.copyOf(types);
         subjects = Set.copyOf(subjects);
         grades = Set.copyOf(grades);
@@ -66,6 +66,16 @@ public record SearchQuery(
 
     public SearchQuery withPage(int number, int length) {
         return new SearchQuery(words, types, subjects, grades, skills, statuses, further, number, length);
+    }
+
+    /** A page of text may be pasted in: only its beginning is looked for, up to a whole word, and a question stays one. */
+    private static String shortened(String words) {
+        if (words.length() <= WORDS_MAX) {
+            return words;
+        }
+        var mark = words.strip().endsWith("?") ? "?" : "";
+        var space = words.lastIndexOf(' ', WORDS_MAX - 1);
+        return words.substring(0, space > 0 ? space : WORDS_MAX - 1) + mark;
     }
 
     public boolean hasFilters() {
