@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.store.FreshWorks;
+import ru.vitok.assessment.store.ReplacedParts;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SliceSums;
@@ -23,13 +24,21 @@ class SliceRenewal {
     private final SliceStore slices;
     private final SliceSums sums;
     private final SupersededParts superseded;
+    private final ReplacedParts replaced;
     private final SliceTrail trail;
     private final JdbcClient jdbc;
 
-    SliceRenewal(SliceStore slices, SliceSums sums, SupersededParts superseded, SliceTrail trail, JdbcClient jdbc) {
+    SliceRenewal(
+            SliceStore slices,
+            SliceSums sums,
+            SupersededParts superseded,
+            ReplacedParts replaced,
+            SliceTrail trail,
+            JdbcClient jdbc) {
         this.slices = slices;
         this.sums = sums;
         this.superseded = superseded;
+        this.replaced = replaced;
         this.trail = trail;
         this.jdbc = jdbc;
     }
@@ -41,6 +50,7 @@ class SliceRenewal {
         }
         var rows = slices.get(touched);
         superseded.renew(touched);
+        replaced.add(touched);
         sums.sum(rows, fresh);
         trail.tell(rows, files(touched), works(touched));
         return rows.stream().map(SliceRow::key).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,12 +1,13 @@
 package ru.vitok.assessment.store;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which schools' parts of older files give way to one that takes their place. Files of one upload complete each other. */
 @Component
-class ReplacedParts {
+public class ReplacedParts {
 
     private static final String ADD = """
             with part as (
@@ -32,9 +33,11 @@ class ReplacedParts {
         this.jdbc = jdbc;
     }
 
-    void add(UUID[] slices) {
-        if (jdbc.sql(ANY).param("slices", slices).query(Boolean.class).single()) {
-            jdbc.sql(ADD).param("slices", slices).update();
+    /** After preliminary files have given way. */
+    public void add(Collection<UUID> slices) {
+        var ids = slices.toArray(UUID[]::new);
+        if (jdbc.sql(ANY).param("slices", ids).query(Boolean.class).single()) {
+            jdbc.sql(ADD).param("slices", ids).update();
         }
     }
 }

@@ -5,16 +5,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which schools' parts of files have given way to later ones; told anew whenever a slice's files change. */
+/** Which schools' parts of preliminary files have given way; told anew whenever a slice's files change. */
 @Component
 public class SupersededParts {
 
     private final JdbcClient jdbc;
-    private final ReplacedParts replaced;
 
-    SupersededParts(JdbcClient jdbc, ReplacedParts replaced) {
+    SupersededParts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.replaced = replaced;
     }
 
     public void renew(Collection<UUID> slices) {
@@ -24,7 +22,6 @@ public class SupersededParts {
         if (preliminary(ids)) {
             add(ids);
         }
-        replaced.add(ids);
     }
 
     /** Most slices never had any, and then the works need not be gone through. */
