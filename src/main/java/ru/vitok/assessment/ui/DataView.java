@@ -39,14 +39,16 @@ class DataView extends Div implements HasDynamicTitle {
             head.actions(Buttons.primaryLink(
                     getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
-        if (permissions.anywhere("report.subject", Action.EXPORT)) {
+        var municipality = viewers.current().municipality();
+        if (municipality.isPresent() && permissions.anywhere("report.subject", Action.EXPORT)) {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
         }
         add(head, new OtherData(permissions));
-        List<SliceKey> slices =
-                viewers.current().municipality().map(results::slices).orElse(List.of());
-        if (slices.isEmpty()) {
+        List<SliceKey> slices = municipality.map(results::slices).orElse(List.of());
+        if (municipality.isEmpty()) {
+            add(new Card(above()));
+        } else if (slices.isEmpty()) {
             add(empty(mayImport));
         } else {
             add(new Card(getTranslation("assessment.data.slices"), slices(slices)));
@@ -59,6 +61,14 @@ class DataView extends Div implements HasDynamicTitle {
                 add(card);
             }
         }
+    }
+
+    /** Whoever works above the municipalities has no results of one; what all of them found stands among the fields. */
+    private EmptyState above() {
+        return new EmptyState(
+                getTranslation("assessment.data.above"),
+                getTranslation("assessment.data.above.words"),
+                Buttons.link(getTranslation("assessment.data.above.fields"), "target", "/problem-fields"));
     }
 
     private EmptyState empty(boolean mayImport) {
