@@ -89,7 +89,9 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         var choices = board.choices();
         var total = board.count(filter);
         var head = new PageHead(getPageTitle()).sub(getTranslation("analysis.board.sub", total));
-        ReportLink.add(head, permissions, AssessmentPaths.REPORTS);
+        if (viewers.current().municipality().isPresent()) {
+            ReportLink.add(head, permissions, AssessmentPaths.REPORTS);
+        }
         add(head);
         var running = collection.state().filter(CollectionState::running);
         running.ifPresent(state -> add(new CollectCard(collection, state, () -> collected(filter))));
