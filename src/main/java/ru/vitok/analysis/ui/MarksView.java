@@ -81,9 +81,10 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var municipality = viewers.current().municipality().orElse(null);
         List<SliceKey> known = municipality == null ? List.of() : results.slices(municipality);
         if (municipality == null || known.isEmpty()) {
-            add(
-                    new PageHead(getPageTitle()),
-                    new EmptyState(getTranslation("analysis.marks.none"), getTranslation("analysis.marks.none.words")));
+            var empty =
+                    new EmptyState(getTranslation("analysis.marks.none"), getTranslation("analysis.marks.none.words"));
+            FirstStep.add(empty, permissions);
+            add(new PageHead(getPageTitle()), new Card(empty));
             return;
         }
         show(known.stream().filter(it -> asked(it, query)).findFirst().orElse(known.getFirst()), municipality, query);

@@ -40,16 +40,16 @@ class DataView extends Div implements HasDynamicTitle {
                     getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
         var municipality = viewers.current().municipality();
-        if (municipality.isPresent() && permissions.anywhere("report.subject", Action.EXPORT)) {
+        List<SliceKey> slices = municipality.map(results::slices).orElse(List.of());
+        if (!slices.isEmpty() && permissions.anywhere("report.subject", Action.EXPORT)) {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
         }
         add(head, new OtherData(permissions));
-        List<SliceKey> slices = municipality.map(results::slices).orElse(List.of());
         if (municipality.isEmpty()) {
             add(new Card(above()));
         } else if (slices.isEmpty()) {
-            add(empty(mayImport));
+            add(new Card(NoData.on(this, permissions)));
         } else {
             add(new Card(getTranslation("assessment.data.slices"), slices(slices)));
         }
@@ -69,17 +69,6 @@ class DataView extends Div implements HasDynamicTitle {
                 getTranslation("assessment.data.above"),
                 getTranslation("assessment.data.above.words"),
                 Buttons.link(getTranslation("assessment.data.above.fields"), "target", "/problem-fields"));
-    }
-
-    private EmptyState empty(boolean mayImport) {
-        var heading = getTranslation("assessment.data.empty");
-        return mayImport
-                ? new EmptyState(
-                        heading,
-                        getTranslation("assessment.data.empty.own"),
-                        Buttons.link(
-                                getTranslation("assessment.upload.choose"), "upload", "/" + AssessmentPaths.IMPORT))
-                : new EmptyState(heading, getTranslation("assessment.data.empty.words"));
     }
 
     /** A line for each subject of a year; its grades open the results. */

@@ -32,7 +32,6 @@ import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
-import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.Icon;
 import ru.vitok.uikit.PageHead;
@@ -80,10 +79,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var municipality = viewers.current().municipality().orElse(null);
         List<SliceKey> slices = municipality == null ? List.of() : results.slices(municipality);
         if (municipality == null || slices.isEmpty()) {
-            add(
-                    new PageHead(getPageTitle()),
-                    new EmptyState(
-                            getTranslation("assessment.data.empty"), getTranslation("assessment.data.empty.words")));
+            add(new PageHead(getPageTitle()), new Card(NoData.on(this, permissions)));
             return;
         }
         var wanted = event.getLocation().getQueryParameters();

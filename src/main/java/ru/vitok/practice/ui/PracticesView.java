@@ -171,8 +171,9 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component empty() {
+        var none = state.words().isBlank() ? "practice.library.none" : "practice.library.empty";
         var empty =
-                new EmptyState(getTranslation("practice.library.empty"), getTranslation("practice.library.empty.hint"));
+                new EmptyState(getTranslation(none), getTranslation(none + ".hint"));
         if (writes) {
             empty.add(Buttons.link(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
         }
