@@ -70,7 +70,8 @@ class Homes {
             }
         }
         if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD, Role.METHODIST, Role.ANALYST, Role.COMMITTEE)
-                && viewer.municipality().stream().anyMatch(it -> !results.slices(it).isEmpty())) {
+                && viewer.municipality().stream()
+                        .anyMatch(it -> !results.slices(it).isEmpty())) {
             side.put("note", () -> new NoteBlock(viewer));
         }
         side.put("coming", () -> sessions.coming(language));

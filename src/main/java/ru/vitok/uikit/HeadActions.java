@@ -12,8 +12,10 @@ class HeadActions extends Div {
 
     private static final int FEW = 3;
 
-    private final NativeButton more =
-            Buttons.quiet(getTranslation("uikit.actions.more"), "ellipsis", () -> open(!getClassNames().contains("is-open")));
+    private final NativeButton more = Buttons.quiet(
+            getTranslation("uikit.actions.more"),
+            "ellipsis",
+            () -> open(!getClassNames().contains("is-open")));
 
     HeadActions() {
         addClassName("v-actions");

@@ -61,7 +61,8 @@ public class SlowPart<T> extends Div {
     private boolean soon() {
         var moment = new CompletableFuture<Void>();
         reading.whenComplete((_, _) -> moment.complete(null));
-        moment.completeOnTimeout(null, MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS).join();
+        moment.completeOnTimeout(null, MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS)
+                .join();
         return reading.isDone();
     }
 
@@ -84,7 +85,10 @@ public class SlowPart<T> extends Div {
         if (reading.state() == Future.State.SUCCESS) {
             add(drawing.apply(reading.resultNow()));
         } else {
-            var again = Buttons.quiet(getTranslation("uikit.slow.again"), "refresh-cw", () -> ui.getPage().reload());
+            var again = Buttons.quiet(
+                    getTranslation("uikit.slow.again"),
+                    "refresh-cw",
+                    () -> ui.getPage().reload());
             add(new Card(new EmptyState(
                     getTranslation("uikit.slow.failed"), getTranslation("uikit.slow.failed.words"), again)));
             ui.getSession().getErrorHandler().error(new ErrorEvent(reading.exceptionNow()));

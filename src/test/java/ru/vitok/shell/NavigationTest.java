@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
-import ru.vitok.people.Permissions;
 import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewer;
 import ru.vitok.people.Viewers;
@@ -56,8 +56,10 @@ class NavigationTest {
     void onAPhoneASchoolHasItsDataAndItsRecommendationsAtHand() {
         var head = people.person(Role.SCHOOL_HEAD, people.school(people.municipality()));
 
-        people.as(head, () -> assertThat(Navigation.onPhone(viewers.current()))
-                .containsExactlyInAnyOrder("", "data", "problem-fields", "recommendations"));
+        people.as(
+                head,
+                () -> assertThat(Navigation.onPhone(viewers.current()))
+                        .containsExactlyInAnyOrder("", "data", "problem-fields", "recommendations"));
     }
 
     private static List<String> paths(Viewer viewer) {

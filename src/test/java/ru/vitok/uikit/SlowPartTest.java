@@ -62,8 +62,8 @@ class SlowPartTest extends SpringBrowserlessTest {
     void itIsReadAsThePersonWhoOpenedThePage() {
         UUID analyst = people.person(Role.ANALYST, people.municipality());
 
-        var part = people.as(
-                analyst, () -> part(() -> viewers.current().person().toString()));
+        var part =
+                people.as(analyst, () -> part(() -> viewers.current().person().toString()));
 
         PageReads.over();
         assertThat(words(part)).isEqualTo(analyst.toString());

@@ -73,8 +73,7 @@ class FieldActions {
         var links = new ArrayList<Component>();
         links.add(FieldDownload.link(page, export, List.of(row.id()), row.skill()));
         papers.ifAvailable(it -> links.addAll(FieldDownload.papers(page, it, List.of(row.id()), row.skill())));
-        return new ActionMenu(
-                page.getTranslation("analysis.export.menu"), "download", links.toArray(Component[]::new));
+        return new ActionMenu(page.getTranslation("analysis.export.menu"), "download", links.toArray(Component[]::new));
     }
 
     private Component confirm(Component page, ProblemFieldRow row, Runnable refresh) {

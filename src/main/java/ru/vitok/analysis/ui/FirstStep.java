@@ -13,8 +13,8 @@ final class FirstStep {
 
     static void add(EmptyState empty, Permissions permissions) {
         if (permissions.anywhere("import", Action.CREATE)) {
-            empty.add(Buttons.link(
-                            empty.getTranslation("analysis.first-step"), "upload", "/" + AssessmentPaths.IMPORT));
+            empty.add(
+                    Buttons.link(empty.getTranslation("analysis.first-step"), "upload", "/" + AssessmentPaths.IMPORT));
         }
     }
 }

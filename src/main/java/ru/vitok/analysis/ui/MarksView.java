@@ -115,8 +115,8 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 head,
                 new SlowPart<>(slow, () -> figures.groups(key, municipality), groups -> {
                     // a school whose figures the reader may not see is not named either
-                    var school = asked.filter(
-                                    it -> groups.stream().anyMatch(group -> it.code().equals(group.code())))
+                    var school = asked.filter(it ->
+                                    groups.stream().anyMatch(group -> it.code().equals(group.code())))
                             .orElse(null);
                     head.subLater(getTranslation("analysis.marks.sub", test(key), name(school)));
                     return groups(key, municipality, groups, school);

@@ -19,7 +19,9 @@ final class NoData {
                         heading,
                         page.getTranslation("assessment.data.empty.own"),
                         Buttons.link(
-                                page.getTranslation("assessment.upload.choose"), "upload", "/" + AssessmentPaths.IMPORT))
+                                page.getTranslation("assessment.upload.choose"),
+                                "upload",
+                                "/" + AssessmentPaths.IMPORT))
                 : new EmptyState(heading, page.getTranslation("assessment.data.empty.words"));
     }
 }

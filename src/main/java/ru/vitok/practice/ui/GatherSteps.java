@@ -69,7 +69,6 @@ class GatherSteps {
             link.setRouterIgnore(true);
             return link;
         });
-        return new ActionMenu(
-                ui.getTranslation("practice.paper.menu"), "download", links.toArray(Component[]::new));
+        return new ActionMenu(ui.getTranslation("practice.paper.menu"), "download", links.toArray(Component[]::new));
     }
 }

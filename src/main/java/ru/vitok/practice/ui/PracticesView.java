@@ -172,8 +172,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Component empty() {
         var none = state.words().isBlank() ? "practice.library.none" : "practice.library.empty";
-        var empty =
-                new EmptyState(getTranslation(none), getTranslation(none + ".hint"));
+        var empty = new EmptyState(getTranslation(none), getTranslation(none + ".hint"));
         if (writes) {
             empty.add(Buttons.link(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
         }

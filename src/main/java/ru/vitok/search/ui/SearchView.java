@@ -156,7 +156,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component empty() {
         if (state.query().words().isBlank() && !state.filtered()) {
-            return new Card(new EmptyState(getTranslation("search.page.blank"), getTranslation("search.page.blank.words")));
+            return new Card(
+                    new EmptyState(getTranslation("search.page.blank"), getTranslation("search.page.blank.words")));
         }
         var key = state.filtered() ? "search.page.empty.filtered" : "search.page.empty.words";
         var state = new EmptyState(getTranslation("search.page.empty"), getTranslation(key));
