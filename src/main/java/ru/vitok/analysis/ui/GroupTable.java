@@ -43,7 +43,8 @@ class GroupTable extends Composite<Div> {
                 PREFIX + "variation",
                 PREFIX + "journal",
                 PREFIX + "far",
-                PREFIX + "spearman");
+                        PREFIX + "spearman")
+                .named();
         groups.forEach(it -> table.row(cells(it, key)));
         getContent().add(table);
     }
