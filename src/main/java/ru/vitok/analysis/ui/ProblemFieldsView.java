@@ -99,8 +99,8 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             head.actions(Buttons.primary(getTranslation("analysis.board.collect"), "target", () -> collect(filter)));
         }
         if (choices.none()) {
-            var empty = new EmptyState(
-                    getTranslation("analysis.board.empty.title"), getTranslation("analysis.board.empty.words"));
+            var words = fields.mayCollect() ? "analysis.board.empty.words" : "analysis.board.empty.others";
+            var empty = new EmptyState(getTranslation("analysis.board.empty.title"), getTranslation(words));
             FirstStep.add(empty, permissions);
             add(new Card(empty));
             return;
