@@ -1,26 +1,61 @@
 package ru.vitok.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.statistics.Departure;
 import ru.vitok.statistics.Departures;
 import ru.vitok.statistics.Holm;
 
 /**
  * Skills on which a cluster of schools (villages, a town) stands out from what its own level beside the rest of the
- * municipality predicts; Holm over the skills of a test and its clusters.
+ * municipality predicts; Holm over the skills of a test and its clusters. A few small schools say little in one year: where
+ * the years before asked the same, the years together may say it, if the year alone does not speak against it.
  */
 final class ClusterRule {
 
     private ClusterRule() {}
 
-    /** Indexes of the weak skills by cluster. */
-    static Map<String, Set<Integer>> weak(TestData test) {
+    /** A cluster's departures with their probabilities after Holm. */
+    private record Judged(List<Departure> departures, double[] adjusted) {}
+
+    /**
+     * Indexes of the weak skills by cluster.
+     *
+     * @param years {@link SeveralYears} up to the test; the test itself where it is the first
+     */
+    static Map<String, Set<Integer>> weak(TestData test, TestData years) {
+        var alone = judged(test);
+        var together = years == test ? Map.<String, Judged>of() : judged(years);
+        var weak = new LinkedHashMap<String, Set<Integer>>();
+        alone.forEach((cluster, year) -> {
+            var found = new TreeSet<Integer>();
+            for (var item = 0; item < test.items().size(); item++) {
+                if (claimed(year, together.get(cluster), item) && Tellable.byParts(test, item)) {
+                    found.add(item);
+                }
+            }
+            weak.put(cluster, found);
+        });
+        return weak;
+    }
+
+    private static boolean claimed(Judged year, @Nullable Judged together, int item) {
+        if (together == null) {
+            return year.adjusted()[item] < Rules.FIRST_CLAIM;
+        }
+        return year.adjusted()[item] < Rules.CLAIM
+                || together.adjusted()[item] < Rules.CLAIM
+                        && year.departures().get(item).belowOwnLevel() < Rules.LEVEL;
+    }
+
+    private static Map<String, Judged> judged(TestData test) {
         var asked = new LinkedHashMap<String, List<Departure>>();
         for (var cluster : clusters(test)) {
             var own = test.only(it -> cluster.equals(it.cluster()));
@@ -33,18 +68,14 @@ final class ClusterRule {
                 .flatMap(List::stream)
                 .mapToDouble(Departure::belowOwnLevel)
                 .toArray());
-        var weak = new LinkedHashMap<String, Set<Integer>>();
+        var judged = new LinkedHashMap<String, Judged>();
         var at = 0;
-        for (var cluster : asked.keySet()) {
-            var found = new TreeSet<Integer>();
-            for (var item = 0; item < test.items().size(); item++) {
-                if (adjusted[at++] < Rules.CLAIM && Tellable.byParts(test, item)) {
-                    found.add(item);
-                }
-            }
-            weak.put(cluster, found);
+        for (var cluster : asked.entrySet()) {
+            var to = at + cluster.getValue().size();
+            judged.put(cluster.getKey(), new Judged(cluster.getValue(), Arrays.copyOfRange(adjusted, at, to)));
+            at = to;
         }
-        return weak;
+        return judged;
     }
 
     private static List<String> clusters(TestData test) {

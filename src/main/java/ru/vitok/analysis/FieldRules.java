@@ -18,13 +18,14 @@ final class FieldRules {
 
     static List<Finding> find(List<TestData> tests) {
         // the years know nothing of each other: every core takes some, and their order stays
-        return overYears(
-                tests.parallelStream().flatMap(it -> inOneYear(it).stream()).toList());
+        return overYears(tests.parallelStream()
+                .flatMap(it -> inOneYear(it, SeveralYears.until(it, tests)).stream())
+                .toList());
     }
 
-    private static List<Finding> inOneYear(TestData test) {
+    private static List<Finding> inOneYear(TestData test, TestData years) {
         var found = new ArrayList<Finding>();
-        var replaced = clusters(test, found);
+        var replaced = clusters(test, years, found);
         var weak = MunicipalityRule.weak(test);
         for (var item = 0; item < test.items().size(); item++) {
             if (!replaced.contains(item) && low(test, item)) {
@@ -46,9 +47,9 @@ final class FieldRules {
     }
 
     /** Adds the clusters' fields; answers the skills on which the rest of the municipality shows no gap. */
-    private static TreeSet<Integer> clusters(TestData test, List<Finding> found) {
+    private static TreeSet<Integer> clusters(TestData test, TestData years, List<Finding> found) {
         var replaced = new TreeSet<Integer>();
-        ClusterRule.weak(test).forEach((cluster, items) -> {
+        ClusterRule.weak(test, years).forEach((cluster, items) -> {
             var own = test.only(it -> cluster.equals(it.cluster()));
             var gapElsewhere = MunicipalityRule.weak(test.only(it -> !cluster.equals(it.cluster())));
             for (var item : items) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import ru.vitok.statistics.Departure;
 import ru.vitok.statistics.Departures;
 import ru.vitok.statistics.Holm;
+import ru.vitok.statistics.ItemProfile;
 
 /**
  * Skills on which one school stands out from what its own level beside the rest of the municipality predicts, in one
@@ -19,17 +20,25 @@ final class SchoolRule {
 
     private SchoolRule() {}
 
+    /** A school and the rest of its municipality. */
+    private record Beside(ItemProfile own, ItemProfile rest) {
+        double[] departures() {
+            return Departures.departures(own, rest);
+        }
+    }
+
     /** Indexes of the weak skills by school. */
     static Map<UUID, Set<Integer>> weak(TestData test) {
-        var departures = new LinkedHashMap<UUID, double[]>();
+        var beside = new LinkedHashMap<UUID, Beside>();
         for (var school : asked(test)) {
-            departures.put(
+            beside.put(
                     school,
-                    Departures.departures(
-                            own(test, school).profile(), rest(test, school).profile()));
+                    new Beside(own(test, school).profile(), rest(test, school).profile()));
         }
+        var departures = new LinkedHashMap<UUID, double[]>();
+        beside.forEach((school, it) -> departures.put(school, it.departures()));
         var weak = new LinkedHashMap<UUID, Set<Integer>>();
-        for (var school : departures.keySet()) {
+        beside.forEach((school, it) -> {
             var others = new ArrayList<double[]>();
             departures.forEach((other, found) -> {
                 if (!other.equals(school)) {
@@ -37,15 +46,14 @@ final class SchoolRule {
                 }
             });
             if (others.size() >= Rules.LEAST_SCHOOLS) {
-                weak.put(school, weak(test, school, others));
+                weak.put(school, weak(it, others));
             }
-        }
+        });
         return weak;
     }
 
-    private static Set<Integer> weak(TestData test, UUID school, List<double[]> others) {
-        var found = Departures.ofOneSchool(
-                own(test, school).profile(), rest(test, school).profile(), others);
+    private static Set<Integer> weak(Beside school, List<double[]> others) {
+        var found = Departures.ofOneSchool(school.own(), school.rest(), others);
         var adjusted =
                 Holm.adjust(found.stream().mapToDouble(Departure::belowOwnLevel).toArray());
         var weak = new TreeSet<Integer>();

@@ -31,14 +31,17 @@ record TestData(TestKey key, List<SkillItem> items, List<SchoolItems> schools) {
         return schools.stream().map(it -> it.items().get(item)).reduce(Sample.EMPTY, Sample::plus);
     }
 
+    private long participants(int item) {
+        return schools.stream().mapToLong(it -> it.items().get(item).n()).sum();
+    }
+
     double percent(int item) {
         return 100 * total(item).mean() / items.get(item).max();
     }
 
     /** Every skill has the two participants without whom nothing can be said. */
     boolean measured() {
-        return !schools.isEmpty()
-                && IntStream.range(0, items.size()).allMatch(item -> total(item).n() >= 2);
+        return !schools.isEmpty() && IntStream.range(0, items.size()).allMatch(item -> participants(item) >= 2);
     }
 
     ItemProfile profile() {

@@ -1,12 +1,10 @@
 package ru.vitok.assessment;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +18,6 @@ class Cores implements DisposableBean {
 
     <T> Future<T> start(Callable<T> work) {
         return threads.submit(work);
-    }
-
-    /** The same for each, answered in their order. */
-    <A, B> List<B> each(List<A> of, Function<A, B> work) {
-        var begun = of.stream().map(it -> start(() -> work.apply(it))).toList();
-        return begun.stream().map(Cores::result).toList();
     }
 
     static <T> T result(Future<T> work) {

@@ -69,10 +69,11 @@ record IncomingFile(
     }
 
     private static List<IncomingFile> entries(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
-        var entries = new Unpacking(Limits.STANDARD).entries(sent.bytes());
-        return cores.each(entries, it -> entry(it, pseudonyms)).stream()
-                .flatMap(List::stream)
-                .toList();
+        return new Unpacking(Limits.STANDARD)
+                .each(sent.bytes(), it -> cores.start(() -> entry(it, pseudonyms))).stream()
+                        .map(Cores::result)
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /** A file sent alone that nobody can open is refused at once; of an unknown form one is told in the preview. */

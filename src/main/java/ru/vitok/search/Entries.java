@@ -68,16 +68,16 @@ class Entries {
                 .toList();
     }
 
-    /** How many finds the person would have; a word is suggested only when it leads to something visible. */
-    long count(Asking asking, Attempt attempt) {
-        var session = session();
-        var f = session.scope(SearchEntryRow.class).predicate();
-        return session.search(SearchEntryRow.class)
-                .where(f.bool()
-                        .filter(new Conditions(f).visible(asking))
-                        .filter(attempt.condition(f))
-                        .toPredicate())
-                .fetchTotalHitCount();
+    /** Whether the person would have any find; the first in the index's own order settles it, and none is counted. */
+    boolean any(Asking asking, Attempt attempt) {
+        var f = session().scope(SearchEntryRow.class).predicate();
+        var visible = f.bool().filter(new Conditions(f).visible(asking)).filter(attempt.condition(f));
+        var first = session()
+                .search(SearchEntryRow.class)
+                .select(it -> it.id())
+                .where(visible.toPredicate())
+                .sort(it -> it.indexOrder());
+        return !first.fetchHits(1).isEmpty();
     }
 
     /** Whether any text holds the word, seen by whomever. */

@@ -28,7 +28,7 @@ class Spelling {
         var changed = false;
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (word.length() >= SHORTEST && entries.count(asking, Attempt.strict(word)) == 0) {
+            if (word.length() >= SHORTEST && !entries.any(asking, Attempt.strict(word))) {
                 var better = better(word, asking);
                 better.ifPresent(found -> words.set(words.indexOf(word), found));
                 changed |= better.isPresent();
@@ -44,7 +44,7 @@ class Spelling {
 
     private Optional<String> better(String word, Asking asking) {
         return near(word).stream()
-                .filter(candidate -> entries.count(asking, Attempt.strict(candidate)) > 0)
+                .filter(candidate -> entries.any(asking, Attempt.strict(candidate)))
                 .findFirst();
     }
 

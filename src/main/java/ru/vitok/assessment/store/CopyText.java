@@ -61,10 +61,6 @@ public final class CopyText {
         return text.length();
     }
 
-    void append(CopyText lines) {
-        text.append(lines.text);
-    }
-
     /** The lines so far; they are forgotten here. */
     byte[] take() {
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);

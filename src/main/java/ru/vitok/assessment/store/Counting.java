@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
 
     private final Map<UUID, SliceRow> slices;
-    private final CopyText tasks = new CopyText();
-    private final CopyText scores = new CopyText();
+    private final SumRows tasks = new SumRows();
+    private final SumRows scores = new SumRows();
     private @Nullable StandingWork last;
     private @Nullable Tally school;
     private @Nullable Tally municipality;
@@ -21,11 +21,11 @@ final class Counting {
         this.slices = slices.stream().collect(Collectors.toMap(SliceRow::id, Function.identity()));
     }
 
-    CopyText tasks() {
+    SumRows tasks() {
         return tasks;
     }
 
-    CopyText scores() {
+    SumRows scores() {
         return scores;
     }
 

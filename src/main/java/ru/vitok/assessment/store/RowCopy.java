@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings rows in by COPY, in the order of the table's columns. A table with row level security takes no COPY: works and
- * rows of groups have a part that does, the few sums go through a table of the transaction's own.
+ * rows of groups have a part that does.
  */
 @Component
 public class RowCopy {
@@ -32,24 +32,6 @@ public class RowCopy {
     /** Rows of reports that sum up groups. */
     public void groups(CopyRows rows) {
         send("group_row_rows", rows.take());
-    }
-
-    void taskSums(CopyText rows) {
-        sums("task_tally", rows);
-    }
-
-    void scoreSums(CopyText rows) {
-        sums("score_slice", rows);
-    }
-
-    private void sums(String table, CopyText rows) {
-        if (rows.length() > 0) {
-            var own = "incoming_" + table;
-            jdbc.execute("create temp table if not exists " + own + " (like " + table + ") on commit drop");
-            send(own, List.of(it -> it.append(rows)));
-            jdbc.update("insert into " + table + " select * from " + own);
-            jdbc.update("truncate " + own);
-        }
     }
 
     private void send(String table, List<Consumer<CopyText>> parts) {

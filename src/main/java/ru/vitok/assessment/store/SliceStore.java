@@ -53,8 +53,19 @@ public class SliceStore {
                 .list();
     }
 
-    /** The municipality's slice, made if it has none; those that the upload has asked for before are at hand. */
+    /**
+     * The municipality's slice, made if it has none.
+     *
+     * @param atHand those of the upload that is being confirmed, alone in its municipality; filled when first asked
+     */
     public SliceRow ensure(UUID municipality, SliceKey key, Map<SliceKey, SliceRow> atHand) {
+        if (atHand.isEmpty()) {
+            jdbc.sql("select * from slice where municipality_id = :municipality")
+                    .param("municipality", municipality)
+                    .query(SliceStore::read)
+                    .list()
+                    .forEach(it -> atHand.put(it.key(), it));
+        }
         return atHand.computeIfAbsent(key, _ -> ensure(municipality, key));
     }
 

@@ -23,14 +23,25 @@ public class SliceSums {
             copy (select slice_id, school_id, primary_score, mark, journal_mark, scores from standing_result
                   where slice_id = '%s' order by school_id) to stdout""";
 
+    private static final String TASKS = """
+            insert into task_tally
+            select slice::uuid, municipality::uuid, school::uuid, works::int[], totals::bigint[], squares::bigint[]
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+              as sums (slice, municipality, school, works, totals, squares)""";
+    private static final String SCORES = """
+            insert into score_slice
+            select slice::uuid, municipality::uuid, school::uuid, n::int, total::bigint, squares::bigint, marks::int[],
+              histogram::int[], lowered::int, kept::int, raised::int, far::int
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::text[], ?::text[], ?::text[], ?::text[])
+              as sums (slice, municipality, school, n, total, squares, marks, histogram, lowered, kept, raised, far)""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
-    private final RowCopy copy;
 
-    SliceSums(JdbcClient jdbc, JdbcTemplate template, RowCopy copy) {
+    SliceSums(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
-        this.copy = copy;
     }
 
     /** Slices that have only the works of the upload that is being confirmed are counted from these. */
@@ -52,8 +63,14 @@ public class SliceSums {
             return null;
         });
         counting.end();
-        copy.taskSums(counting.tasks());
-        copy.scoreSums(counting.scores());
+        store(TASKS, counting.tasks());
+        store(SCORES, counting.scores());
+    }
+
+    private void store(String insert, SumRows rows) {
+        if (!rows.none()) {
+            template.update(insert, rows.columns());
+        }
     }
 
     private void delete(String sums, UUID[] slices) {

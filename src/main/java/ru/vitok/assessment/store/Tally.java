@@ -69,23 +69,27 @@ final class Tally {
     }
 
     /** A row of {@code task_tally}. */
-    void tasks(@Nullable UUID school, CopyText rows) {
+    void tasks(@Nullable UUID school, SumRows rows) {
         if (Arrays.stream(works).anyMatch(it -> it > 0)) {
-            rows.field(slice.id()).field(slice.municipality()).field(school);
-            rows.field(array(works)).field(array(totals)).field(array(squares)).end();
+            rows.add(slice.id(), slice.municipality(), school, array(works), array(totals), array(squares));
         }
     }
 
     /** A row of {@code score_slice}. */
-    void scores(@Nullable UUID school, CopyText rows) {
-        rows.field(slice.id())
-                .field(slice.municipality())
-                .field(school)
-                .field(n)
-                .field(total)
-                .field(square);
-        rows.field(array(marks)).field(array(histogram));
-        rows.field(lowered).field(kept).field(raised).field(far).end();
+    void scores(@Nullable UUID school, SumRows rows) {
+        rows.add(
+                slice.id(),
+                slice.municipality(),
+                school,
+                n,
+                total,
+                square,
+                array(marks),
+                array(histogram),
+                lowered,
+                kept,
+                raised,
+                far);
     }
 
     private static String array(int[] values) {

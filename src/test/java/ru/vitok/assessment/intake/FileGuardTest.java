@@ -118,7 +118,7 @@ class FileGuardTest {
                 zip.putNextEntry(new ZipEntry("2026/Ф1_Индивидуальные.xlsx"));
                 zip.write(Table.bytes("individual.xlsx"));
             }
-            var files = new Unpacking(Limits.STANDARD).entries(out.toByteArray());
+            var files = new Unpacking(Limits.STANDARD).each(out.toByteArray(), it -> it);
 
             assertThat(new FileGuard(Limits.STANDARD).check(out.toByteArray())).isEqualTo(FileKind.ARCHIVE);
             assertThat(files).hasSize(1);
@@ -155,7 +155,7 @@ class FileGuardTest {
     private static ProblemCode unpackingCode(byte[] bytes) {
         var problem = new AtomicReference<ProblemCode>();
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> new Unpacking(Limits.STANDARD).entries(bytes))
+                .isThrownBy(() -> new Unpacking(Limits.STANDARD).each(bytes, it -> it))
                 .satisfies(it -> problem.set(it.problem().code()));
         return problem.get();
     }

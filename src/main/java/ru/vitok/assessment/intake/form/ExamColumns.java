@@ -86,6 +86,20 @@ record ExamColumns(
         return cell != null && CLASS.matcher(cell).matches() ? cell : null;
     }
 
+    /** Whether anything is read in the column. */
+    boolean reads(int column) {
+        return ofFigures(column)
+                || column == school
+                || column == classNumber
+                || column == exam
+                || column == appeal
+                || column == cipher;
+    }
+
+    boolean ofFigures(int column) {
+        return column == brief || column == full || column == primary || column == mark || column == test;
+    }
+
     boolean masked() {
         return brief >= 0 || full >= 0;
     }

@@ -28,6 +28,9 @@ final class ExamHeads {
             begun = row.number();
             return true;
         }
+        if (work(row)) {
+            return false;
+        }
         if (row.keys().anyMatch(SCHOOL::contains)) {
             captions = row;
             columns = null;
@@ -43,6 +46,12 @@ final class ExamHeads {
             return true;
         }
         return false;
+    }
+
+    /** A code where codes of schools stand: such a row is no captions printed again. */
+    private boolean work(SheetRow row) {
+        var school = columns == null ? null : row.cell(columns.school());
+        return school != null && ExamReader.SCHOOL.matcher(school).matches();
     }
 
     private static boolean scored(SheetRow row) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.Pseudonyms;
 import ru.vitok.assessment.intake.sheet.Sheet;
@@ -77,24 +76,12 @@ public final class ProtocolCopy {
     }
 
     private static List<String> work(SheetRow row, ExamColumns at) {
-        var kept = Stream.of(
-                        at.school(),
-                        at.primary(),
-                        at.brief(),
-                        at.full(),
-                        at.classNumber(),
-                        at.mark(),
-                        at.test(),
-                        at.exam(),
-                        at.appeal(),
-                        at.cipher())
-                .collect(Collectors.toSet());
-        var figures = List.of(at.brief(), at.full(), at.primary(), at.mark(), at.test());
         var cells = new ArrayList<String>();
         for (int i = 0; i < at.header().size(); i++) {
-            var cell = figures.contains(i) ? at.figures(row, i) : word(row, at, i);
+            // what is not kept is not weighed either: most of it are names
+            var cell = at.ofFigures(i) ? at.figures(row, i) : i == 0 || at.reads(i) ? word(row, at, i) : null;
             boolean number = i == 0 && cell != null && FIRST.matcher(cell).matches();
-            cells.add(cell != null && (kept.contains(i) || number) ? cell : "");
+            cells.add(cell != null && (at.reads(i) || number) ? cell : "");
         }
         return cells;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.Problem;
@@ -31,8 +32,13 @@ public final class Unpacking {
         }
     }
 
-    public List<Entry> entries(byte[] bytes) {
-        var files = new ArrayList<Entry>();
+    /**
+     * Hands each file over as soon as it is out.
+     *
+     * @return what the taker made of them, in the order of the archive
+     */
+    public <T> List<T> each(byte[] bytes, Function<Entry, T> taker) {
+        var files = new ArrayList<T>();
         try (var archive = Archive.open(bytes, limits)) {
             for (var entry : archive.entries()) {
                 var name = EntryName.of(entry);
@@ -40,7 +46,7 @@ public final class Unpacking {
                     throw new UnreadableFile(ProblemCode.UNSAFE_PATH, EntryName.last(name));
                 }
                 if (!entry.isDirectory() && !EntryName.litter(name)) {
-                    files.add(read(archive, entry, name));
+                    files.add(taker.apply(read(archive, entry, name)));
                 }
             }
         }
