@@ -2,7 +2,9 @@
  * The global script: display settings, «Версия для слабовидящих», and the keys that lead to the search.
  * It is built as a plain script, so the application shell can load it in the head before the first paint.
  */
+import { tendGlue } from './lib/glue';
 import { esc, language } from './lib/html';
+import { tendMenus } from './lib/menus';
 import { tendPalette } from './lib/palette';
 import { tendScrollers } from './lib/scroll';
 import { attributes, choices, names, settings, usual, type Settings } from './lib/settings';
@@ -223,6 +225,8 @@ document.addEventListener('click', (event) => {
 });
 
 tendScrollers();
+tendGlue();
+tendMenus();
 
 function writes(target: EventTarget | undefined): boolean {
   return (

@@ -15,6 +15,7 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.FieldBoard;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.SchoolReviews;
+import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.club.Club;
 import ru.vitok.club.ClubField;
 import ru.vitok.club.ClubRole;
@@ -85,7 +86,11 @@ class FieldBlocks {
         var rows = board.recent(subjects, grades, FEW);
         var block = new Block("shell.home.fields", "/" + AnalysisPaths.BOARD);
         fill(block, rows, viewer, language);
-        return block.done().stage(2);
+        var shown = block.done();
+        if (viewer.has(Role.ANALYST, Role.METHODIST)) {
+            shown.step("upload", "/" + AssessmentPaths.IMPORT);
+        }
+        return shown.stage(2);
     }
 
     /** What the person's school has not marked as analysed. */

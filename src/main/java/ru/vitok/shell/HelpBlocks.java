@@ -61,9 +61,14 @@ class HelpBlocks {
         card.add(
                 new H2(card.getTranslation("shell.home.difficulty")),
                 new Paragraph("«" + mine.title() + "»"),
-                new Paragraph(card.getTranslation("difficulty.status." + mine.status())),
+                new Paragraph(Chip.of(
+                        card.getTranslation("difficulty.status." + mine.status()),
+                        ANSWERED.contains(mine.status()) ? Chip.Tone.OK : Chip.Tone.PLAIN)),
                 Buttons.link(
-                        card.getTranslation("shell.home.difficulty.open"),
+                        card.getTranslation(
+                                ANSWERED.contains(mine.status())
+                                        ? "shell.home.difficulty.answer"
+                                        : "shell.home.difficulty.open"),
                         "arrow-right",
                         "/difficulties/" + mine.id()));
         return card;

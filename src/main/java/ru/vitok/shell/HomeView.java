@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Collectors;
+import ru.vitok.people.PeoplePaths;
 import ru.vitok.people.Person;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewer;
@@ -57,7 +58,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String where(Viewer viewer) {
         return viewer.grants().stream()
-                .map(grant -> getTranslation("people.role." + grant.role()) + " · "
+                .map(grant -> getTranslation("people.role." + grant.role()) + ", "
                         + grant.organisation().name())
                 .distinct()
                 .limit(2)
@@ -83,6 +84,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.actions(link("shell.home.recommendations", "list-checks", "/recommendations"));
         } else if (viewer.has(Role.EXPERT, Role.INSTITUTE)) {
             head.actions(link("shell.home.read", "clipboard-check", "/practices/review"));
+        } else if (viewer.has(Role.CLUB_MEMBER)) {
+            head.actions(link("shell.palette.SHARE", "pencil", "/practices/new"));
+        } else if (viewer.has(Role.ADMIN)) {
+            head.actions(link("people.admin.add", "user-plus", "/" + PeoplePaths.NEW_PERSON));
         }
     }
 

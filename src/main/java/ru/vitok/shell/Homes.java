@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.Results;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewer;
 import ru.vitok.search.EntryType;
@@ -26,6 +27,7 @@ class Homes {
     private final PortalBlock portal;
     private final FoundBlocks found;
     private final ContactsBlock contacts;
+    private final Results results;
 
     Homes(
             FieldBlocks fields,
@@ -35,7 +37,8 @@ class Homes {
             MonitoringBlocks monitoring,
             PortalBlock portal,
             FoundBlocks found,
-            ContactsBlock contacts) {
+            ContactsBlock contacts,
+            Results results) {
         this.fields = fields;
         this.sessions = sessions;
         this.help = help;
@@ -44,6 +47,7 @@ class Homes {
         this.portal = portal;
         this.found = found;
         this.contacts = contacts;
+        this.results = results;
     }
 
     Page of(Viewer viewer, Locale language) {
@@ -65,7 +69,9 @@ class Homes {
                         () -> found.block(viewer, EntryType.PRACTICE, "shell.home.practices", "/practices"));
             }
         }
-        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD, Role.METHODIST, Role.ANALYST, Role.COMMITTEE)) {
+        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD, Role.METHODIST, Role.ANALYST, Role.COMMITTEE)
+                && viewer.municipality().stream()
+                        .anyMatch(it -> !results.slices(it).isEmpty())) {
             side.put("note", () -> new NoteBlock(viewer));
         }
         side.put("coming", () -> sessions.coming(language));

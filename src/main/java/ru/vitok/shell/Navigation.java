@@ -1,5 +1,6 @@
 package ru.vitok.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import ru.vitok.people.PeoplePaths;
@@ -23,6 +24,9 @@ final class Navigation {
     };
     private static final Role[] TEACHERS = {Role.TEACHER};
     private static final Role[] ALL = Role.values();
+    /** The administrator keeps the portal running and sees nobody's clubs. */
+    private static final Role[] AT_WORK =
+            Arrays.stream(ALL).filter(it -> it != Role.ADMIN).toArray(Role[]::new);
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("", "shell.nav.home", "home", ALL),
@@ -31,17 +35,20 @@ final class Navigation {
                     "data",
                     "shell.nav.data",
                     "database",
+                    Role.ASSOCIATION_HEAD,
+                    Role.CLUB_LEADER,
                     Role.SCHOOL_ADMIN,
                     Role.SCHOOL_HEAD,
                     Role.METHODIST,
                     Role.ANALYST,
-                    Role.COMMITTEE),
+                    Role.COMMITTEE,
+                    Role.INSTITUTE),
             new Entry("problem-fields", "shell.nav.problem-fields", "target", STAFF),
-            new Entry("clubs", "shell.nav.clubs", "users", ALL),
+            new Entry("clubs", "shell.nav.clubs", "users", AT_WORK),
             new Entry("sessions", "shell.nav.sessions", "calendar-days", ALL),
             new Entry("practices", "shell.nav.practices", "library", ALL),
             new Entry("desk", "shell.nav.difficulties", "inbox", Role.METHODIST),
-            new Entry("courses", "shell.nav.courses", "graduation-cap", ALL),
+            new Entry("courses", "shell.nav.courses", "graduation-cap", AT_WORK),
             new Entry(
                     "recommendations",
                     "shell.nav.recommendations",
@@ -56,7 +63,8 @@ final class Navigation {
             new Entry("monitoring", "shell.nav.monitoring", "activity", Role.METHODIST, Role.ANALYST, Role.COMMITTEE),
             new Entry(PeoplePaths.PEOPLE, "shell.nav.people", "users-round", Role.ADMIN),
             new Entry(PeoplePaths.ORGANISATIONS, "shell.nav.organisations", "building-2", Role.ADMIN),
-            new Entry(PeoplePaths.SETTINGS, "shell.nav.settings", "sliders-horizontal", Role.ADMIN, Role.COMMITTEE));
+            new Entry(PeoplePaths.SETTINGS, "shell.nav.settings", "sliders-horizontal", Role.ADMIN, Role.COMMITTEE),
+            new Entry("search/words", "shell.nav.words", "book-open", Role.ADMIN));
 
     record Entry(String path, String key, String icon, Role... roles) {}
 
@@ -72,13 +80,28 @@ final class Navigation {
         return ENTRIES.stream().filter(entry -> viewer.has(entry.roles())).toList();
     }
 
-    /** The phone's bottom bar has room for four. */
+    /** The phone's bottom bar has room for four: where the person's day goes, the nearest role first. */
     static Set<String> onPhone(Viewer viewer) {
         if (viewer.has(Role.ADMIN)) {
             return Set.of("", PeoplePaths.PEOPLE, PeoplePaths.ORGANISATIONS, PeoplePaths.SETTINGS);
         }
-        return viewer.has(Role.TEACHER)
-                ? Set.of("", "difficulties/mine", "practices", "sessions")
-                : Set.of("", "problem-fields", "sessions", "desk");
+        if (viewer.has(Role.TEACHER)) {
+            return Set.of("", "difficulties/mine", "practices", "sessions");
+        }
+        if (viewer.has(Role.METHODIST)) {
+            return Set.of("", "problem-fields", "sessions", "desk");
+        }
+        if (viewer.has(Role.COMMITTEE)) {
+            return Set.of("", "problem-fields", "recommendations", "monitoring");
+        }
+        if (viewer.has(Role.ANALYST)) {
+            return Set.of("", "data", "problem-fields", "monitoring");
+        }
+        if (viewer.has(Role.SCHOOL_ADMIN, Role.SCHOOL_HEAD)) {
+            return Set.of("", "data", "problem-fields", "recommendations");
+        }
+        return viewer.has(Role.CLUB_LEADER, Role.ASSOCIATION_HEAD)
+                ? Set.of("", "problem-fields", "clubs", "sessions")
+                : Set.of("", "problem-fields", "sessions", "practices");
     }
 }

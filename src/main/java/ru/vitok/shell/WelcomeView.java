@@ -24,7 +24,8 @@ class WelcomeView extends Div implements HasDynamicTitle {
                 Buttons.primaryLink(getTranslation("shell.sign-in.submit"), "user-check", "/login"),
                 Buttons.link(getTranslation("shell.welcome.practices"), "library", "/practices"));
         actions.addClassName("v-actions");
-        var head = new Div(new H1(getTranslation("shell.welcome.heading")), lead, actions);
+        var words = new Div(new H1(getTranslation("shell.welcome.heading")), lead, actions);
+        var head = new Div(words, sessions.coming(getLocale()));
         head.addClassName("v-landing-head");
         var steps = new Div();
         steps.addClassName("v-grid-3");
@@ -34,10 +35,8 @@ class WelcomeView extends Div implements HasDynamicTitle {
                     new Paragraph(getTranslation("shell.welcome." + step + ".words"))));
         }
         var viewer = viewers.current();
-        var found = new Div(
-                sessions.coming(getLocale()),
-                blocks.block(viewer, EntryType.PRACTICE, "shell.welcome.practices", "/practices"));
-        found.addClassNames("v-grid-2", "v-section");
+        var found = new Div(blocks.block(viewer, EntryType.PRACTICE, "shell.welcome.practices", "/practices"));
+        found.addClassName("v-section");
         add(head, steps, found);
     }
 

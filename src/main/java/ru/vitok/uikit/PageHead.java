@@ -10,21 +10,26 @@ import com.vaadin.flow.component.html.Paragraph;
 public class PageHead extends Composite<Div> {
 
     private final Div title = new Div();
-    private final Div actions = new Div();
+    private Paragraph sub = new Paragraph();
+    private final HeadActions actions = new HeadActions();
 
     public PageHead(String heading) {
         title.addClassName("v-page-title");
-        actions.addClassName("v-actions");
         title.add(new H1(heading));
         getContent().addClassName("v-page-head");
         getContent().add(title, actions);
     }
 
     public PageHead sub(String words) {
-        var line = new Paragraph(words);
-        line.addClassName("v-sub");
-        title.add(line);
+        sub = new Paragraph(words);
+        sub.addClassName("v-sub");
+        title.add(sub);
         return this;
+    }
+
+    /** What is known at once gives way to what was read later: the line of {@link #sub} says this instead. */
+    public void subLater(String words) {
+        sub.setText(words);
     }
 
     public PageHead subComponent(Component line) {
@@ -39,7 +44,7 @@ public class PageHead extends Composite<Div> {
     }
 
     public PageHead actions(Component... buttons) {
-        actions.add(buttons);
+        actions.put(buttons);
         return this;
     }
 }

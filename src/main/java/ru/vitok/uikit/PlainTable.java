@@ -61,14 +61,9 @@ public class PlainTable extends Div {
                 headers.get(column).addClassName("n");
                 cell.add(new Text(content instanceof Figure figure ? figure.words() : content.toString()));
             } else {
-                cell.add(new Text(whole(String.valueOf(content))));
+                cell.add(new Text(String.valueOf(content)));
             }
         }
-    }
-
-    /** A number stays on the line of its sign: «№ 10». */
-    private static String whole(String words) {
-        return words.replace("№ ", "№\u00a0");
     }
 
     /** A row that has words instead of figures: they take the place of all its other cells. */

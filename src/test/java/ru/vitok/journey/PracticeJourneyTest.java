@@ -46,7 +46,7 @@ class PracticeJourneyTest {
 
     private static void write(Visitor author, String title) {
         author.open("/practices");
-        author.link("Поделиться практикой").click();
+        author.link("Поделиться практикой").first().click();
         author.field("Название").fill(title);
         author.field("Проблема").fill("Дети видят на графике только точки");
         author.field("Описание").fill("1. По шесть лепестков на группу\n2. На каждом вопрос к графику");

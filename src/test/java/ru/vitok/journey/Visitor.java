@@ -21,6 +21,7 @@ final class Visitor implements AutoCloseable {
             () => window.Vaadin?.Flow?.clients
               && Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive || !it.isActive())
               && document.querySelector('h1, h2')
+              && !document.querySelector('.v-main [aria-busy]')
               && [...document.querySelectorAll('vitok-calendar, vitok-chart, vitok-heatmap')]
                 .every(it => it.childElementCount || it.shadowRoot)""";
 

@@ -49,10 +49,11 @@ class FederalCard extends Div {
 
     private Component markers(FederalIndex index) {
         var table = new PlainTable(
-                getTranslation(PREFIX + "markers"),
-                PREFIX + "column.marker",
-                PREFIX + "column.test",
-                PREFIX + "column.state");
+                        getTranslation(PREFIX + "markers"),
+                        PREFIX + "column.marker",
+                        PREFIX + "column.test",
+                        PREFIX + "column.state")
+                .stacked();
         index.markers()
                 .forEach(it -> table.row(
                         getTranslation(PREFIX + "marker." + it.marker()),
@@ -80,12 +81,13 @@ class FederalCard extends Div {
     private Component schools(List<ObjectivityRow> rows) {
         var language = Locales.of(this);
         var table = new PlainTable(
-                getTranslation(PREFIX + "schools"),
-                "analysis.signs.column.school",
-                PREFIX + "column.marker",
-                PREFIX + "column.test",
-                "analysis.signs.column.figure",
-                "analysis.signs.column.works");
+                        getTranslation(PREFIX + "schools"),
+                        "analysis.signs.column.school",
+                        PREFIX + "column.marker",
+                        PREFIX + "column.test",
+                        "analysis.signs.column.figure",
+                        "analysis.signs.column.works")
+                .stacked();
         rows.forEach(it -> table.row(
                 it.name(),
                 getTranslation("analysis.signs." + it.marker()),

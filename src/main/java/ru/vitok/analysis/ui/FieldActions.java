@@ -13,6 +13,7 @@ import ru.vitok.analysis.PublishTargets;
 import ru.vitok.analysis.SchoolReviews;
 import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.TalkPaper;
+import ru.vitok.uikit.ActionMenu;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Toast;
 
@@ -49,12 +50,11 @@ class FieldActions {
                 .forEach(it ->
                         buttons.add(Buttons.link(page.getTranslation(it.titleKey()), it.icon(), "/" + it.path())));
         if (export.may(row)) {
-            buttons.add(FieldDownload.link(page, export, List.of(row.id()), row.skill()));
-            papers.ifAvailable(it -> buttons.addAll(FieldDownload.papers(page, it, List.of(row.id()), row.skill())));
+            buttons.add(downloads(page, row));
         }
         reviews.open(row.id())
                 .forEach(school ->
-                        buttons.add(Buttons.quiet(page.getTranslation("analysis.field.review"), "check", () -> {
+                        buttons.add(Buttons.primary(page.getTranslation("analysis.field.review"), "check", () -> {
                             reviews.analysed(row.id(), school);
                             Toast.done(page.getTranslation("analysis.field.reviewed"));
                             refresh.run();
@@ -67,6 +67,13 @@ class FieldActions {
             }
         }
         return buttons.toArray(Component[]::new);
+    }
+
+    private Component downloads(Component page, ProblemFieldRow row) {
+        var links = new ArrayList<Component>();
+        links.add(FieldDownload.link(page, export, List.of(row.id()), row.skill()));
+        papers.ifAvailable(it -> links.addAll(FieldDownload.papers(page, it, List.of(row.id()), row.skill())));
+        return new ActionMenu(page.getTranslation("analysis.export.menu"), "download", links.toArray(Component[]::new));
     }
 
     private Component confirm(Component page, ProblemFieldRow row, Runnable refresh) {

@@ -31,6 +31,7 @@ final class FieldDownload {
                 "");
         link.add(Icon.of("file-spreadsheet"));
         link.add(page.getTranslation("analysis.export"));
+        link.setAriaLabel(page.getTranslation("analysis.export.paper", page.getTranslation("analysis.export")));
         link.addClassName("v-btn");
         return link;
     }

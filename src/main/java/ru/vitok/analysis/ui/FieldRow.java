@@ -25,10 +25,7 @@ class FieldRow extends Div {
                 FieldWords.muted(FieldWords.line(this, row)),
                 new Div(FieldWords.muted(FieldWords.figures(this, formats, row))));
         words.addClassName("is-grow");
-        var chips = new Div(
-                Chip.of(getTranslation("analysis.field.grade", row.grade())),
-                FieldWords.severity(this, row),
-                FieldWords.status(this, row));
+        var chips = new Div(FieldWords.severity(this, row), FieldWords.status(this, row));
         chips.addClassName("v-chips");
         if (voice.confirms()) {
             chips.add(Chip.of(VoiceCard.confirmed(this, voice), Chip.Tone.OK));

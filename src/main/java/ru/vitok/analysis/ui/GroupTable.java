@@ -27,23 +27,24 @@ class GroupTable extends Composite<Div> {
     GroupTable(List<GroupFigures> groups, SliceKey key, Formats formats) {
         this.formats = formats;
         var table = new PlainTable(
-                getTranslation("analysis.marks.groups"),
-                PREFIX + "group",
-                PREFIX + "works",
-                PREFIX + "size",
-                PREFIX + "counts",
-                PREFIX + "passed",
-                PREFIX + "quality",
-                PREFIX + "mastery",
-                PREFIX + "mean-mark",
-                PREFIX + "mean",
-                PREFIX + "median",
-                PREFIX + "percent",
-                PREFIX + "deviation",
-                PREFIX + "variation",
-                PREFIX + "journal",
-                PREFIX + "far",
-                PREFIX + "spearman");
+                        getTranslation("analysis.marks.groups"),
+                        PREFIX + "group",
+                        PREFIX + "works",
+                        PREFIX + "size",
+                        PREFIX + "counts",
+                        PREFIX + "passed",
+                        PREFIX + "quality",
+                        PREFIX + "mastery",
+                        PREFIX + "mean-mark",
+                        PREFIX + "mean",
+                        PREFIX + "median",
+                        PREFIX + "percent",
+                        PREFIX + "deviation",
+                        PREFIX + "variation",
+                        PREFIX + "journal",
+                        PREFIX + "far",
+                        PREFIX + "spearman")
+                .named();
         groups.forEach(it -> table.row(cells(it, key)));
         getContent().add(table);
     }

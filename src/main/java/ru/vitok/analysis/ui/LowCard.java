@@ -23,7 +23,10 @@ class LowCard extends Div {
             add(new Paragraph(getTranslation(PREFIX + "none")));
         } else {
             var table = new PlainTable(
-                    getTranslation(PREFIX + "title"), "analysis.signs.column.school", PREFIX + "column.procedures");
+                            getTranslation(PREFIX + "title"),
+                            "analysis.signs.column.school",
+                            PREFIX + "column.procedures")
+                    .stacked();
             rows.forEach(it -> table.row(
                     it.name(), it.procedures().stream().map(this::words).collect(Collectors.joining("; "))));
             add(table);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,6 +32,8 @@ import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.SlowPart;
+import ru.vitok.uikit.SlowReads;
 
 /** Marks, scores, groups, comparison and years of one test: of the municipality, or of one school of it. */
 @Route(AnalysisPaths.MARKS)
@@ -46,6 +49,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Viewers viewers;
     private final Permissions permissions;
     private final Formats formats;
+    private final SlowReads slow;
 
     MarksView(
             Results results,
@@ -56,7 +60,8 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Organisations organisations,
             Viewers viewers,
             Permissions permissions,
-            Formats formats) {
+            Formats formats,
+            SlowReads slow) {
         this.results = results;
         this.figures = figures;
         this.tasks = tasks;
@@ -66,6 +71,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.viewers = viewers;
         this.permissions = permissions;
         this.formats = formats;
+        this.slow = slow;
     }
 
     @Override
@@ -75,18 +81,13 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var municipality = viewers.current().municipality().orElse(null);
         List<SliceKey> known = municipality == null ? List.of() : results.slices(municipality);
         if (municipality == null || known.isEmpty()) {
-            add(
-                    new PageHead(getPageTitle()),
-                    new EmptyState(getTranslation("analysis.marks.none"), getTranslation("analysis.marks.none.words")));
+            var empty =
+                    new EmptyState(getTranslation("analysis.marks.none"), getTranslation("analysis.marks.none.words"));
+            FirstStep.add(empty, permissions);
+            add(new PageHead(getPageTitle()), new Card(empty));
             return;
         }
-        var key = known.stream().filter(it -> asked(it, query)).findFirst().orElse(known.getFirst());
-        var groups = figures.groups(key, municipality);
-        var school = query.getSingleParameter("school")
-                .flatMap(organisations::byCode)
-                .filter(it -> groups.stream().anyMatch(group -> it.code().equals(group.code())))
-                .orElse(null);
-        show(key, municipality, groups, school);
+        show(known.stream().filter(it -> asked(it, query)).findFirst().orElse(known.getFirst()), municipality, query);
     }
 
     private static boolean asked(SliceKey key, QueryParameters query) {
@@ -105,21 +106,44 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .orElse(otherwise);
     }
 
-    private void show(SliceKey key, UUID municipality, List<GroupFigures> groups, @Nullable Organisation school) {
-        var name = school == null ? getTranslation("analysis.marks.municipality") : school.name();
-        var test = getTranslation(
+    private void show(SliceKey key, UUID municipality, QueryParameters query) {
+        var head = new PageHead(getPageTitle()).sub(test(key));
+        ReportLink.add(head, permissions, AssessmentPaths.report(key));
+        var asked = query.getSingleParameter("school").flatMap(organisations::byCode);
+        add(
+                crumbs(key),
+                head,
+                new SlowPart<>(slow, () -> figures.groups(key, municipality), groups -> {
+                    // a school whose figures the reader may not see is not named either
+                    var school = asked.filter(it ->
+                                    groups.stream().anyMatch(group -> it.code().equals(group.code())))
+                            .orElse(null);
+                    head.subLater(getTranslation("analysis.marks.sub", test(key), name(school)));
+                    return groups(key, municipality, groups, school);
+                }),
+                muted("analysis.marks.not-for-judging"));
+    }
+
+    private String test(SliceKey key) {
+        var procedure = key.procedure().toLowerCase(Locale.ROOT).replace('_', '-');
+        return getTranslation(
                 "analysis.marks.test",
-                getTranslation("assessment.procedure."
-                        + key.procedure().toLowerCase(Locale.ROOT).replace('_', '-')),
+                getTranslation("assessment.procedure." + procedure),
                 String.valueOf(key.year()),
                 key.subject(),
                 key.grade());
-        var head = new PageHead(getPageTitle()).sub(getTranslation("analysis.marks.sub", test, name));
-        ReportLink.add(head, permissions, AssessmentPaths.report(key));
-        add(crumbs(key), head);
+    }
+
+    private String name(@Nullable Organisation school) {
+        return school == null ? getTranslation("analysis.marks.municipality") : school.name();
+    }
+
+    private List<Component> groups(
+            SliceKey key, UUID municipality, List<GroupFigures> groups, @Nullable Organisation school) {
         var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year())
                 .orElse(null);
-        add(new Card(
+        var cards = new ArrayList<Component>();
+        cards.add(new Card(
                 getTranslation("analysis.marks.groups"),
                 new FormWords(form),
                 new GroupTable(groups, key, formats),
@@ -128,11 +152,23 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         groups.stream()
                 .filter(it -> code == null ? it.code() == null && it.cluster() == null : code.equals(it.code()))
                 .findFirst()
-                .ifPresent(it -> add(new ScoreCards(it, form, formats).all()));
+                .ifPresent(it -> cards.addAll(new ScoreCards(it, form, formats).all()));
+        cards.add(details(key, municipality, school));
+        return cards;
+    }
+
+    /** Tasks and years: read when the groups stand already. */
+    private SlowPart<?> details(SliceKey key, UUID municipality, @Nullable Organisation school) {
+        record Told(TaskCards.Told tasks, YearCards.Told years) {}
         var id = school == null ? null : school.id();
-        tasks.of(key, municipality, id, name).forEach(this::add);
-        years.of(key, municipality, school, name).forEach(this::add);
-        add(muted("analysis.marks.not-for-judging"));
+        return new SlowPart<>(
+                slow,
+                () -> new Told(tasks.read(key, municipality, id), years.read(key, municipality, school)),
+                told -> {
+                    var cards = new ArrayList<Component>(tasks.of(told.tasks(), name(school)));
+                    cards.addAll(years.of(told.years(), key, name(school)));
+                    return cards;
+                });
     }
 
     private Component crumbs(SliceKey key) {

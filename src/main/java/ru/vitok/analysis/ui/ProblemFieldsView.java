@@ -89,7 +89,9 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         var choices = board.choices();
         var total = board.count(filter);
         var head = new PageHead(getPageTitle()).sub(getTranslation("analysis.board.sub", total));
-        ReportLink.add(head, permissions, AssessmentPaths.REPORTS);
+        if (viewers.current().municipality().isPresent() && !choices.none()) {
+            ReportLink.add(head, permissions, AssessmentPaths.REPORTS);
+        }
         add(head);
         var running = collection.state().filter(CollectionState::running);
         running.ifPresent(state -> add(new CollectCard(collection, state, () -> collected(filter))));
@@ -97,8 +99,10 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             head.actions(Buttons.primary(getTranslation("analysis.board.collect"), "target", () -> collect(filter)));
         }
         if (choices.none()) {
-            add(new Card(new EmptyState(
-                    getTranslation("analysis.board.empty.title"), getTranslation("analysis.board.empty.words"))));
+            var words = fields.mayCollect() ? "analysis.board.empty.words" : "analysis.board.empty.others";
+            var empty = new EmptyState(getTranslation("analysis.board.empty.title"), getTranslation(words));
+            FirstStep.add(empty, permissions);
+            add(new Card(empty));
             return;
         }
         add(

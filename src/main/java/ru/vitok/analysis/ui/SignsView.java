@@ -2,10 +2,6 @@ package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +26,7 @@ import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.PlainTable;
 
 /** Signs of marking to look at, schools in alphabetical order; a reason to look, never a verdict. */
 @Route(AnalysisPaths.SIGNS)
@@ -102,27 +99,23 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     @Override
-    public String getPageTitle() {
+    public final String getPageTitle() {
         return getTranslation("analysis.signs.title");
     }
 
-    private Div table(List<ObjectivityRow> rows) {
-        var table = new NativeTable();
-        table.addClassName("v-table");
-        var head = new NativeTableRow();
-        for (var column : List.of("school", "sign", "figure", "works")) {
-            var cell = new NativeTableHeaderCell(getTranslation("analysis.signs.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
-        rows.forEach(it -> table.getBody().add(row(it)));
-        var scroll = new Div(table);
-        scroll.addClassName("v-scroll");
-        return scroll;
+    private PlainTable table(List<ObjectivityRow> rows) {
+        var table = new PlainTable(
+                        getPageTitle(),
+                        "analysis.signs.column.school",
+                        "analysis.signs.column.sign",
+                        "analysis.signs.column.figure",
+                        "analysis.signs.column.works")
+                .stacked();
+        rows.forEach(it -> row(table, it));
+        return table;
     }
 
-    private NativeTableRow row(ObjectivityRow it) {
+    private void row(PlainTable table, ObjectivityRow it) {
         var language = Locales.of(this);
         var peak = it.marker() == Marker.BOUNDARY_PEAK;
         var mark = it.mark();
@@ -133,10 +126,6 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 peak ? "analysis.signs.times" : "analysis.signs.share",
                 formats.decimal(it.statistic(), language),
                 formats.decimal(it.expected(), language));
-        return new NativeTableRow(
-                new NativeTableCell(it.name()),
-                new NativeTableCell(sign),
-                new NativeTableCell(figure),
-                new NativeTableCell(formats.count(it.n(), language)));
+        table.row(it.name(), sign, figure, new PlainTable.Figure(formats.count(it.n(), language)));
     }
 }

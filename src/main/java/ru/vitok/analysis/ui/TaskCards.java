@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.analysis.Comparisons;
+import ru.vitok.analysis.FarWork;
 import ru.vitok.analysis.ProfileNote;
 import ru.vitok.analysis.Standing;
+import ru.vitok.analysis.TaskComparison;
 import ru.vitok.analysis.TaskProfile;
 import ru.vitok.analysis.TaskProfiles;
 import ru.vitok.assessment.SliceKey;
@@ -35,38 +37,45 @@ class TaskCards {
         this.formats = formats;
     }
 
-    List<Card> of(SliceKey key, UUID municipality, @Nullable UUID school, String name) {
-        var cards = new ArrayList<Card>();
+    /** What the cards say, without a component: it may be read beside the page. */
+    record Told(List<TaskComparison> beside, List<TaskProfile> profile, List<FarWork> far) {}
+
+    Told read(SliceKey key, UUID municipality, @Nullable UUID school) {
         var beside = school == null
                 ? comparisons.ofMunicipality(key, municipality)
                 : comparisons.ofSchool(key, municipality, school);
-        if (!beside.isEmpty()) {
-            var against = beside.getFirst().against();
-            cards.add(new Card(
-                    say("analysis.marks.beside." + against, name),
-                    new ComparisonChart(
-                            say(
-                                    "analysis.chart.difference.title",
-                                    ComparisonChart.count(beside, Standing.LOWER),
-                                    ComparisonChart.count(beside, Standing.HIGHER)),
-                            beside),
-                    new ComparisonTable(beside, formats),
-                    muted("analysis.marks.beside.note")));
+        var far = school != null && small(school) ? profiles.far(key, municipality, school) : List.<FarWork>of();
+        return new Told(beside, profile(key, municipality, school), far);
+    }
+
+    List<Card> of(Told told, String name) {
+        var cards = new ArrayList<Card>();
+        if (!told.beside().isEmpty()) {
+            cards.add(beside(told.beside(), name));
         }
-        var told = profile(key, municipality, school);
-        if (!told.isEmpty()) {
-            cards.add(byMarks(told, name));
+        if (!told.profile().isEmpty()) {
+            cards.add(byMarks(told.profile(), name));
         }
-        if (school != null && small(school)) {
-            var far = profiles.far(key, municipality, school);
-            if (!far.isEmpty()) {
-                var works = far.stream()
-                        .map(it -> say("analysis.marks.far.work", it.code(), it.mark(), it.journal()))
-                        .collect(Collectors.joining(", "));
-                cards.add(new Card(say("analysis.marks.far"), new Paragraph(works), muted("analysis.marks.far.note")));
-            }
+        if (!told.far().isEmpty()) {
+            var works = told.far().stream()
+                    .map(it -> say("analysis.marks.far.work", it.code(), it.mark(), it.journal()))
+                    .collect(Collectors.joining(", "));
+            cards.add(new Card(say("analysis.marks.far"), new Paragraph(works), muted("analysis.marks.far.note")));
         }
         return cards;
+    }
+
+    private Card beside(List<TaskComparison> beside, String name) {
+        return new Card(
+                say("analysis.marks.beside." + beside.getFirst().against(), name),
+                new ComparisonChart(
+                        say(
+                                "analysis.chart.difference.title",
+                                ComparisonChart.count(beside, Standing.LOWER),
+                                ComparisonChart.count(beside, Standing.HIGHER)),
+                        beside),
+                new ComparisonTable(beside, formats),
+                muted("analysis.marks.beside.note"));
     }
 
     private Card byMarks(List<TaskProfile> told, String name) {

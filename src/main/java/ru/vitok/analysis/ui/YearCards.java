@@ -3,9 +3,10 @@ package ru.vitok.analysis.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,56 +52,74 @@ class YearCards {
         this.formats = formats;
     }
 
-    List<Card> of(SliceKey key, UUID municipality, @Nullable Organisation school, String name) {
-        var cards = new ArrayList<Card>();
-        var years = dynamics.sameGrade(key, municipality, school == null ? null : school.code());
-        cards.add(new Card(say(PREFIX + "grade", key.grade(), name), grades(years), muted(PREFIX + "grade.note")));
-        if (school != null) {
-            var cohort = dynamics.cohort(key, municipality, school.code());
-            if (cohort.size() > 1) {
-                var now = Numbers.hundredths(cohort.getLast().position().value(), language());
-                cards.add(new Card(
-                        say(PREFIX + "cohort", name),
-                        new PositionChart(say("analysis.chart.position.title", now), cohort),
-                        cohort(cohort),
-                        muted(PREFIX + "cohort.note")));
-            }
+    /** What the cards say, without a component: it may be read beside the page. */
+    record Told(
+            List<YearFigures> grade,
+            List<CohortFigures> cohort,
+            List<SkillHistory> skills,
+            Map<EquivalenceKind, List<SkillHistory>> codes,
+            List<OwnControl> control) {}
+
+    Told read(SliceKey key, UUID municipality, @Nullable Organisation school) {
+        var id = school == null ? null : school.id();
+        var code = school == null ? null : school.code();
+        var codes = new LinkedHashMap<EquivalenceKind, List<SkillHistory>>();
+        for (var kind : EquivalenceKind.CODIFIERS) {
+            codes.put(kind, histories.codified(key, municipality, id, kind));
         }
-        var skills = histories.of(key, municipality, school == null ? null : school.id());
+        return new Told(
+                dynamics.sameGrade(key, municipality, code),
+                code == null ? List.of() : dynamics.cohort(key, municipality, code),
+                histories.of(key, municipality, id),
+                codes,
+                id == null ? List.of() : controls.on(id, key.subject(), key.grade()));
+    }
+
+    List<Card> of(Told told, SliceKey key, String name) {
+        var cards = new ArrayList<Card>();
+        cards.add(
+                new Card(say(PREFIX + "grade", key.grade(), name), grades(told.grade()), muted(PREFIX + "grade.note")));
+        if (told.cohort().size() > 1) {
+            var now = Numbers.hundredths(told.cohort().getLast().position().value(), language());
+            cards.add(new Card(
+                    say(PREFIX + "cohort", name),
+                    new PositionChart(say("analysis.chart.position.title", now), told.cohort()),
+                    cohort(told.cohort()),
+                    muted(PREFIX + "cohort.note")));
+        }
+        var skills = told.skills();
         if (!skills.isEmpty()) {
             var card = new Card(
                     say(PREFIX + "skills", name), new SkillTable(skills, formats), muted(PREFIX + "skills.note"));
-            if (skills.stream().flatMap(it -> it.years().stream()).anyMatch(YearCards::notLinked)) {
+            if (notLinked(skills)) {
                 card.add(new SkillsUnlinked(key, permissions.anywhere("edition", Action.EDIT)));
             }
             cards.add(card);
         }
-        for (var kind : EquivalenceKind.CODIFIERS) {
-            codes(key, municipality, school, name, kind).ifPresent(cards::add);
-        }
-        var control = school == null ? List.<OwnControl>of() : controls.on(school.id(), key.subject(), key.grade());
-        if (!control.isEmpty()) {
-            cards.add(new OwnControlCard(control, null, formats));
+        told.codes().forEach((kind, codes) -> {
+            if (!codes.isEmpty() && codes.getFirst().years().size() > 1) {
+                cards.add(codes(codes, key, name, kind));
+            }
+        });
+        if (!told.control().isEmpty()) {
+            cards.add(new OwnControlCard(told.control(), null, formats));
         }
         return cards;
     }
 
-    private Optional<Card> codes(
-            SliceKey key, UUID municipality, @Nullable Organisation school, String name, EquivalenceKind kind) {
-        var codes = histories.codified(key, municipality, school == null ? null : school.id(), kind);
-        if (codes.isEmpty() || codes.getFirst().years().size() < 2) {
-            return Optional.empty();
-        }
+    private Card codes(List<SkillHistory> codes, SliceKey key, String name, EquivalenceKind kind) {
         var card = new Card(
                 say(PREFIX + "codes." + kind, name), new SkillTable(codes, formats), muted(PREFIX + "codes.note"));
-        if (codes.stream().flatMap(it -> it.years().stream()).anyMatch(YearCards::notLinked)) {
+        if (notLinked(codes)) {
             card.add(SkillsUnlinked.codes(key, kind, permissions.anywhere("edition", Action.EDIT)));
         }
-        return Optional.of(card);
+        return card;
     }
 
-    private static boolean notLinked(SkillHistory.Year year) {
-        return year.silence() == SkillHistory.Silence.NOT_LINKED;
+    private static boolean notLinked(List<SkillHistory> skills) {
+        return skills.stream()
+                .flatMap(it -> it.years().stream())
+                .anyMatch(it -> it.silence() == SkillHistory.Silence.NOT_LINKED);
     }
 
     private PlainTable grades(List<YearFigures> years) {

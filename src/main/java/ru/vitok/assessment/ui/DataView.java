@@ -39,15 +39,17 @@ class DataView extends Div implements HasDynamicTitle {
             head.actions(Buttons.primaryLink(
                     getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
-        if (permissions.anywhere("report.subject", Action.EXPORT)) {
+        var municipality = viewers.current().municipality();
+        List<SliceKey> slices = municipality.map(results::slices).orElse(List.of());
+        if (!slices.isEmpty() && permissions.anywhere("report.subject", Action.EXPORT)) {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
         }
         add(head, new OtherData(permissions));
-        List<SliceKey> slices =
-                viewers.current().municipality().map(results::slices).orElse(List.of());
-        if (slices.isEmpty()) {
-            add(empty(mayImport));
+        if (municipality.isEmpty()) {
+            add(new Card(above()));
+        } else if (slices.isEmpty()) {
+            add(new Card(NoData.on(this, permissions)));
         } else {
             add(new Card(getTranslation("assessment.data.slices"), slices(slices)));
         }
@@ -61,15 +63,12 @@ class DataView extends Div implements HasDynamicTitle {
         }
     }
 
-    private EmptyState empty(boolean mayImport) {
-        var heading = getTranslation("assessment.data.empty");
-        return mayImport
-                ? new EmptyState(
-                        heading,
-                        getTranslation("assessment.data.empty.own"),
-                        Buttons.link(
-                                getTranslation("assessment.upload.choose"), "upload", "/" + AssessmentPaths.IMPORT))
-                : new EmptyState(heading, getTranslation("assessment.data.empty.words"));
+    /** Whoever works above the municipalities has no results of one; what all of them found stands among the fields. */
+    private EmptyState above() {
+        return new EmptyState(
+                getTranslation("assessment.data.above"),
+                getTranslation("assessment.data.above.words"),
+                Buttons.link(getTranslation("assessment.data.above.fields"), "target", "/problem-fields"));
     }
 
     /** A line for each subject of a year; its grades open the results. */

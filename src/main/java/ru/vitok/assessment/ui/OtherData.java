@@ -11,7 +11,7 @@ import ru.vitok.uikit.Buttons;
 class OtherData extends Div {
 
     OtherData(Permissions permissions) {
-        addClassNames("v-row", "v-section");
+        addClassNames("v-row", "v-section", "v-ways");
         if (permissions.anywhere("olympiad.municipality", Action.VIEW)) {
             add(Buttons.link(getTranslation("assessment.data.gifted"), "sparkles", "/" + AssessmentPaths.GIFTED));
         }

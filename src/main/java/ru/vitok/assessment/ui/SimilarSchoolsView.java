@@ -45,7 +45,7 @@ class SimilarSchoolsView extends Div implements BeforeEnterObserver, HasDynamicT
         crumbs.addClassName("v-crumbs");
         add(crumbs, head());
         var tables = new ConditionTables(this, rule);
-        if (list.size() == 1) {
+        if (list.size() == 1 && !schools.mayChange()) {
             add(tables.own(list.getFirst()));
         } else if (list.stream().allMatch(it -> it.latest() == null)) {
             add(new EmptyState(

@@ -28,7 +28,7 @@ class SliceFilter extends Composite<Div> {
         year.setItemLabelGenerator(String::valueOf);
         fill(subject, "assessment.data.subject", SliceKey::subject, chosen.subject());
         fill(grade, "assessment.data.grade", SliceKey::grade, chosen.grade());
-        getContent().addClassName("v-row");
+        getContent().addClassName("v-filters");
         getContent().add(procedure, year, subject, grade);
         for (var field : List.of(procedure, year, subject, grade)) {
             field.addValueChangeListener(_ -> changed.accept(nearest()));

@@ -1,5 +1,6 @@
 package ru.vitok.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,11 +14,14 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.HeatMap;
+import ru.vitok.assessment.ResultNote;
 import ru.vitok.assessment.ResultNotes;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.ResultsExport;
@@ -28,15 +32,19 @@ import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
-import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.Icon;
 import ru.vitok.uikit.PageHead;
+import ru.vitok.uikit.SlowPart;
+import ru.vitok.uikit.SlowReads;
 
 /** Results by task: the municipality and its schools in alphabetical order; the choice stands in the address. */
 @Route(AssessmentPaths.TASKS)
 @PermitAll
 class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What is read beside the page. */
+    private record MapWithNotes(HeatMap map, List<ResultNote> notes) {}
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -46,6 +54,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Permissions permissions;
     private final Formats formats;
     private final ObjectProvider<ResultNotes> others;
+    private final SlowReads slow;
 
     TasksView(
             Results results,
@@ -53,13 +62,15 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Viewers viewers,
             Permissions permissions,
             Formats formats,
-            ObjectProvider<ResultNotes> others) {
+            ObjectProvider<ResultNotes> others,
+            SlowReads slow) {
         this.results = results;
         this.export = export;
         this.viewers = viewers;
         this.permissions = permissions;
         this.formats = formats;
         this.others = others;
+        this.slow = slow;
     }
 
     @Override
@@ -68,15 +79,22 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var municipality = viewers.current().municipality().orElse(null);
         List<SliceKey> slices = municipality == null ? List.of() : results.slices(municipality);
         if (municipality == null || slices.isEmpty()) {
-            add(
-                    new PageHead(getPageTitle()),
-                    new EmptyState(
-                            getTranslation("assessment.data.empty"), getTranslation("assessment.data.empty.words")));
+            add(new PageHead(getPageTitle()), new Card(NoData.on(this, permissions)));
             return;
         }
         var wanted = event.getLocation().getQueryParameters();
         var chosen = slices.stream().filter(it -> fits(it, wanted)).findFirst().orElse(slices.getFirst());
-        show(results.heatMap(chosen, municipality), municipality, slices);
+        var language = getLocale();
+        var head = head(chosen, municipality);
+        add(head, new SliceFilter(slices, chosen, this::choose));
+        add(new SlowPart<>(slow, () -> read(chosen, municipality, language), it -> cards(head, it, municipality)));
+    }
+
+    private MapWithNotes read(SliceKey key, UUID municipality, Locale language) {
+        var notes = others.orderedStream()
+                .flatMap(it -> it.of(key, municipality, language).stream())
+                .toList();
+        return new MapWithNotes(results.heatMap(key, municipality), notes);
     }
 
     private static boolean fits(SliceKey key, QueryParameters wanted) {
@@ -90,21 +108,25 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return wanted.getSingleParameter(name).map(value::equals).orElse(true);
     }
 
-    private void show(HeatMap map, UUID municipality, List<SliceKey> slices) {
-        var filter = new SliceFilter(slices, map.key(), this::choose);
+    private List<Component> cards(PageHead head, MapWithNotes read, UUID municipality) {
+        var map = read.map();
+        head.subLater(getTranslation(
+                "assessment.tasks.sub",
+                Words.slice(this, map.key()),
+                map.schools().size(),
+                map.municipality().participants()));
         var heat = new HeatGrid(HeatJson.of(map, this, formats), (row, task) -> open(map, municipality, row, task));
+        var cards = new ArrayList<Component>();
+        cards.add(new Card(heat, new HeatLegend(map.thresholds(), formats)));
+        if (!read.notes().isEmpty()) {
+            cards.add(new NoteCards(read.notes()));
+        }
+        cards.add(new Card(new NativeDetails(
+                getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats))));
         var note = new Paragraph(getTranslation("assessment.tasks.not-for-judging"));
         note.addClassName("v-note");
-        var twin =
-                new NativeDetails(getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats));
-        add(head(map, municipality), filter, new Card(heat, new HeatLegend(map.thresholds(), formats)));
-        var notes = others.orderedStream()
-                .flatMap(it -> it.of(map.key(), municipality, getLocale()).stream())
-                .toList();
-        if (!notes.isEmpty()) {
-            add(new NoteCards(notes));
-        }
-        add(new Card(twin), note);
+        cards.add(note);
+        return cards;
     }
 
     private void choose(SliceKey key) {
@@ -112,27 +134,22 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ui.navigate(AssessmentPaths.TASKS, QueryParameters.fromString(AssessmentPaths.query(key))));
     }
 
-    private PageHead head(HeatMap map, UUID municipality) {
-        var head = new PageHead(getPageTitle())
-                .sub(getTranslation(
-                        "assessment.tasks.sub",
-                        Words.slice(this, map.key()),
-                        map.schools().size(),
-                        map.municipality().participants()));
+    private PageHead head(SliceKey key, UUID municipality) {
+        var head = new PageHead(getPageTitle()).sub(Words.slice(this, key));
         if (permissions.anywhere("import", Action.CREATE)) {
             head.actions(
                     Buttons.link(getTranslation("assessment.data.import"), "upload", "/" + AssessmentPaths.IMPORT));
         }
         if (permissions.anywhere("import", Action.VIEW)) {
             head.actions(Buttons.link(
-                    getTranslation("assessment.versions.title"), "history", "/" + AssessmentPaths.versions(map.key())));
+                    getTranslation("assessment.versions.title"), "history", "/" + AssessmentPaths.versions(key)));
         }
         if (permissions.anywhere("results.school", Action.EXPORT)) {
-            head.actions(download(map.key(), municipality));
+            head.actions(download(key, municipality));
         }
         if (permissions.anywhere("report.subject", Action.EXPORT)) {
             head.actions(Buttons.link(
-                    getTranslation("assessment.tasks.report"), "file-text", "/" + AssessmentPaths.report(map.key())));
+                    getTranslation("assessment.tasks.report"), "file-text", "/" + AssessmentPaths.report(key)));
         }
         return head;
     }

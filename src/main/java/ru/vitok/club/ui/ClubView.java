@@ -107,6 +107,9 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 shelf.stream().flatMap(it -> it.of(id).stream()).toList()));
         var right = new Div(new MembersCard(shown, clubs, membership, persons, manages, () -> show(id)));
         right.addClassName("v-stack");
+        if (shown.mine() != null) {
+            right.add(Buttons.quiet(getTranslation("club.page.leave"), "log-out", () -> leave(shown)));
+        }
         var page = new Div(left, right);
         page.addClassName("v-grid-side");
         add(crumbs(), head(shown, manages), page);
@@ -132,8 +135,6 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 membership.join(shown.id());
                 show(shown.id());
             }));
-        } else if (shown.mine() != null) {
-            head.actions(Buttons.quiet(getTranslation("club.page.leave"), "log-out", () -> leave(shown)));
         }
         return head;
     }

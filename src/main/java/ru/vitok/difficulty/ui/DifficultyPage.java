@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.difficulty.Difficulties;
@@ -24,8 +25,10 @@ import ru.vitok.evidence.NodeType;
 import ru.vitok.evidence.RingState;
 import ru.vitok.evidence.ui.Ring;
 import ru.vitok.evidence.ui.TrailView;
+import ru.vitok.people.Action;
 import ru.vitok.people.Drafts;
 import ru.vitok.people.Municipalities;
+import ru.vitok.people.Permissions;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -45,6 +48,7 @@ class DifficultyPage extends Div implements HasDynamicTitle, BeforeEnterObserver
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Drafts drafts;
+    private final Permissions permissions;
     private final Formats formats;
     private @Nullable Difficulty difficulty;
 
@@ -54,12 +58,14 @@ class DifficultyPage extends Div implements HasDynamicTitle, BeforeEnterObserver
             EvidenceLedger ledger,
             Municipalities municipalities,
             Drafts drafts,
+            Permissions permissions,
             Formats formats) {
         this.difficulties = difficulties;
         this.talk = talk;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.drafts = drafts;
+        this.permissions = permissions;
         this.formats = formats;
     }
 
@@ -88,13 +94,22 @@ class DifficultyPage extends Div implements HasDynamicTitle, BeforeEnterObserver
                 || shown.mine() && shown.status() == DifficultyStatus.HELPED) {
             left.add(new JudgeCard(outcome -> judge(id, outcome)));
         }
-        left.add(new TalkCard(talk.messages(id), formats, text -> write(id, text)));
+        talk(shown).ifPresent(left::add);
         left.addClassName("v-stack");
         var right = new Div(new FieldsCard(talk.fields(shown)), trail(shown));
         right.addClassName("v-stack");
         var page = new Div(left, right);
         page.addClassName("v-grid-side");
         add(crumbs(shown), head(shown), page);
+    }
+
+    /** A colleague who may read an open question reads what the two wrote, and does not write between them. */
+    private Optional<TalkCard> talk(Difficulty shown) {
+        var messages = talk.messages(shown.id());
+        if (shown.mine() || answers()) {
+            return Optional.of(new TalkCard(messages, formats, text -> write(shown.id(), text)));
+        }
+        return messages.isEmpty() ? Optional.empty() : Optional.of(new TalkCard(messages, formats));
     }
 
     private Card trail(Difficulty shown) {
@@ -113,17 +128,24 @@ class DifficultyPage extends Div implements HasDynamicTitle, BeforeEnterObserver
             head.actions(
                     Buttons.quiet(getTranslation("difficulty.page.withdraw"), "undo-2", () -> takeBack(shown.id())));
         }
-        if (!shown.mine()) {
+        if (!shown.mine() && answers()) {
             head.actions(Buttons.link(
                     getTranslation("difficulty.page.desk"), "inbox", "/" + DifficultyPaths.DESK + "?id=" + shown.id()));
         }
         return head;
     }
 
+    /** The desk is the methodist's; a colleague who reads an open question came from the search. */
+    private boolean answers() {
+        return permissions.anywhere("difficulty.queue", Action.VIEW);
+    }
+
     private Nav crumbs(Difficulty shown) {
         var up = shown.mine()
                 ? new Anchor("/" + DifficultyPaths.MINE, getTranslation("difficulty.mine.title"))
-                : new Anchor("/" + DifficultyPaths.DESK, getTranslation("difficulty.page.all"));
+                : new Anchor(
+                        answers() ? "/" + DifficultyPaths.DESK : "/search?type=DIFFICULTY",
+                        getTranslation("difficulty.page.all"));
         var nav = new Nav(up, new Span(shown.title()));
         nav.addClassName("v-crumbs");
         nav.getElement().setAttribute("aria-label", getTranslation("difficulty.page.crumbs"));

@@ -15,9 +15,13 @@ import ru.vitok.uikit.Formats;
 /** What the two write to each other. */
 class TalkCard extends Card {
 
-    TalkCard(List<Message> messages, Formats formats, Consumer<String> write) {
+    TalkCard(List<Message> messages, Formats formats) {
         add(new H2(getTranslation("difficulty.talk.title")));
         messages.forEach(message -> add(line(message, formats)));
+    }
+
+    TalkCard(List<Message> messages, Formats formats, Consumer<String> write) {
+        this(messages, formats);
         var text = new TextArea(getTranslation("difficulty.talk.text"));
         text.setMaxLength(Answer.WORDS_MAX);
         text.setWidthFull();

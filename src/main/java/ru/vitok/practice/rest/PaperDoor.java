@@ -1,5 +1,6 @@
 package ru.vitok.practice.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -11,28 +12,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import ru.vitok.document.Papers;
+import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePapers;
 
 /** A practice as a file, by token and from its page; a guest has what is published. */
 @RestController
 class PaperDoor {
 
-    private final PracticePapers papers;
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|]+";
 
-    PaperDoor(PracticePapers papers) {
+    private final PracticePapers papers;
+    private final PracticeLibrary library;
+
+    PaperDoor(PracticePapers papers, PracticeLibrary library) {
         this.papers = papers;
+        this.library = library;
     }
 
     @GetMapping({"/api/v1/practices/{id}/paper.docx", "/practices/{id}/paper.docx"})
     ResponseEntity<byte[]> docx(
             @PathVariable UUID id, @RequestHeader(name = "Accept-Language", defaultValue = "ru") String language) {
-        return file(papers.docx(id, locale(language)), Papers.DOCX, "practice-" + id + ".docx");
+        return file(papers.docx(id, locale(language)), Papers.DOCX, name(id) + ".docx");
     }
 
     @GetMapping({"/api/v1/practices/{id}/paper.pdf", "/practices/{id}/paper.pdf"})
     ResponseEntity<byte[]> pdf(
             @PathVariable UUID id, @RequestHeader(name = "Accept-Language", defaultValue = "ru") String language) {
-        return file(papers.pdf(id, locale(language)), Papers.PDF, "practice-" + id + ".pdf");
+        return file(papers.pdf(id, locale(language)), Papers.PDF, name(id) + ".pdf");
+    }
+
+    /** The title, as a file may be called: among downloads an identifier says nothing. */
+    private String name(UUID id) {
+        return library.of(id).text().title().replaceAll(NOT_IN_NAMES, " ").strip();
     }
 
     private static Locale locale(String language) {
@@ -44,7 +55,10 @@ class PaperDoor {
                 .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);
     }

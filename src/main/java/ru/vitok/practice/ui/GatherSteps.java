@@ -9,6 +9,7 @@ import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeSite;
 import ru.vitok.practice.collection.Bookmarks;
 import ru.vitok.practice.collection.PracticeCollections;
+import ru.vitok.uikit.ActionMenu;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Toast;
 
@@ -58,17 +59,16 @@ class GatherSteps {
     }
 
     /** The practice as a file; the browser fetches it, the router does not. */
-    List<Component> papers(Practice practice) {
+    Component papers(Practice practice) {
         var ui = UI.getCurrent();
-        return List.of("docx", "pdf").stream()
-                .<Component>map(format -> {
-                    var link = Buttons.link(
-                            ui.getTranslation("practice.paper." + format),
-                            "download",
-                            "/" + PracticePaths.paper(practice.id(), format));
-                    link.setRouterIgnore(true);
-                    return link;
-                })
-                .toList();
+        var links = List.of("docx", "pdf").stream().map(format -> {
+            var link = Buttons.link(
+                    ui.getTranslation("practice.paper." + format),
+                    "file-text",
+                    "/" + PracticePaths.paper(practice.id(), format));
+            link.setRouterIgnore(true);
+            return link;
+        });
+        return new ActionMenu(ui.getTranslation("practice.paper.menu"), "download", links.toArray(Component[]::new));
     }
 }

@@ -142,13 +142,12 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .subComponent(chips);
         var print = Buttons.quiet(getTranslation("practice.page.print"), "printer", () -> {});
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        head.actions(print);
-        steps.gather().papers(shown).forEach(head::actions);
+        steps.buttons(shown, this::again).forEach(head::actions);
+        head.actions(print, steps.gather().papers(shown));
         if (versions.comparable(shown.id())) {
             head.actions(Buttons.link(
                     getTranslation("practice.versions.title"), "history", "/" + PracticePaths.versions(shown.id())));
         }
-        steps.buttons(shown, this::again).forEach(head::actions);
         if (library.editable(shown)) {
             head.actions(
                     Buttons.link(getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));

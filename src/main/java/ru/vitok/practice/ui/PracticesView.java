@@ -31,6 +31,7 @@ import ru.vitok.search.SearchQuery;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.FeedLink;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.Icon;
 import ru.vitok.uikit.PageHead;
@@ -86,7 +87,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         results.addClassName("v-stack");
         var page = new Div(field, results);
         page.addClassName("v-stack");
-        add(head(review), page);
+        add(head(review), page, new FeedLink(getTranslation("practice.library.feed"), "/feeds/practices.rss"));
     }
 
     private PageHead head(PracticeReview review) {
@@ -170,8 +171,8 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component empty() {
-        var empty =
-                new EmptyState(getTranslation("practice.library.empty"), getTranslation("practice.library.empty.hint"));
+        var none = state.words().isBlank() ? "practice.library.none" : "practice.library.empty";
+        var empty = new EmptyState(getTranslation(none), getTranslation(none + ".hint"));
         if (writes) {
             empty.add(Buttons.link(getTranslation("practice.library.share"), "pencil", "/" + PracticePaths.NEW));
         }

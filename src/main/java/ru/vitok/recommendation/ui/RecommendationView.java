@@ -82,8 +82,6 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
         var here = municipalities.get(it.municipality());
         var ref = new NodeRef(NodeType.RECOMMENDATION, id);
         var left = new Div();
-        var schools = new Div();
-        schools.addClassName("v-section");
         left.addClassName("v-stack");
         it.addressees().stream()
                 .filter(line -> answers.mayAnswer(line.school()))
@@ -92,14 +90,16 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
             left.add(new Card(getTranslation("recommendation.page.about"), SafeHtml.prose(it.about())));
         }
         left.add(new MeasuresCard(it, formats));
+        var grid = new Div(left);
         if (it.addressees().stream().anyMatch(line -> !answers.mayAnswer(line.school()))) {
-            schools.add(new SchoolsCard(it, answers, formats, today, () -> show(id)));
+            var schools = new Div(new SchoolsCard(it, answers, formats, today, () -> show(id)));
+            schools.addClassName("is-whole");
+            grid.add(schools);
         }
-        var trail = new Card(getTranslation("recommendation.page.trail"), new TrailView(ledger.trail(ref), here));
-        var grid = new Div(left, trail);
+        grid.add(new Card(getTranslation("recommendation.page.trail"), new TrailView(ledger.trail(ref), here)));
         grid.addClassName("v-grid-side");
         var ring = new Ring(ledger.rings(Set.of(ref)).getOrDefault(ref, RingState.EMPTY), here, RING);
-        add(crumbs(it), head(it).lead(ring), grid, schools);
+        add(crumbs(it), head(it).lead(ring), grid);
     }
 
     private PageHead head(Recommendation it) {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.people.Viewers;
 import ru.vitok.report.HandOverPaper;
 import ru.vitok.report.ReportKind;
@@ -39,7 +40,9 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var query = event.getLocation().getQueryParameters();
-        add(new PageHead(getPageTitle()).sub(getTranslation("report.page.sub")));
+        var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
+        crumbs.addClassName("v-crumbs");
+        add(crumbs, new PageHead(getPageTitle()).sub(getTranslation("report.page.sub")));
         var municipality = viewers.current().municipality().orElse(null);
         var kinds = municipality == null ? List.<ReportKind>of() : desk.kinds(municipality);
         if (municipality == null || kinds.isEmpty()) {

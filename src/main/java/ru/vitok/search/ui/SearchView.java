@@ -125,7 +125,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String countLine(SearchPage page) {
         var types = page.facets().getOrDefault("type", List.of());
         return types.isEmpty()
-                ? getTranslation("search.page.nothing")
+                ? getTranslation(state.query().words().isBlank() ? "search.page.blank.count" : "search.page.nothing")
                 : types.stream()
                         .map(facet -> getTranslation("search.count." + facet.value(), facet.count()))
                         .collect(Collectors.joining(" · "));
@@ -155,6 +155,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component empty() {
+        if (state.query().words().isBlank() && !state.filtered()) {
+            return new Card(
+                    new EmptyState(getTranslation("search.page.blank"), getTranslation("search.page.blank.words")));
+        }
         var key = state.filtered() ? "search.page.empty.filtered" : "search.page.empty.words";
         var state = new EmptyState(getTranslation("search.page.empty"), getTranslation(key));
         if (this.state.filtered()) {

@@ -23,6 +23,7 @@ import ru.vitok.session.Sessions;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
+import ru.vitok.uikit.FeedLink;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 
@@ -62,6 +63,7 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         } else {
             add(months(found));
         }
+        add(new FeedLink(getTranslation("session.list.feed"), "/feeds/sessions.rss"));
     }
 
     private EmptyState empty(SessionFilter filter) {

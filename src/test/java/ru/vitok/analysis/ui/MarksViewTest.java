@@ -17,6 +17,7 @@ import ru.vitok.TestPeople;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Role;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.PageReads;
 
 @PortalTest
 @ViewPackages(classes = MarksView.class)
@@ -84,6 +85,7 @@ class MarksViewTest extends SpringBrowserlessTest {
         return people.as(reader, () -> {
             var query = path.indexOf('?');
             UI.getCurrent().navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
+            PageReads.over();
             return text((Component) getCurrentView());
         });
     }

@@ -20,6 +20,7 @@ import ru.vitok.TestPeople;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.people.Role;
+import ru.vitok.uikit.PageReads;
 
 /** The pages of the data through the eyes of those who open them. */
 @PortalTest
@@ -39,6 +40,7 @@ class DataPagesViewTest extends SpringBrowserlessTest {
         var page = open(sample.analyst(), () -> {
             var query = AssessmentPaths.query(new SliceKey("VPR", "Математика", 6, 2026));
             UI.getCurrent().navigate(AssessmentPaths.TASKS, QueryParameters.fromString(query));
+            PageReads.over();
             return (TasksView) getCurrentView();
         });
 
