@@ -2,6 +2,7 @@ package ru.vitok.uikit;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -23,9 +24,12 @@ public class SlowPart<T> extends Div {
     // push can stop silently: the page also asks by itself
     private static final int POLL_MILLISECONDS = 1_000;
 
+    private static final String WAITING = SlowPart.class.getName() + " waiting";
+
     private final CompletableFuture<T> reading;
     private final Function<T, List<Component>> drawing;
     private boolean drawn;
+    private boolean waiting;
 
     /**
      * @param read what is read beside the page, without its components
@@ -54,7 +58,7 @@ public class SlowPart<T> extends Div {
         // nobody waits for it any more; what has not begun need not begin
         if (!drawn) {
             reading.cancel(false);
-            event.getUI().setPollInterval(-1);
+            over(event.getUI());
         }
     }
 
@@ -69,9 +73,24 @@ public class SlowPart<T> extends Div {
     private void await(UI ui) {
         getElement().setAttribute("aria-busy", "true");
         add(new Skeleton());
-        ui.setPollInterval(POLL_MILLISECONDS);
+        waiting = true;
+        poll(ui, 1);
         var fill = ui.accessLater(() -> draw(ui), () -> {});
         reading.whenComplete((_, _) -> fill.run());
+    }
+
+    private void over(UI ui) {
+        if (waiting) {
+            waiting = false;
+            poll(ui, -1);
+        }
+    }
+
+    /** The page asks as long as any of its parts waits. */
+    private static void poll(UI ui, int more) {
+        var before = ComponentUtil.getData(ui, WAITING) instanceof Integer known ? known : 0;
+        ComponentUtil.setData(ui, WAITING, before + more);
+        ui.setPollInterval(before + more > 0 ? POLL_MILLISECONDS : -1);
     }
 
     private void draw(UI ui) {
@@ -79,7 +98,7 @@ public class SlowPart<T> extends Div {
             return;
         }
         drawn = true;
-        ui.setPollInterval(-1);
+        over(ui);
         getElement().removeAttribute("aria-busy");
         removeAll();
         if (reading.state() == Future.State.SUCCESS) {

@@ -90,6 +90,20 @@ class SlowPartTest extends SpringBrowserlessTest {
         assertThat(words(part)).doesNotContain("прежнее");
     }
 
+    @Test
+    void thePageAsksAsLongAsAnyOfItsPartsWaits() {
+        var door = new CountDownLatch(1);
+        var first = part(() -> after(door, "отметки"));
+        part(() -> after(door, "журнал"));
+
+        first.removeFromParent();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+
+        door.countDown();
+        PageReads.over();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
     private SlowPart<String> part(Supplier<String> read) {
         var part = new SlowPart<>(reads, read, words -> List.of(new Span(words)));
         UI.getCurrent().add(part);

@@ -2,7 +2,6 @@ package ru.vitok.assessment.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +25,11 @@ class RowComparison {
     /** As many codes as a grade of a big school has; all of a school are told. */
     private static final int LISTED = 300;
 
+    private final StandingCodes standing;
     private final JdbcClient jdbc;
 
-    RowComparison(JdbcClient jdbc) {
+    RowComparison(StandingCodes standing, JdbcClient jdbc) {
+        this.standing = standing;
         this.jdbc = jdbc;
     }
 
@@ -41,31 +42,19 @@ class RowComparison {
             Problems problems) {
         Map<String, List<Participant>> there = file.works().stream()
                 .collect(Collectors.groupingBy(Participant::school, TreeMap::new, Collectors.toList()));
-        there.forEach((school, works) -> {
-            var id = known.schools().get(school);
-            Map<String, @Nullable Integer> before = id == null ? new LinkedHashMap<>() : standing(slice, id);
-            if (!before.isEmpty()) {
-                var codes = works.stream().map(Participant::code).collect(Collectors.toCollection(TreeSet::new));
-                var gone = without(before.keySet(), codes);
-                tell(ProblemCode.ROWS_CHANGED, school, changed.getOrDefault(school, new TreeSet<>()), problems);
-                tell(ProblemCode.ROWS_NEW, school, without(codes, before.keySet()), problems);
-                tell(ProblemCode.ROWS_GONE, school, gone, problems, classes(gone, before, works));
-            }
-        });
+        // works that give way to any later file are not compared
+        standing.of(slice, there.keySet(), known, false)
+                .forEach((String school, Map<String, @Nullable Integer> before) -> {
+                    var works = there.getOrDefault(school, List.of());
+                    var codes = works.stream().map(Participant::code).collect(Collectors.toCollection(TreeSet::new));
+                    var gone = without(before.keySet(), codes);
+                    tell(ProblemCode.ROWS_CHANGED, school, changed.getOrDefault(school, new TreeSet<>()), problems);
+                    tell(ProblemCode.ROWS_NEW, school, without(codes, before.keySet()), problems);
+                    tell(ProblemCode.ROWS_GONE, school, gone, problems, classes(gone, before, works));
+                });
         if (there.size() > 1) {
             others(slice, there.keySet(), known, problems);
         }
-    }
-
-    /** Codes with the number of the class. Works that give way to any later file are not compared. */
-    private Map<String, @Nullable Integer> standing(SliceRow slice, UUID school) {
-        var codes = new LinkedHashMap<String, @Nullable Integer>();
-        jdbc.sql("""
-                select r.code, r.class_number from standing_result r join data_set d on d.id = r.data_set_id
-                where r.slice_id = :slice and r.school_id = :school and d.precedence >= 0 order by r.code""").param("slice", slice.id()).param("school", school).query(row -> {
-            codes.put(row.getString(1), row.getObject(2, Integer.class));
-        });
-        return codes;
     }
 
     /** Classes of which the file has no work at all: it holds a part, and the person is told so. */
