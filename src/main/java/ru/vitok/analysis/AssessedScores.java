@@ -62,8 +62,8 @@ class AssessedScores {
         return ask("""
                 select s.id, s.procedure, s.subject, s.grade, s.year, c.school_id, c.marks, c.histogram, c.lowered,
                   c.kept, c.raised, c.far
-                from score_slice c join slice s on s.id = c.slice_id
-                where s.municipality_id = :municipality and c.school_id is not null
+                from slice_sum c join slice s on s.id = c.slice_id
+                where s.municipality_id = :municipality and c.school_id is not null and c.n > 0
                   and (:subject::text is null and s.year between :year - 3 and :year
                     or s.year = :year and s.procedure = :procedure and s.subject = :subject and s.grade = :grade)
                 order by s.year, s.subject, s.grade, c.school_id""", municipality, year, only)

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.statistics.Departure;
@@ -25,20 +25,19 @@ final class ClusterRule {
     /** A cluster's departures with their probabilities after Holm. */
     private record Judged(List<Departure> departures, double[] adjusted) {}
 
-    /**
-     * Indexes of the weak skills by cluster.
-     *
-     * @param years {@link SeveralYears} up to the test; the test itself where it is the first
-     */
-    static Map<String, Set<Integer>> weak(TestData test, TestData years) {
+    /** By cluster: the indexes of its weak skills, each with the years that say so together; none where one is enough. */
+    static Map<String, Map<Integer, List<Integer>>> weak(SeveralYears years) {
+        var test = years.last();
         var alone = judged(test);
-        var together = years == test ? Map.<String, Judged>of() : judged(years);
-        var weak = new LinkedHashMap<String, Set<Integer>>();
+        var together = years.together().map(ClusterRule::judged).orElse(Map.of());
+        var weak = new LinkedHashMap<String, Map<Integer, List<Integer>>>();
         alone.forEach((cluster, year) -> {
-            var found = new TreeSet<Integer>();
+            var before = together.get(cluster);
+            var found = new TreeMap<Integer, List<Integer>>();
             for (var item = 0; item < test.items().size(); item++) {
-                if (claimed(year, together.get(cluster), item) && Tellable.byParts(test, item)) {
-                    found.add(item);
+                var enough = year.adjusted()[item] < (before == null ? Rules.FIRST_CLAIM : Rules.CLAIM);
+                if ((enough || claimed(year, before, item)) && Tellable.byParts(test, item)) {
+                    found.put(item, enough ? List.of() : years.asking(item));
                 }
             }
             weak.put(cluster, found);
@@ -47,12 +46,9 @@ final class ClusterRule {
     }
 
     private static boolean claimed(Judged year, @Nullable Judged together, int item) {
-        if (together == null) {
-            return year.adjusted()[item] < Rules.FIRST_CLAIM;
-        }
-        return year.adjusted()[item] < Rules.CLAIM
-                || together.adjusted()[item] < Rules.CLAIM
-                        && year.departures().get(item).belowOwnLevel() < Rules.LEVEL;
+        return together != null
+                && together.adjusted()[item] < Rules.CLAIM
+                && year.departures().get(item).belowOwnLevel() < Rules.LEVEL;
     }
 
     private static Map<String, Judged> judged(TestData test) {

@@ -37,6 +37,7 @@ final class FieldReader {
                 new Reference(
                         number(row, "municipality_value"), number(row, "region_value"), number(row, "country_value")),
                 list(row.getArray("years"), Integer[].class),
+                list(row.getArray("together"), Integer[].class),
                 row.getInt("severity"),
                 ProblemFieldStatus.valueOf(row.getString("status")),
                 list(row.getArray("evidence"), UUID[].class),

@@ -19,13 +19,14 @@ final class FieldRules {
     static List<Finding> find(List<TestData> tests) {
         // the years know nothing of each other: every core takes some, and their order stays
         return overYears(tests.parallelStream()
-                .flatMap(it -> inOneYear(it, SeveralYears.until(it, tests)).stream())
+                .flatMap(it -> inOneYear(SeveralYears.until(it, tests)).stream())
                 .toList());
     }
 
-    private static List<Finding> inOneYear(TestData test, TestData years) {
+    private static List<Finding> inOneYear(SeveralYears years) {
+        var test = years.last();
         var found = new ArrayList<Finding>();
-        var replaced = clusters(test, years, found);
+        var replaced = clusters(years, found);
         var weak = MunicipalityRule.weak(test);
         for (var item = 0; item < test.items().size(); item++) {
             if (!replaced.contains(item) && low(test, item)) {
@@ -47,20 +48,22 @@ final class FieldRules {
     }
 
     /** Adds the clusters' fields; answers the skills on which the rest of the municipality shows no gap. */
-    private static TreeSet<Integer> clusters(TestData test, TestData years, List<Finding> found) {
+    private static TreeSet<Integer> clusters(SeveralYears years, List<Finding> found) {
+        var test = years.last();
         var replaced = new TreeSet<Integer>();
-        ClusterRule.weak(test, years).forEach((cluster, items) -> {
+        ClusterRule.weak(years).forEach((cluster, items) -> {
             var own = test.only(it -> cluster.equals(it.cluster()));
             var gapElsewhere = MunicipalityRule.weak(test.only(it -> !cluster.equals(it.cluster())));
-            for (var item : items) {
+            items.forEach((item, together) -> {
                 if (low(own, item)) {
                     var field = key(test, item, Scope.CLUSTER, cluster, null);
-                    found.add(Measures.finding(field, own, item, test.percent(item), 2));
+                    found.add(Measures.finding(field, own, item, test.percent(item), 2)
+                            .leaningOn(together));
                     if (!gapElsewhere.contains(item)) {
                         replaced.add(item);
                     }
                 }
-            }
+            });
         });
         return replaced;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity 1 below the threshold but as hard elsewhere, 2 also weaker than elsewhere and than the own level, 3 so
  *     in two years or more
  * @param years years in which it was so, this one included
+ * @param together years that claim it laid together; empty where the year claims it alone
  * @param schools the schools that make up the place, where ten or more took part
  */
 record Finding(
@@ -23,6 +24,7 @@ record Finding(
         @Nullable Double municipality,
         int severity,
         List<Integer> years,
+        List<Integer> together,
         List<UUID> schools) {
 
     boolean oneTask() {
@@ -31,6 +33,10 @@ record Finding(
 
     Finding lasting(List<Integer> all) {
         var grown = severity == 2 && all.size() > 1 ? 3 : severity;
-        return new Finding(key, item, year, value, low, high, n, municipality, grown, all, schools);
+        return new Finding(key, item, year, value, low, high, n, municipality, grown, all, together, schools);
+    }
+
+    Finding leaningOn(List<Integer> laidTogether) {
+        return new Finding(key, item, year, value, low, high, n, municipality, severity, years, laidTogether, schools);
     }
 }

@@ -20,12 +20,12 @@ class FoundStore {
     private static final String PUT = """
             insert into problem_field (id, organisation_id, municipality_id, procedure, subject, grade, skill_code, skill,
               tasks, scope, cluster, school_id, year, schools, value, low, high, n, threshold, municipality_value,
-              region_value, country_value, years, severity, evidence, status, found_at, audience)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CANDIDATE', ?, ?)
+              region_value, country_value, years, together, severity, evidence, status, found_at, audience)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CANDIDATE', ?, ?)
             on conflict (id) do update set skill = excluded.skill, tasks = excluded.tasks, schools = excluded.schools,
               value = excluded.value, low = excluded.low, high = excluded.high, n = excluded.n,
               threshold = excluded.threshold, municipality_value = excluded.municipality_value,
-              region_value = excluded.region_value, country_value = excluded.country_value, years = excluded.years,
+              region_value = excluded.region_value, country_value = excluded.country_value, years = excluded.years, together = excluded.together,
               severity = excluded.severity, evidence = excluded.evidence, found_at = excluded.found_at
             where problem_field.status = 'CANDIDATE'""";
     private static final int BATCH = 100;
@@ -57,10 +57,11 @@ class FoundStore {
             statement.setObject(21, found.item().region(), Types.DOUBLE);
             statement.setObject(22, found.item().country(), Types.DOUBLE);
             statement.setArray(23, array(statement, "int4", found.years()));
-            statement.setInt(24, found.severity());
-            statement.setArray(25, array(statement, "uuid", row.evidence()));
-            statement.setObject(26, at.atOffset(ZoneOffset.UTC));
-            statement.setArray(27, array(statement, "text", row.audience()));
+            statement.setArray(24, array(statement, "int4", found.together()));
+            statement.setInt(25, found.severity());
+            statement.setArray(26, array(statement, "uuid", row.evidence()));
+            statement.setObject(27, at.atOffset(ZoneOffset.UTC));
+            statement.setArray(28, array(statement, "text", row.audience()));
         });
     }
 

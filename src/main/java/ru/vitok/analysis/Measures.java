@@ -26,6 +26,7 @@ final class Measures {
                 municipality,
                 severity,
                 List.of(place.key().year()),
+                List.of(),
                 schools(place));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param schools codes of the schools that make up the place; empty for those who may not see rows of schools
  * @param severity 1 below the threshold but as hard elsewhere, 2 also significantly weaker here, 3 so for two years
  * @param years years in which it was so
+ * @param together years that had to be laid together for it to be claimed; empty where the year was enough
  * @param cause what a person supposes, a hypothesis
  * @param newer the value that later data give where it differs from the confirmed one
  */
@@ -35,6 +36,7 @@ public record ProblemFieldRow(
         double threshold,
         Reference reference,
         List<Integer> years,
+        List<Integer> together,
         int severity,
         ProblemFieldStatus status,
         List<UUID> evidence,
@@ -68,6 +70,7 @@ public record ProblemFieldRow(
                 threshold,
                 reference,
                 years,
+                together,
                 severity,
                 status,
                 evidence,

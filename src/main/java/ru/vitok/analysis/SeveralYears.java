@@ -3,26 +3,44 @@ package ru.vitok.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.statistics.Sample;
 
-/** A test with the years before it laid beneath, school by school, on the skills that both asked for with equal points. */
-final class SeveralYears {
+/**
+ * A test with the years before it laid beneath, school by school, on the skills that both asked for with equal points.
+ *
+ * @param before the newest first; empty where the test is the first of its kind
+ */
+record SeveralYears(TestData last, List<TestData> before) {
 
     /** More than three would speak of pupils and teachers who have left. */
     private static final int YEARS = 3;
 
-    private SeveralYears() {}
-
-    /** The test itself where it is the first of its kind. */
-    static TestData until(TestData last, List<TestData> tests) {
+    static SeveralYears until(TestData last, List<TestData> tests) {
         var year = last.key().year();
-        return tests.stream()
+        var before = tests.stream()
                 .filter(it -> it.key().series().equals(last.key().series()))
                 .filter(it -> it.key().year() < year && it.key().year() > year - YEARS)
                 .sorted(Comparator.comparingInt(it -> -it.key().year()))
-                .reduce(last, SeveralYears::beneath);
+                .toList();
+        return new SeveralYears(last, before);
+    }
+
+    /** Nothing where the test is the first of its kind. */
+    Optional<TestData> together() {
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.stream().reduce(last, SeveralYears::beneath));
+    }
+
+    /** The years that asked for the skill alike, the last one included, in their order. */
+    List<Integer> asking(int item) {
+        var skill = last.items().get(item);
+        return Stream.concat(Stream.of(last), before.stream().filter(it -> place(skill, it) >= 0))
+                .map(it -> it.key().year())
+                .sorted()
+                .toList();
     }
 
     private static TestData beneath(TestData last, TestData before) {

@@ -1,5 +1,7 @@
 package ru.vitok.analysis;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,15 +48,27 @@ class TaskSums {
     Map<UUID, Map<UUID, List<Sample>>> bySchool(List<SliceTasks> slices) {
         var known = slices.stream().collect(Collectors.toMap(SliceTasks::id, Function.identity()));
         var sums = new HashMap<UUID, Map<UUID, List<Sample>>>();
-        jdbc.sql("select slice_id, school_id, place, n, total, squares from task_slice"
-                        + " where slice_id = any (:slices) and school_id is not null")
+        jdbc.sql("select slice_id, school_id, task_works, task_totals, task_squares from slice_sum"
+                        + " where slice_id = any (:slices) and school_id is not null and 0 < any (task_works)")
                 .param("slices", known.keySet().toArray(UUID[]::new))
                 .query(row -> {
                     var slice = Objects.requireNonNull(known.get(row.getObject(1, UUID.class)));
+                    var tasks = slice.empty();
+                    put(row, tasks);
                     sums.computeIfAbsent(slice.id(), _ -> new LinkedHashMap<>())
-                            .computeIfAbsent(row.getObject(2, UUID.class), _ -> slice.empty())
-                            .set(row.getInt(3) - 1, new Sample(row.getLong(4), row.getLong(5), row.getLong(6)));
+                            .put(row.getObject(2, UUID.class), tasks);
                 });
         return sums;
+    }
+
+    private static void put(ResultSet row, List<Sample> tasks) throws SQLException {
+        var works = (Integer[]) row.getArray(3).getArray();
+        var totals = (Long[]) row.getArray(4).getArray();
+        var squares = (Long[]) row.getArray(5).getArray();
+        for (var place = 0; place < works.length; place++) {
+            if (works[place] > 0) {
+                tasks.set(place, new Sample(works[place], totals[place], squares[place]));
+            }
+        }
     }
 }

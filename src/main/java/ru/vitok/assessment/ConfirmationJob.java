@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +32,7 @@ class ConfirmationJob {
     private final ImportFileStore files;
     private final DataSetStore sets;
     private final UploadReading reading;
+    private final Cores cores;
     private final ContextChecks checks;
     private final Publishing publishing;
     private final SliceRenewal renewal;
@@ -47,6 +47,7 @@ class ConfirmationJob {
             ImportFileStore files,
             DataSetStore sets,
             UploadReading reading,
+            Cores cores,
             ContextChecks checks,
             Publishing publishing,
             SliceRenewal renewal,
@@ -59,6 +60,7 @@ class ConfirmationJob {
         this.files = files;
         this.sets = sets;
         this.reading = reading;
+        this.cores = cores;
         this.checks = checks;
         this.publishing = publishing;
         this.renewal = renewal;
@@ -90,11 +92,12 @@ class ConfirmationJob {
         var to = new Publication(head, checks.known(head.municipality(), head.organisation()));
         var order = files.files(id).stream().sorted(DetectionJob.READING_ORDER).toList();
         take(order, to);
+        var sums = cores.start(to::sums);
         publishing.flush(to);
         if (to.regroups()) {
             groups.renew(head.municipality());
         }
-        announce(head, renewal.renew(to.touched(), to.fresh()));
+        announce(head, renewal.renew(to.touched(), Cores.result(sums)));
         if (!imports.move(id, ImportStatus.CONFIRMING, ImportStatus.CONFIRMED, clock.instant())) {
             throw new IllegalStateException("import " + id + " was settled meanwhile");
         }
@@ -139,9 +142,7 @@ class ConfirmationJob {
         if (!changed.isEmpty()) {
             events.publishEvent(new ResultsChanged(head.municipality(), Set.copyOf(changed)));
         }
-        log.info(
-                "Import {} confirmed: {}",
-                head.id(),
-                changed.stream().map(SliceKey::subject).distinct().collect(Collectors.joining(", ")));
+        var subjects = changed.stream().map(SliceKey::subject).distinct().toList();
+        log.info("Import {} confirmed: {}", head.id(), subjects);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ru.vitok.assessment.store.FreshWorks;
+import ru.vitok.assessment.store.FreshSums;
 import ru.vitok.assessment.store.ReplacedParts;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
@@ -43,8 +43,8 @@ class SliceRenewal {
         this.jdbc = jdbc;
     }
 
-    /** @param fresh the works of the upload that touched the slices, null where none did */
-    Set<SliceKey> renew(Collection<UUID> touched, @Nullable FreshWorks fresh) {
+    /** @param fresh sums of the upload that touched the slices, null where none did */
+    Set<SliceKey> renew(Collection<UUID> touched, @Nullable FreshSums fresh) {
         if (touched.isEmpty()) {
             return Set.of();
         }
@@ -64,7 +64,7 @@ class SliceRenewal {
 
     private Map<UUID, Integer> works(Collection<UUID> touched) {
         return counts(
-                touched, "select slice_id, n from score_slice where slice_id = any (:slices) and school_id is null");
+                touched, "select slice_id, n from slice_sum where slice_id = any (:slices) and school_id is null");
     }
 
     private Map<UUID, Integer> counts(Collection<UUID> touched, String sql) {

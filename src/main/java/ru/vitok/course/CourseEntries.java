@@ -1,6 +1,8 @@
 package ru.vitok.course;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,9 +34,19 @@ class CourseEntries {
         this.clock = clock;
     }
 
-    void put(UUID id, CourseDraft draft, Set<String> audience) {
-        var path = CoursePaths.page(id);
-        index.put(new SearchEntry(
+    void put(Map<UUID, CourseDraft> courses, Set<String> audience) {
+        var entries = new ArrayList<SearchEntry>();
+        var nodes = new ArrayList<Node>();
+        courses.forEach((id, draft) -> {
+            entries.add(entry(id, draft, audience));
+            nodes.add(node(id, draft, audience));
+        });
+        index.put(entries);
+        ledger.place(nodes);
+    }
+
+    private SearchEntry entry(UUID id, CourseDraft draft, Set<String> audience) {
+        return new SearchEntry(
                 EntryType.COURSE,
                 id,
                 draft.title(),
@@ -45,19 +57,22 @@ class CourseEntries {
                 Set.of(),
                 null,
                 audience,
-                path,
+                CoursePaths.page(id),
                 draft.start(),
                 1,
-                hours(draft)));
-        ledger.place(new Node(
+                hours(draft));
+    }
+
+    private Node node(UUID id, CourseDraft draft, Set<String> audience) {
+        return new Node(
                 new NodeRef(NodeType.COURSE, id),
                 draft.title(),
                 hours(draft),
                 "OFFERED",
-                path,
+                CoursePaths.page(id),
                 draft.organisation(),
                 audience,
-                clock.instant()));
+                clock.instant());
     }
 
     private String hours(CourseDraft draft) {

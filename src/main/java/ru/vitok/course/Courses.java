@@ -3,12 +3,14 @@ package ru.vitok.course;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.CourseLine;
 import ru.vitok.assessment.CoursesConfirmed;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
@@ -55,7 +57,7 @@ public class Courses {
         if (draft.start() != null && draft.end() != null && draft.end().isBefore(draft.start())) {
             throw new Refusal("course.refusal.dates");
         }
-        return keep(draft);
+        return keep(draft.organisation(), List.of(draft)).getFirst();
     }
 
     @Transactional(readOnly = true)
@@ -80,27 +82,36 @@ public class Courses {
     /** Whoever confirmed the schedule was allowed to; the import has checked the lines. */
     @EventListener
     void on(CoursesConfirmed confirmed) {
-        for (var line : confirmed.courses()) {
-            keep(new CourseDraft(
-                    confirmed.organisation(),
-                    line.programme(),
-                    line.organiser(),
-                    line.hours(),
-                    line.subjectHours(),
-                    line.subject(),
-                    line.mode(),
-                    line.start(),
-                    line.end(),
-                    line.seats(),
-                    line.topics(),
-                    line.funding()));
-        }
+        var organisation = confirmed.organisation();
+        keep(
+                organisation,
+                confirmed.courses().stream()
+                        .map(line -> draft(organisation, line))
+                        .toList());
     }
 
-    private UUID keep(CourseDraft draft) {
-        var audience = permissions.audience("course", draft.organisation(), null);
-        var id = store.put(draft, audience);
-        entries.put(id, draft, audience);
-        return id;
+    private static CourseDraft draft(UUID organisation, CourseLine line) {
+        return new CourseDraft(
+                organisation,
+                line.programme(),
+                line.organiser(),
+                line.hours(),
+                line.subjectHours(),
+                line.subject(),
+                line.mode(),
+                line.start(),
+                line.end(),
+                line.seats(),
+                line.topics(),
+                line.funding());
+    }
+
+    /** A schedule that names a course twice means its last line. */
+    private List<UUID> keep(UUID organisation, List<CourseDraft> drafts) {
+        var audience = permissions.audience("course", organisation, null);
+        var kept = new LinkedHashMap<UUID, CourseDraft>();
+        drafts.forEach(it -> kept.put(store.put(it, audience), it));
+        entries.put(kept, audience);
+        return List.copyOf(kept.keySet());
     }
 }

@@ -172,7 +172,7 @@ public class AccessWorld {
 
     private void lowResults(Organisation school) {
         system(() -> {
-            jdbc.sql("update score_slice set marks = '{60, 20, 10, 10}' where school_id = :id")
+            jdbc.sql("update slice_sum set marks = '{60, 20, 10, 10}' where school_id = :id")
                     .param("id", school.id())
                     .update();
             return school.id();

@@ -207,7 +207,7 @@ class ProblemFieldsModuleTest {
                 .items();
         var place = task.stream().map(SkillItem::code).toList().indexOf(skill) + 1;
         viewers.asSystem(() -> transactions.execute(_ -> jdbc.sql("""
-                update task_tally set totals[:place] = :solved, squares[:place] = :solved
+                update slice_sum set task_totals[:place] = :solved, task_squares[:place] = :solved
                 where school_id = :school
                   and slice_id in (select id from slice where municipality_id = :here and year = 2026)""")
                 .param("solved", solved)

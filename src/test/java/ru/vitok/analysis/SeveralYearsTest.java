@@ -18,9 +18,11 @@ class SeveralYearsTest {
         var before = test(2025, 1, school(FIRST, 12, 6));
         var earlier = test(2024, 2, school(FIRST, 8, 9), school(SECOND, 9, 5));
 
-        var years = SeveralYears.until(last, List.of(earlier, last, before));
+        var several = SeveralYears.until(last, List.of(earlier, last, before));
+        var years = several.together().orElseThrow();
 
         // of 2024 nothing: the skill gave two points then
+        assertThat(several.asking(0)).containsExactly(2025, 2026);
         assertThat(years.schools()).isEqualTo(List.of(school(FIRST, 22, 10), school(SECOND, 20, 12)));
         assertThat(years.key()).isEqualTo(last.key());
     }
@@ -31,7 +33,7 @@ class SeveralYearsTest {
 
         var years = SeveralYears.until(last, List.of(test(2023, 1, school(FIRST, 12, 6)), last));
 
-        assertThat(years).isSameAs(last);
+        assertThat(years.together()).isEmpty();
     }
 
     private static TestData test(int year, int max, SchoolItems... schools) {

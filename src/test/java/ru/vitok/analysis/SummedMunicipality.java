@@ -180,8 +180,9 @@ public class SummedMunicipality {
     private void sums(UUID slice, UUID here, UUID school, SchoolItems items) {
         var tasks = items.items();
         jdbc.sql("""
-                insert into task_tally (slice_id, municipality_id, school_id, works, totals, squares)
-                values (:slice, :here, :school, :works, :totals, :squares)""")
+                insert into slice_sum (slice_id, municipality_id, school_id, n, total, squares, marks, histogram,
+                  lowered, kept, raised, far, task_works, task_totals, task_squares)
+                values (:slice, :here, :school, 0, 0, 0, '{}', '{}', 0, 0, 0, 0, :works, :totals, :squares)""")
                 .param("slice", slice)
                 .param("here", here)
                 .param("school", school)
@@ -195,9 +196,11 @@ public class SummedMunicipality {
 
     private void scores(UUID slice, UUID here, UUID school, ScoreData it) {
         jdbc.sql("""
-                insert into score_slice (slice_id, municipality_id, school_id, n, total, squares, marks, histogram,
+                insert into slice_sum (slice_id, municipality_id, school_id, n, total, squares, marks, histogram,
                   lowered, kept, raised, far)
-                values (:slice, :here, :school, :n, 0, 0, :marks, :histogram, :lowered, :kept, 0, 0)""")
+                values (:slice, :here, :school, :n, 0, 0, :marks, :histogram, :lowered, :kept, 0, 0)
+                on conflict on constraint slice_sum_once do update set n = excluded.n, marks = excluded.marks,
+                  histogram = excluded.histogram, lowered = excluded.lowered, kept = excluded.kept""")
                 .param("slice", slice)
                 .param("here", here)
                 .param("school", school)

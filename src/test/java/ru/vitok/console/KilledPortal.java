@@ -34,7 +34,7 @@ record KilledPortal(JdbcClient jdbc) {
         return new Rows(
                 number("select count(*) from participant_result" + STANDING),
                 number("select count(*) from group_row" + STANDING),
-                number("select coalesce(sum(n), 0) from score_slice where school_id is null"));
+                number("select coalesce(sum(n), 0) from slice_sum where school_id is null"));
     }
 
     String status() {

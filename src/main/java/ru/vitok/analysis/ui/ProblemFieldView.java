@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.Discussion;
@@ -145,6 +146,10 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
                     "analysis.field.newer",
                     formats.decimal(row.value(), Locales.of(this)),
                     formats.decimal(newer, Locales.of(this)))));
+        }
+        if (!row.together().isEmpty()) {
+            var years = row.together().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            add(note(getTranslation("analysis.field.together", years, String.valueOf(row.year()))));
         }
         if (row.oneTask()) {
             add(note(getTranslation("analysis.field.one-task")));

@@ -13,6 +13,7 @@ import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.store.CopyRows;
 import ru.vitok.assessment.store.DataSetRow;
+import ru.vitok.assessment.store.FreshSums;
 import ru.vitok.assessment.store.FreshWorks;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportHead;
@@ -45,8 +46,13 @@ public final class Publication {
         return touched;
     }
 
-    public FreshWorks fresh() {
+    FreshWorks fresh() {
         return fresh;
+    }
+
+    /** The sums of its works, while they wait to be written; to be asked for when every file was taken. */
+    public FreshSums sums() {
+        return FreshSums.of(fresh, slices.values());
     }
 
     /** Whether so much is waiting that it should be written before more is read. */

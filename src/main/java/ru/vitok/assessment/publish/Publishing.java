@@ -113,7 +113,7 @@ public class Publishing {
     /** Its rows refer to the file at once. */
     private DataSetRow stored(ImportFileRow file, ReadFile read, Publication to) {
         var set = plain(file, read, to);
-        flush(to);
+        sets.add(to.takeSets(), clock.instant());
         return set;
     }
 

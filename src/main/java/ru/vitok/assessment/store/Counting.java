@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
 
     private final Map<UUID, SliceRow> slices;
-    private final SumRows tasks = new SumRows();
-    private final SumRows scores = new SumRows();
+    private final SumRows rows = new SumRows();
     private @Nullable StandingWork last;
     private @Nullable Tally school;
     private @Nullable Tally municipality;
@@ -21,12 +20,8 @@ final class Counting {
         this.slices = slices.stream().collect(Collectors.toMap(SliceRow::id, Function.identity()));
     }
 
-    SumRows tasks() {
-        return tasks;
-    }
-
-    SumRows scores() {
-        return scores;
+    SumRows rows() {
+        return rows;
     }
 
     void add(StandingWork work) {
@@ -56,8 +51,7 @@ final class Counting {
 
     private void endSchool() {
         if (school != null && last != null) {
-            school.tasks(last.school(), tasks);
-            school.scores(last.school(), scores);
+            school.end(last.school(), rows);
         }
         school = null;
     }
@@ -65,8 +59,7 @@ final class Counting {
     void end() {
         endSchool();
         if (municipality != null) {
-            municipality.tasks(null, tasks);
-            municipality.scores(null, scores);
+            municipality.end(null, rows);
         }
         municipality = null;
     }

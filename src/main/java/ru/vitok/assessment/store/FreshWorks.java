@@ -58,8 +58,4 @@ public final class FreshWorks {
                 .sorted(Comparator.comparing(StandingWork::school))
                 .toList();
     }
-
-    Set<UUID> slices() {
-        return Set.copyOf(slices.keySet());
-    }
 }

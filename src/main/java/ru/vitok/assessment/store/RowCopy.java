@@ -36,6 +36,8 @@ public class RowCopy {
 
     private void send(String table, List<Consumer<CopyText>> parts) {
         if (!parts.isEmpty()) {
+            // the rows that the statement's trigger looks through lie in memory, not in a file
+            jdbc.execute("set local work_mem = '64MB'");
             jdbc.execute((Connection connection) -> {
                 send(connection.unwrap(PGConnection.class), table, parts);
                 return null;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.SliceKey;
@@ -16,10 +17,14 @@ import ru.vitok.assessment.SliceKey;
 @Component
 public class SliceStore {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 200;
 
-    SliceStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    SliceStore(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     public Optional<SliceRow> find(UUID municipality, SliceKey key) {
@@ -84,16 +89,20 @@ public class SliceStore {
     }
 
     public void tasks(List<SliceRow> changed) {
-        changed.forEach(this::tasks);
-    }
-
-    private void tasks(SliceRow slice) {
-        jdbc.sql("update slice set tasks = :tasks, maxima = :maxima, levels = :levels where id = :id")
-                .param("id", slice.id())
-                .param("tasks", slice.tasks().toArray(String[]::new))
-                .param("maxima", slice.maxima().toArray(Integer[]::new))
-                .param("levels", slice.levels().toArray(String[]::new))
-                .update();
+        template.batchUpdate(
+                "update slice set tasks = ?, maxima = ?, levels = ? where id = ?",
+                changed,
+                BATCH,
+                (statement, slice) -> {
+                    var connection = statement.getConnection();
+                    statement.setArray(
+                            1, connection.createArrayOf("text", slice.tasks().toArray()));
+                    statement.setArray(
+                            2, connection.createArrayOf("int4", slice.maxima().toArray()));
+                    statement.setArray(
+                            3, connection.createArrayOf("text", slice.levels().toArray()));
+                    statement.setObject(4, slice.id());
+                });
     }
 
     private static SliceRow read(ResultSet row, int number) throws SQLException {

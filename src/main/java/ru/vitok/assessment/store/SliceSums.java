@@ -23,18 +23,15 @@ public class SliceSums {
             copy (select slice_id, school_id, primary_score, mark, journal_mark, scores from standing_result
                   where slice_id = '%s' order by school_id) to stdout""";
 
-    private static final String TASKS = """
-            insert into task_tally
-            select slice::uuid, municipality::uuid, school::uuid, works::int[], totals::bigint[], squares::bigint[]
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-              as sums (slice, municipality, school, works, totals, squares)""";
-    private static final String SCORES = """
-            insert into score_slice
+    private static final String ADD = """
+            insert into slice_sum
             select slice::uuid, municipality::uuid, school::uuid, n::int, total::bigint, squares::bigint, marks::int[],
-              histogram::int[], lowered::int, kept::int, raised::int, far::int
+              histogram::int[], lowered::int, kept::int, raised::int, far::int, task_works::int[],
+              task_totals::bigint[], task_squares::bigint[]
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-              ?::text[], ?::text[], ?::text[], ?::text[])
-              as sums (slice, municipality, school, n, total, squares, marks, histogram, lowered, kept, raised, far)""";
+              ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+              as sums (slice, municipality, school, n, total, squares, marks, histogram, lowered, kept, raised, far,
+                task_works, task_totals, task_squares)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -44,42 +41,32 @@ public class SliceSums {
         this.template = template;
     }
 
-    /** Slices that have only the works of the upload that is being confirmed are counted from these. */
-    public void sum(List<SliceRow> slices, @Nullable FreshWorks fresh) {
-        var ids = slices.stream().map(SliceRow::id).toArray(UUID[]::new);
-        delete("task_tally", ids);
-        delete("score_slice", ids);
+    /** Slices that have only the works of the upload that is being confirmed were counted from these. */
+    public void sum(List<SliceRow> slices, @Nullable FreshSums fresh) {
+        jdbc.sql("delete from slice_sum where slice_id = any (:slices)")
+                .param("slices", slices.stream().map(SliceRow::id).toArray(UUID[]::new))
+                .update();
         var counted = fresh == null ? Set.<UUID>of() : alone(fresh);
         var counting = new Counting(slices);
         template.execute((Connection connection) -> {
             // one by one: asked for many slices at once, the planner would rather read the whole table
             for (var slice : slices) {
-                if (fresh != null && counted.contains(slice.id())) {
-                    fresh.of(slice.id()).forEach(counting::add);
-                } else {
+                if (!counted.contains(slice.id())) {
                     read(connection.unwrap(PGConnection.class), slice, counting);
                 }
             }
             return null;
         });
         counting.end();
-        store(TASKS, counting.tasks());
-        store(SCORES, counting.scores());
-    }
-
-    private void store(String insert, SumRows rows) {
-        if (!rows.none()) {
-            template.update(insert, rows.columns());
+        if (fresh != null) {
+            counted.forEach(it -> counting.rows().addAll(fresh.of(it)));
+        }
+        if (!counting.rows().none()) {
+            template.update(ADD, counting.rows().columns());
         }
     }
 
-    private void delete(String sums, UUID[] slices) {
-        jdbc.sql("delete from " + sums + " where slice_id = any (:slices)")
-                .param("slices", slices)
-                .update();
-    }
-
-    private Set<UUID> alone(FreshWorks fresh) {
+    private Set<UUID> alone(FreshSums fresh) {
         var alone = new HashSet<>(fresh.slices());
         jdbc.sql("""
                 select distinct slice_id from data_set

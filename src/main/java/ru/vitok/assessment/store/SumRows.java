@@ -19,6 +19,15 @@ final class SumRows {
         }
     }
 
+    void addAll(SumRows more) {
+        for (int i = 0; i < more.columns.size(); i++) {
+            if (columns.size() == i) {
+                columns.add(new ArrayList<>());
+            }
+            columns.get(i).addAll(more.columns.get(i));
+        }
+    }
+
     boolean none() {
         return columns.isEmpty();
     }

@@ -37,7 +37,7 @@ public class SumStore {
 
     public Map<UUID, ScoreSum> scores(UUID slice) {
         var sums = new HashMap<UUID, ScoreSum>();
-        jdbc.sql("select * from score_slice where slice_id = :slice")
+        jdbc.sql("select * from slice_sum where slice_id = :slice")
                 .param("slice", slice)
                 .query(row -> {
                     sums.put(school(row), score(row));

@@ -68,15 +68,8 @@ final class Tally {
         }
     }
 
-    /** A row of {@code task_tally}. */
-    void tasks(@Nullable UUID school, SumRows rows) {
-        if (Arrays.stream(works).anyMatch(it -> it > 0)) {
-            rows.add(slice.id(), slice.municipality(), school, array(works), array(totals), array(squares));
-        }
-    }
-
-    /** A row of {@code score_slice}. */
-    void scores(@Nullable UUID school, SumRows rows) {
+    /** A row of {@code slice_sum}. */
+    void end(@Nullable UUID school, SumRows rows) {
         rows.add(
                 slice.id(),
                 slice.municipality(),
@@ -89,7 +82,10 @@ final class Tally {
                 lowered,
                 kept,
                 raised,
-                far);
+                far,
+                array(works),
+                array(totals),
+                array(squares));
     }
 
     private static String array(int[] values) {

@@ -157,6 +157,7 @@ class ChartsTest extends SpringBrowserlessTest {
                 60,
                 new Reference(null, null, null),
                 List.of(2026),
+                List.of(),
                 1,
                 status,
                 List.of(),

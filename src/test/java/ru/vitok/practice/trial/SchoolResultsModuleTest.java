@@ -168,8 +168,9 @@ class SchoolResultsModuleTest {
 
     private void solved(SliceKey key, String task, int right, int of) {
         viewers.asSystem(() -> transactions.execute(_ -> jdbc.sql("""
-                update task_tally t set works[array_position(s.tasks, :task)] = :of,
-                  totals[array_position(s.tasks, :task)] = :right, squares[array_position(s.tasks, :task)] = :right
+                update slice_sum t set task_works[array_position(s.tasks, :task)] = :of,
+                  task_totals[array_position(s.tasks, :task)] = :right,
+                  task_squares[array_position(s.tasks, :task)] = :right
                 from slice s where s.id = t.slice_id and s.municipality_id = :here and s.subject = :subject
                   and s.grade = :grade and s.year = :year and t.school_id = :school""")
                 .param("task", task)

@@ -1,10 +1,7 @@
 package ru.vitok.assessment.intake.form;
 
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -25,22 +22,19 @@ final class DataRows implements Sheet {
     static final Pattern SCALE = Pattern.compile("отметка|оценка|баллы|первичные баллы|шкала.*");
 
     private static final Pattern LOGIN = Pattern.compile("(?i).*(edu|sch|spo)\\d{4,}.*");
-    private static final int SURELY_WORDS = 9;
-    private static final int NUMBERS_BELOW = 4;
 
     private final Sheet sheet;
     private final Detected detected;
     private final Problems problems;
-    private final List<String> captions;
-    private final @Nullable String[] seen;
+    private final HeaderAgain header;
     private final Repeated<String> firstKeys = new Repeated<>(Cells::key);
+    private final Repeated<Boolean> closing = new Repeated<>(this::closes);
 
     DataRows(Sheet sheet, Detected detected, Problems problems) {
         this.sheet = sheet;
         this.detected = detected;
         this.problems = problems;
-        this.captions = detected.header().keys().toList();
-        this.seen = new @Nullable String[captions.size()];
+        this.header = new HeaderAgain(detected.header());
     }
 
     @Override
@@ -50,12 +44,11 @@ final class DataRows implements Sheet {
 
     @Override
     public void read(Predicate<SheetRow> reader) {
-        var header = keys(detected.header());
         sheet.read(row -> {
             if (row.number() < detected.header().number() && figures(row)) {
                 problems.at(row.number(), 0, ProblemCode.COLUMN_MISSING, "Код участника");
             }
-            if (row.number() > detected.header().number() && skipped(row, header)) {
+            if (row.number() > detected.header().number() && skipped(row)) {
                 problems.skip(row.number());
                 return true;
             }
@@ -63,14 +56,14 @@ final class DataRows implements Sheet {
         });
     }
 
-    private boolean skipped(SheetRow row, List<String> header) {
+    private boolean skipped(SheetRow row) {
         var first = firstKey(row);
-        return !header.isEmpty() && header.getFirst().equals(first) && repeats(row, header)
-                || resembles(row)
-                || columnNumbers(row)
-                || signature(row)
-                || total(first)
-                || SCALE.matcher(first).matches();
+        return header.again(row, first) || signature(row) || closing.of(first);
+    }
+
+    /** A row of totals, or the table of marks below the rows. */
+    private boolean closes(String first) {
+        return total(first) || SCALE.matcher(first).matches();
     }
 
     /** A school's name or login stands first in row after row: it is brought to its form once. */
@@ -86,53 +79,6 @@ final class DataRows implements Sheet {
         return cells.size() > 4
                 && cells.stream().anyMatch(it -> LOGIN.matcher(it).matches())
                 && cells.stream().filter(it -> Cells.number(it) != null).count() > 0;
-    }
-
-    /** The same captions in the same order; the first cell that differs settles it. */
-    private static boolean repeats(SheetRow row, List<String> header) {
-        int next = 0;
-        for (var cell : row.cells()) {
-            var key = Cells.key(cell);
-            if (!key.isEmpty() && (next == header.size() || !header.get(next++).equals(key))) {
-                return false;
-            }
-        }
-        return next == header.size();
-    }
-
-    /** Printed again with a caption changed: no row of data says the words of a caption right below it. */
-    private boolean resembles(SheetRow row) {
-        for (int i = 0; i < captions.size(); i++) {
-            var cell = row.cell(i);
-            // a school's name stands in row after row: it is looked at once
-            if (cell == null || captions.get(i).length() <= SURELY_WORDS || cell.equals(seen[i])) {
-                continue;
-            }
-            if (Cells.key(cell).equals(captions.get(i))) {
-                return true;
-            }
-            seen[i] = cell;
-        }
-        return false;
-    }
-
-    private static List<String> keys(SheetRow row) {
-        return row.keys().filter(it -> !it.isEmpty()).collect(Collectors.toList());
-    }
-
-    /** «1 | 2 | 3 …» right below the header. */
-    private boolean columnNumbers(SheetRow row) {
-        if (row.number() > detected.header().number() + NUMBERS_BELOW || row.filled() < 3) {
-            return false;
-        }
-        var cells = row.cells().stream().filter(it -> it != null).toList();
-        for (int i = 0; i < cells.size(); i++) {
-            var number = Cells.integer(cells.get(i));
-            if (number == null || number != i + 1) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** «Начальник отдела ____________ / Петрова А. А. /». */

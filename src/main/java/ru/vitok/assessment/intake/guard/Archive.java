@@ -17,6 +17,7 @@ final class Archive implements AutoCloseable {
     private final ZipFile zip;
     private final Limits limits;
     private final long packed;
+    private final byte[] buffer = new byte[1 << 14];
     private long unpacked;
 
     private Archive(ZipFile zip, Limits limits, long packed) {
@@ -58,7 +59,6 @@ final class Archive implements AutoCloseable {
 
     /** Unpacks to nowhere: only to know that it may be unpacked. */
     void check(ZipArchiveEntry entry) {
-        var buffer = new byte[1 << 16];
         try (var in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 count(read);
@@ -70,7 +70,6 @@ final class Archive implements AutoCloseable {
 
     private byte[] counted(InputStream in, long atMost) throws IOException {
         var out = new ByteArrayOutputStream();
-        var buffer = new byte[1 << 16];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             count(read);
             out.write(buffer, 0, read);

@@ -12,9 +12,11 @@ import java.util.function.Predicate;
  */
 public final class FingerprintedSheet implements Sheet {
 
+    private static final int AT_ONCE = 1 << 13;
+
     private final Sheet sheet;
     private final MessageDigest digest;
-    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder lines = new StringBuilder();
 
     public FingerprintedSheet(Sheet sheet) {
         this.sheet = sheet;
@@ -33,20 +35,28 @@ public final class FingerprintedSheet implements Sheet {
     @Override
     public void read(Predicate<SheetRow> reader) {
         sheet.read(row -> {
-            line.setLength(0);
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cell(i);
                 if (cell != null) {
-                    line.append(i).append('=').append(cell).append(';');
+                    lines.append(i).append('=').append(cell).append(';');
                 }
             }
-            digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+            lines.append('\n');
+            if (lines.length() > AT_ONCE) {
+                digest();
+            }
             return reader.test(row);
         });
     }
 
+    private void digest() {
+        digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
+        lines.setLength(0);
+    }
+
     /** The fingerprint of all that has been read so far; to be asked for once. */
     public String fingerprint() {
+        digest();
         return HexFormat.of().formatHex(digest.digest());
     }
 }
