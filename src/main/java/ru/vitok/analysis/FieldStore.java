@@ -115,7 +115,16 @@ class FieldStore {
                 .update();
     }
 
-    void delete(List<UUID> ids) {
+    /** Those that nobody confirmed since they were listed; until the transaction ends nobody can. */
+    Set<UUID> holdCandidates(List<UUID> ids) {
+        return Set.copyOf(jdbc.sql("""
+                select id from problem_field where id = any (:ids) and status = 'CANDIDATE' order by id for update""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    void delete(Set<UUID> ids) {
         jdbc.sql("delete from problem_field_message where field_id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .update();

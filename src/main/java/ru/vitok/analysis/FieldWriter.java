@@ -77,7 +77,8 @@ class FieldWriter {
     }
 
     void withdraw(List<FieldRecord> gone) {
-        trail.remove(gone);
-        fields.delete(gone.stream().map(FieldRecord::id).toList());
+        var still = fields.holdCandidates(gone.stream().map(FieldRecord::id).toList());
+        trail.remove(gone.stream().filter(it -> still.contains(it.id())).toList());
+        fields.delete(still);
     }
 }

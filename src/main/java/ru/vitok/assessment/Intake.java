@@ -128,6 +128,7 @@ public class Intake {
     @Transactional
     public void revert(UUID id) {
         var head = seen(id, Action.EDIT);
+        imports.alone(head.municipality());
         move(id, ImportStatus.CONFIRMED, ImportStatus.REVERTED);
         reversal.revert(head);
     }

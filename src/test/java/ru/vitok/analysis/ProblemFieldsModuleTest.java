@@ -3,10 +3,12 @@ package ru.vitok.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import ru.vitok.PortalTest;
 import ru.vitok.TestFinds;
 import ru.vitok.TestPeople;
 import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.NodeRef;
+import ru.vitok.evidence.NodeType;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
@@ -98,6 +102,45 @@ class ProblemFieldsModuleTest {
         assertThat(after.value()).isEqualTo(confirmed.value());
         assertThat(after.newer()).isNotNull().isLessThan(confirmed.value());
         assertThat(after.cause()).isEqualTo("Не узнают проценты в задаче");
+    }
+
+    @Test
+    void whatAPersonConfirmsWhileFieldsAreCollectedStays() throws Exception {
+        var id = field("M7.percent").id();
+        solvedByAll();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var collecting = people.as(
+                    analyst,
+                    () -> transactions.execute(_ -> {
+                        fields.confirm(id, "Не узнают проценты в задаче");
+                        var started = threads.submit(() -> people.as(analyst, () -> fields.collect()));
+                        await().until(this::somebodyWaits);
+                        return started;
+                    }));
+            collecting.get();
+        }
+
+        var after = people.as(analyst, () -> fields.get(id));
+        assertThat(after.status()).isEqualTo(ProblemFieldStatus.CONFIRMED);
+        assertThat(after.cause()).isEqualTo("Не узнают проценты в задаче");
+        assertThat(people.as(analyst, () -> ledger.trail(new NodeRef(NodeType.PROBLEM_FIELD, id)))
+                        .nodes())
+                .isNotEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nothing is weak any more. */
+    private void solvedByAll() {
+        viewers.asSystem(() -> transactions.execute(
+                _ -> jdbc.sql("""
+                update slice_sum set task_totals = task_works, task_squares = task_works
+                where slice_id in (select id from slice where municipality_id = :here)""").param("here", made.municipality().id()).update()));
     }
 
     @Test

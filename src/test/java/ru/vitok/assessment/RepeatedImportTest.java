@@ -12,19 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
+import ru.vitok.assessment.store.ImportStore;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Role;
+import ru.vitok.people.Viewers;
 
 /** Twice the same, changed, taken back, and what belongs to somebody else. */
 @PortalTest
@@ -48,7 +52,16 @@ class RepeatedImportTest {
     Organisations organisations;
 
     @Autowired
+    ImportStore imports;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void theSameFileAgainChangesNothingAndSaysSo() {
@@ -102,6 +115,30 @@ class RepeatedImportTest {
 
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(place::tasks);
         assertThat(samples.status(place.analyst, id)).isEqualTo(ImportStatus.REVERTED);
+    }
+
+    @Test
+    void takingBackWaitsUntilWhatIsBeingConfirmedThereIsDone() throws Exception {
+        var place = new Place();
+        var id = place.take("schools.xlsx", "individual.xlsx");
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var revert = viewers.asSystem(() -> transaction.execute(_ -> {
+                imports.alone(place.municipality.id());
+                var started = threads.submit(() -> people.as(place.analyst, () -> intake.revert(id)));
+                await().until(this::somebodyWaits);
+                return started;
+            }));
+            revert.get();
+        }
+
+        assertThat(samples.status(place.analyst, id)).isEqualTo(ImportStatus.REVERTED);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -80,7 +80,7 @@ public class ImportStore {
                 .list();
     }
 
-    /** Waits for another upload of the municipality that is being confirmed: both may add tasks to the same slice. */
+    /** Waits for another upload of the municipality that is being confirmed or taken back: both may sum the same slice. */
     public void alone(UUID municipality) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(:key))")
                 .param("key", "confirmation " + municipality)
