@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
@@ -109,6 +110,9 @@ public class Intake {
         var head = seen(id, Action.EDIT);
         var listed = previews.files(id);
         references.require(listed, head.municipality());
+        if (files.files(id).stream().anyMatch(ImportFileRow::gone)) {
+            throw Refusal.conflict("assessment.refusal.content-gone");
+        }
         var takeable = listed.stream().map(ImportedFile::status).toList();
         if (takeable.stream().noneMatch(it -> it == FileStatus.DUPLICATE || it != null && it.taken())) {
             throw Refusal.conflict("assessment.refusal.nothing-to-confirm");

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.people.Viewers;
 
-/** Deletes what was uploaded thirty days after it was settled; the confirmed data stay. */
+/**
+ * Deletes what was uploaded thirty days after it was settled; the confirmed data stay. What still waits to be confirmed is
+ * kept: without it there would be nothing to confirm.
+ */
 @Component
 class UploadExpiry {
 
@@ -30,6 +33,7 @@ class UploadExpiry {
         viewers.asSystem(() -> transaction.executeWithoutResult(_ -> jdbc.sql("""
                         delete from import_content c using import_file f, data_import i
                         where f.id = c.file_id and i.id = f.import_id
+                          and i.status not in ('DETECTING', 'PREVIEW', 'CONFIRMING')
                           and coalesce(i.settled_at, i.created_at) < :before""")
                 .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update()));

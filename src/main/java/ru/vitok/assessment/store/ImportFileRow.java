@@ -13,4 +13,10 @@ public record ImportFileRow(
         String sha256,
         ReportForm form,
         @Nullable FileStatus status,
-        long bytes) {}
+        long bytes) {
+
+    /** It could have been taken, but what was in it is kept no longer. */
+    public boolean gone() {
+        return status != null && status.taken() && bytes == 0;
+    }
+}

@@ -1,0 +1,118 @@
+package ru.vitok.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.vitok.PortalTest;
+import ru.vitok.SampleMunicipality;
+import ru.vitok.TestPeople;
+import ru.vitok.assessment.intake.Table;
+import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Role;
+import ru.vitok.people.Viewers;
+
+/** Thirty days later: what was settled is forgotten, what still waits is not. */
+@PortalTest
+class ForgottenUploadsTest {
+
+    @Autowired
+    SampleMunicipality samples;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    UploadExpiry expiry;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    UUID analyst;
+    UUID upload;
+
+    @BeforeEach
+    void anUploadThatNobodyConfirmed() {
+        var municipality = people.municipality();
+        var school = people.school(municipality).code();
+        analyst = people.person(Role.ANALYST, municipality);
+        var table = new Table();
+        table.insertRow(1, "Индивидуальные результаты");
+        table.insertRow(2, "ВПР 2026 Физика 8 класс");
+        table.insertRow(
+                3, "ОО", "Название ОО", "Код участника", "Вариант", "1 (1б)", "2 (2б)", "Первичный балл", "Отметка");
+        table.insertRow(4, school, "Школа", "80001", "1", "1", "1", "2", "4");
+        upload = samples.upload(analyst, "results.xlsx", table.xlsx());
+        system("update data_import set created_at = created_at - interval '40 days',"
+                + " settled_at = settled_at - interval '40 days' where id = :upload");
+    }
+
+    @Test
+    void whatWaitsToBeConfirmedIsKept() {
+        expiry.run();
+
+        confirm();
+        assertThat(count("select count(*) from data_set where import_id = :upload and participants = 1"))
+                .isOne();
+    }
+
+    @Test
+    void whatWasConfirmedIsForgotten() {
+        confirm();
+        assertThat(kept()).isOne();
+        system("update data_import set settled_at = settled_at - interval '29 days' where id = :upload");
+        expiry.run();
+        assertThat(kept()).isOne();
+
+        system("update data_import set settled_at = settled_at - interval '2 days' where id = :upload");
+        expiry.run();
+
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void anUploadWhoseFilesAreGoneIsNotConfirmedInName() {
+        system("delete from import_content where file_id in (select id from import_file where import_id = :upload)");
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(analyst, () -> intake.confirm(upload)))
+                .returns("assessment.refusal.content-gone", Refusal::key);
+        assertThat(samples.status(analyst, upload)).isEqualTo(ImportStatus.PREVIEW);
+    }
+
+    private void confirm() {
+        people.as(analyst, () -> intake.confirm(upload));
+        await().until(() -> samples.status(analyst, upload) == ImportStatus.CONFIRMED);
+    }
+
+    private int kept() {
+        return count("""
+                select count(*) from import_content c join import_file f on f.id = c.file_id
+                where f.import_id = :upload""");
+    }
+
+    private int count(String sql) {
+        return viewers.asSystem(() -> transaction.execute(
+                _ -> jdbc.sql(sql).param("upload", upload).query(Integer.class).single()));
+    }
+
+    private void system(String sql) {
+        viewers.asSystem(() ->
+                transaction.execute(_ -> jdbc.sql(sql).param("upload", upload).update()));
+    }
+}
