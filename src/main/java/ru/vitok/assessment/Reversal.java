@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.context.GroupRenewal;
 import ru.vitok.assessment.gifted.ConsentStore;
+import ru.vitok.assessment.publish.TasksAfterRevert;
 import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.curriculum.Tests;
@@ -15,6 +16,7 @@ import ru.vitok.people.Viewers;
 class Reversal {
 
     private final DataSetStore sets;
+    private final TasksAfterRevert tasks;
     private final SliceRenewal renewal;
     private final GroupRenewal groups;
     private final Tests tests;
@@ -24,6 +26,7 @@ class Reversal {
 
     Reversal(
             DataSetStore sets,
+            TasksAfterRevert tasks,
             SliceRenewal renewal,
             GroupRenewal groups,
             Tests tests,
@@ -31,6 +34,7 @@ class Reversal {
             Viewers viewers,
             ApplicationEventPublisher events) {
         this.sets = sets;
+        this.tasks = tasks;
         this.renewal = renewal;
         this.groups = groups;
         this.tests = tests;
@@ -45,7 +49,9 @@ class Reversal {
                 tests.remove(set);
                 consents.eraseOf(set);
             });
-            var changed = renewal.renew(sets.revert(head.id()), null);
+            var touched = sets.revert(head.id());
+            tasks.renew(touched);
+            var changed = renewal.renew(touched, null);
             groups.renew(head.municipality());
             if (!changed.isEmpty()) {
                 events.publishEvent(new ResultsChanged(head.municipality(), Set.copyOf(changed)));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.TaskColumn;
 import ru.vitok.assessment.store.CopyRows;
 import ru.vitok.assessment.store.DataSetRow;
 import ru.vitok.assessment.store.FreshSums;
@@ -108,8 +109,9 @@ public final class Publication {
         return groups;
     }
 
+    /** A file that says nothing of tasks. */
     DataSetRow dataSet(ImportFileRow file, ReadFile read, @Nullable UUID slice, List<String> columns) {
-        return dataSet(file, read, slice, columns, Standing.of(read.form()), read.participants());
+        return dataSet(file, read, slice, columns, List.of(), Standing.of(read.form()), read.participants());
     }
 
     /** One of several in a file. */
@@ -118,6 +120,7 @@ public final class Publication {
             ReadFile read,
             @Nullable UUID slice,
             List<String> columns,
+            List<TaskColumn> tasks,
             Standing standing,
             int works) {
         if (slice != null) {
@@ -133,6 +136,7 @@ public final class Publication {
                 works,
                 read.rows(),
                 columns,
+                tasks,
                 standing);
         sets.add(set);
         return set;

@@ -19,6 +19,7 @@ import ru.vitok.assessment.intake.data.OwnControlTable;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
+import ru.vitok.assessment.intake.data.TaskColumn;
 import ru.vitok.assessment.intake.data.TeacherTestTable;
 import ru.vitok.assessment.intake.data.VoiceTable;
 import ru.vitok.assessment.store.DataSetRow;
@@ -27,6 +28,7 @@ import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.RowCopy;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
+import ru.vitok.assessment.store.Standing;
 
 /** Makes confirmed data of one file, in the transaction of the whole upload. */
 @Component
@@ -133,12 +135,16 @@ public class Publishing {
         var key = ContextChecks.key(read.heading(), to.known());
         if (key != null) {
             var slice = slice(key, to);
-            var set = to.dataSet(file, read, slice.id(), table.columns());
-            if (READ_BY_TASK.contains(read.form()) && to.known().wholeMunicipality()) {
-                order.extend(slice, table.tasks(), to);
-            }
+            var standing = Standing.of(read.form());
+            var tasks = byTask(read, to) ? table.tasks() : List.<TaskColumn>of();
+            order.extend(slice, tasks, to);
+            var set = to.dataSet(file, read, slice.id(), table.columns(), tasks, standing, read.participants());
             GroupRows.add(set, table, to);
         }
+    }
+
+    private static boolean byTask(ReadFile read, Publication to) {
+        return READ_BY_TASK.contains(read.form()) && to.known().wholeMunicipality();
     }
 
     private SliceRow slice(SliceKey key, Publication to) {

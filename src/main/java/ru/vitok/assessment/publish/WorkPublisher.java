@@ -35,7 +35,7 @@ class WorkPublisher {
             Publication to) {
         var extended = order.extend(slice, tasks, to);
         var numbers = tasks.stream().map(TaskColumn::number).toList();
-        var set = to.dataSet(file, read, slice.id(), numbers, standing, works.size());
+        var set = to.dataSet(file, read, slice.id(), numbers, tasks, standing, works.size());
         var places = numbers.stream().mapToInt(extended.tasks()::indexOf).toArray();
         if (read.form() != ReportForm.VPR_INDIVIDUAL) {
             to.fresh().leave(slice.id());

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
+import ru.vitok.assessment.intake.data.TaskColumn;
 
-/** A file on its way to confirmed data. */
+/**
+ * A file on its way to confirmed data.
+ *
+ * @param tasks what it says of the tasks of its test; none where it says nothing of them
+ */
 public record DataSetRow(
         UUID id,
         ImportHead upload,
@@ -16,4 +21,5 @@ public record DataSetRow(
         int participants,
         int rows,
         List<String> columns,
+        List<TaskColumn> tasks,
         Standing standing) {}

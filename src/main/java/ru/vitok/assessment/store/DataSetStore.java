@@ -1,5 +1,7 @@
 package ru.vitok.assessment.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.intake.data.TaskColumn;
 
 /** Confirmed files and their versions. */
 @Component
@@ -17,8 +20,8 @@ public class DataSetStore {
 
     private static final String ADD = """
             insert into data_set (id, import_id, organisation_id, municipality_id, slice_id, form, name, sha256,
-              participants, row_count, columns, status, confirmed_at, edition, held_on, precedence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', ?, ?, ?, ?)""";
+              participants, row_count, columns, status, confirmed_at, edition, held_on, precedence, tasks, maxima, levels)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', ?, ?, ?, ?, ?, ?, ?)""";
     private static final int BATCH = 200;
 
     private final JdbcClient jdbc;
@@ -52,7 +55,18 @@ public class DataSetStore {
             statement.setString(13, edition == null ? null : edition.name());
             statement.setObject(14, set.standing().heldOn());
             statement.setInt(15, set.standing().precedence());
+            tasks(statement, set.tasks());
         });
+    }
+
+    private static void tasks(PreparedStatement statement, List<TaskColumn> tasks) throws SQLException {
+        var connection = statement.getConnection();
+        var numbers = tasks.stream().map(TaskColumn::number).toArray();
+        var maxima = tasks.stream().map(TaskColumn::maxScore).toArray();
+        var levels = tasks.stream().map(TaskColumn::level).toArray();
+        statement.setArray(16, connection.createArrayOf("text", numbers));
+        statement.setArray(17, connection.createArrayOf("int4", maxima));
+        statement.setArray(18, connection.createArrayOf("text", levels));
     }
 
     /** Which of these contents stand already in the municipality. */
