@@ -121,7 +121,8 @@ class AssessedTests implements TestSource {
     private SkillPooling pooling(
             SliceTasks slice, UUID municipality, Map<String, Map<String, Double>> around, SkillPooling.Parts parts) {
         var key = slice.key();
-        var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year());
+        var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year())
+                .map(it -> it.printed(slice.numbers(), slice.maxima()));
         return new SkillPooling(
                 slice, form.orElse(null), thresholds.of(form.orElse(null), key.procedure()), around, parts);
     }

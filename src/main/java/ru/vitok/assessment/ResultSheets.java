@@ -48,6 +48,7 @@ class ResultSheets {
 
     private Optional<TestForm> test(SliceRow slice) {
         var key = slice.key();
-        return tests.find(slice.municipality(), key.procedure(), key.subject(), key.grade(), key.year());
+        return tests.find(slice.municipality(), key.procedure(), key.subject(), key.grade(), key.year())
+                .map(it -> it.printed(slice.tasks(), slice.maxima()));
     }
 }

@@ -30,4 +30,8 @@ public record TestTask(
             String number, int maxScore, @Nullable Level level, @Nullable String skillCode, @Nullable String skill) {
         this(number, maxScore, level, skillCode, skill, List.of(), List.of(), null);
     }
+
+    TestTask withMax(int max) {
+        return new TestTask(number, max, level, skillCode, skill, content, requirements, expected);
+    }
 }

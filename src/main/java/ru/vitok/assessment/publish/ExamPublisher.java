@@ -3,6 +3,7 @@ package ru.vitok.assessment.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import ru.vitok.assessment.intake.data.TaskColumn;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.Standing;
+import ru.vitok.curriculum.TestForm;
+import ru.vitok.curriculum.TestTask;
 
 /** The exams of a protocol, each a slice and a file of its own. */
 @Component
@@ -34,12 +37,20 @@ class ExamPublisher {
             @Nullable SliceKey key = ExamChecks.key(exam, to.known());
             if (key != null) {
                 var slice = slices.ensure(to.upload().municipality(), key, to.slices());
-                works.add(file, read, columns(exam.works()), participants(exam.works()), slice, Standing.of(exam), to);
+                works.add(
+                        file,
+                        read,
+                        columns(exam.works(), to.known().test(key)),
+                        participants(exam.works()),
+                        slice,
+                        Standing.of(exam),
+                        to);
             }
         }
     }
 
-    private static List<TaskColumn> columns(List<ExamWork> works) {
+    /** Masks show how many points a task gave, the specification how many it may give. */
+    private static List<TaskColumn> columns(List<ExamWork> works, Optional<TestForm> test) {
         var maxima = new ArrayList<Integer>();
         for (var work : works) {
             for (int i = 0; i < work.maxima().length; i++) {
@@ -51,7 +62,13 @@ class ExamPublisher {
             }
         }
         return IntStream.range(0, maxima.size())
-                .mapToObj(i -> new TaskColumn(String.valueOf(i + 1), maxima.get(i), null, null))
+                .mapToObj(i -> {
+                    var number = String.valueOf(i + 1);
+                    int known = test.flatMap(it -> it.task(number))
+                            .map(TestTask::maxScore)
+                            .orElse(1);
+                    return new TaskColumn(number, Math.max(known, maxima.get(i)), null, null);
+                })
                 .toList();
     }
 
