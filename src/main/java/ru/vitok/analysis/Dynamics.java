@@ -84,12 +84,11 @@ public class Dynamics {
 
     private static YearFigures year(int year, GroupFigures group) {
         var marks = group.marks();
-        var scores = group.scores();
         return new YearFigures(
                 year,
                 group.works(),
                 marks == null || marks.n() == 0 ? null : Double.valueOf(100 - marks.passed()),
                 marks == null || marks.n() == 0 ? null : Double.valueOf(marks.quality()),
-                scores == null || scores.n() == 0 ? null : Double.valueOf(scores.percent(group.maxPrimary())));
+                group.percent());
     }
 }

@@ -12,7 +12,7 @@ import ru.vitok.statistics.Means;
  *
  * @param code of the school; null for the municipality and its clusters
  * @param cluster such as «село»; null for the municipality and schools
- * @param maxPrimary points of the whole test
+ * @param maxPrimary points of the whole test; 0 where nobody says how many there are
  * @param peaks seen by whom signs of marking are seen
  */
 public record GroupFigures(
@@ -29,6 +29,11 @@ public record GroupFigures(
     /** How far the numbers of so few carry, after the ФИОКО's recommendations of 2026 (pp. 13 and 24). */
     public SampleSize size() {
         return SampleSize.of(works);
+    }
+
+    /** «Процент выполнения работы»; null without works, and where nobody says how many points there are. */
+    public @Nullable Double percent() {
+        return scores == null || scores.n() == 0 || maxPrimary == 0 ? null : Double.valueOf(scores.percent(maxPrimary));
     }
 
     /** 95 % interval of the mean primary score, points; null for fewer than two works. */

@@ -24,7 +24,7 @@ final class MarkWords {
     Map<String, String> row(TestReading test) {
         var marks = counts(test.results());
         var group = test.group();
-        var scores = group == null ? null : group.scores();
+        var percent = group == null ? null : group.percent();
         var mean = group == null ? null : group.meanInterval();
         return Map.of(
                 "test",
@@ -43,7 +43,7 @@ final class MarkWords {
                 "mean",
                 mean == null ? "" : say.withInterval(mean),
                 "percent",
-                scores == null || group == null ? "" : say.number(scores.percent(group.maxPrimary())));
+                percent == null ? "" : say.number(percent));
     }
 
     /** The paragraphs of one test. */
@@ -59,7 +59,8 @@ final class MarkWords {
         var group = test.group();
         var mean = group == null ? null : group.meanInterval();
         if (group != null && mean != null) {
-            lines.add(say.words("marks.mean", say.withInterval(mean), group.maxPrimary()) + " "
+            var max = group.maxPrimary();
+            lines.add(say.words(max == 0 ? "marks.mean-open" : "marks.mean", say.withInterval(mean), max) + " "
                     + say.words("marks.size." + group.size()));
         }
         var bounds = test.results().boundaries();

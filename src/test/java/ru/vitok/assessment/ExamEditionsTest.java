@@ -89,6 +89,17 @@ class ExamEditionsTest {
     }
 
     @Test
+    void totalsAloneHaveADistribution() {
+        take("appeal.xlsx", appeals());
+
+        // one work of 5 points, one of 7
+        assertThat(all(jdbc.sql("""
+                        select u.histogram::text from slice_sum u join slice s on s.id = u.slice_id
+                        where s.municipality_id = :place and u.school_id is null""").param("place", municipality.id()).query(String.class)))
+                .containsExactly("{0,0,0,0,0,1,0,1}");
+    }
+
+    @Test
     void aLaterDayStandsBeforeAnEarlierOne() {
         take("reserve.xlsx", table("02 - Математика (резерв) 2026.06.20", MASKED, pupil(1, "Первая", "++--", "2|3")));
         take("initial.xlsx", initial());

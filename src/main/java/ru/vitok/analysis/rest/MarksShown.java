@@ -33,7 +33,7 @@ record MarksShown(
             double median,
             double deviation,
             double variation,
-            double percent,
+            @Nullable Double percent,
             Distribution distribution) {}
 
     static MarksShown of(GroupFigures group) {
@@ -68,7 +68,7 @@ record MarksShown(
                 scores.median(),
                 scores.deviation(),
                 scores.variation(),
-                scores.percent(group.maxPrimary()),
+                group.percent(),
                 scores);
     }
 }

@@ -80,7 +80,8 @@ class GroupTable extends Composite<Div> {
                                 formats.decimal(interval.low(), language),
                                 formats.decimal(interval.high(), language))));
         cells.add(decimal(scores.median(), language));
-        cells.add(decimal(scores.percent(group.maxPrimary()), language));
+        var percent = group.percent();
+        cells.add(percent == null ? figure("") : decimal(percent, language));
         cells.add(decimal(scores.deviation(), language));
         cells.add(decimal(scores.variation(), language));
         journal(group, cells, language);

@@ -20,9 +20,13 @@ record ScoreCards(GroupFigures group, @Nullable TestForm form, Formats formats) 
         var peaks = group.peaks();
         if (scores != null && scores.n() > 0) {
             var language = UI.getCurrent().getLocale();
-            var title =
-                    say("analysis.chart.score.title", formats.decimal(scores.median(), language), group.maxPrimary());
-            var chart = new ScoreChart(title, scores, group.maxPrimary(), form == null ? null : form.boundaries());
+            var max = group.maxPrimary();
+            var title = say(
+                    max == 0 ? "analysis.chart.score.open" : "analysis.chart.score.title",
+                    formats.decimal(scores.median(), language),
+                    max);
+            var last = Math.max(max, scores.counts().size() - 1);
+            var chart = new ScoreChart(title, scores, last, form == null ? null : form.boundaries());
             cards.add(new Card(say("analysis.chart.score.heading"), chart));
         }
         if (peaks != null) {

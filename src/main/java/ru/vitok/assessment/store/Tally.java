@@ -16,7 +16,7 @@ final class Tally {
     private final long[] totals;
     private final long[] squares;
     private final int[] marks = new int[4];
-    private final int[] histogram;
+    private int[] histogram;
     private int n;
     private long total;
     private long square;
@@ -38,7 +38,11 @@ final class Tally {
         n++;
         total += work.primary();
         square += (long) work.primary() * work.primary();
-        if (work.primary() >= 0 && work.primary() < histogram.length) {
+        if (work.primary() >= 0) {
+            // totals may come without tasks, and then nothing says how many points there could be
+            if (work.primary() >= histogram.length) {
+                histogram = Arrays.copyOf(histogram, work.primary() + 1);
+            }
             histogram[work.primary()]++;
         }
         for (int place = 0; place < Math.min(works.length, work.scores().length); place++) {
