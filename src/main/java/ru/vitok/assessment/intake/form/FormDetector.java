@@ -54,10 +54,11 @@ public final class FormDetector {
                     ? ReportForm.TEST_SPECIFICATION
                     : outcomes(head, i, keys);
         }
-        if (OwnControlColumns.tell(keys, OwnControlReader.titled(head.subList(0, i)))) {
-            return ReportForm.OWN_CONTROL;
+        if (OutcomesReader.tell(keys)) {
+            return ReportForm.VPR_OUTCOMES;
         }
-        return others(keys);
+        boolean own = OwnControlColumns.tell(keys, OwnControlReader.titled(head.subList(0, i)));
+        return own ? ReportForm.OWN_CONTROL : others(keys);
     }
 
     /** «Код» beside tasks is the federal form's only where the sum is named as there; else people say what is what. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.GroupLevel;
-import ru.vitok.assessment.intake.sheet.Cells;
 
 /** Whom a caption such as «МБОУ «СОШ № 1»(edu990001)» means. */
 record GroupName(GroupLevel level, @Nullable String code, String name) {
@@ -28,22 +27,8 @@ record GroupName(GroupLevel level, @Nullable String code, String name) {
         if (region.matches()) {
             return new GroupName(GroupLevel.REGION, region.group(2), region.group(1));
         }
-        return new GroupName(byWords(Cells.key(text)), null, text);
-    }
-
-    private static GroupLevel byWords(String key) {
-        if (key.matches("вся выборка|рф|россия|российская федерация|.*по россии")) {
-            return GroupLevel.COUNTRY;
-        }
-        if (key.matches(".*(муницип|городской округ|район|г\\. ?о\\.|все муниципалитеты).*")) {
-            return GroupLevel.MUNICIPALITY;
-        }
-        if (key.matches(".*(область|край|республика|автономный округ)( .*)?")) {
-            return GroupLevel.REGION;
-        }
-        return key.matches(".*(школ|гимнази|лице|сош|оош|мбоу|маоу|мкоу|моу|гбоу|образовательн).*")
-                ? GroupLevel.SCHOOL
-                : GroupLevel.MUNICIPALITY;
+        var words = GroupWords.level(text);
+        return new GroupName(words == null ? GroupLevel.MUNICIPALITY : words, null, text);
     }
 
     /** Before 2022 logins began with «sch»; the digits are the same. */

@@ -1,7 +1,9 @@
 package ru.vitok.assessment.intake.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -25,8 +27,17 @@ final class OutcomesReader implements FormReader {
         return reading.table();
     }
 
+    private static final String[] NUMBER = {"номер задания", "№ задания", "№"};
+
     private static final Pattern COUNTED = Pattern.compile("(?iu)(.+?)[ ,]*\\(? ?([\\d ]+) уч[а-я.]*\\)?");
     private static final Pattern ORDINAL = Pattern.compile("№( ?п/п)?|п/п|№ ?пп");
+
+    /** «№» alone stands above tasks only where skills and points stand beside it. */
+    static boolean tell(Set<String> keys) {
+        return Arrays.stream(NUMBER).anyMatch(keys::contains)
+                && keys.stream().anyMatch(it -> it.startsWith("макс"))
+                && keys.stream().anyMatch(it -> it.startsWith("блоки пооп") || it.startsWith("проверяемые требования"));
+    }
 
     private static final class Reading {
         private final SheetRow header;
@@ -43,7 +54,7 @@ final class OutcomesReader implements FormReader {
             var texts = Header.of(header);
             this.header = header;
             this.problems = problems;
-            this.number = texts.named("номер задания");
+            this.number = texts.named(NUMBER);
             this.skill =
                     texts.find(it -> it.startsWith("блоки пооп") || it.contains("умения") || it.startsWith("провер"));
             this.max = texts.starting("макс");
@@ -119,7 +130,8 @@ final class OutcomesReader implements FormReader {
                 groups.add(new GroupRow(
                         header.number(), name.level(), name.code(), name.name(), null, counts.get(i), null, values));
             }
-            return new GroupTable(tasks.stream().map(TaskColumn::number).toList(), List.of(), tasks, groups);
+            return new GroupTable(
+                    tasks.stream().map(TaskColumn::number).toList(), List.of(), tasks, Groups.placed(groups));
         }
     }
 }
