@@ -7,6 +7,7 @@ import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.data.ExamProtocol;
 import ru.vitok.assessment.intake.data.Heading;
 import ru.vitok.assessment.intake.data.IndividualResults;
 import ru.vitok.assessment.intake.data.Participant;
@@ -14,7 +15,7 @@ import ru.vitok.assessment.intake.form.FileNameHeading;
 
 /**
  * Completes what a school's own form does not say of itself: the work by the file's name, the school by who sent it,
- * the tasks of the oldest exports by the test's edition of that year.
+ * the tasks of the oldest exports and the points of an exam's tasks by the test's edition of that year.
  */
 public final class SelfNaming {
 
@@ -28,6 +29,11 @@ public final class SelfNaming {
                     MappedSchools.coded(school(mapped, fileName, known), known),
                     read.problems(),
                     read.fingerprint());
+        }
+        if (read.content() instanceof ExamProtocol protocol) {
+            var problems = new ArrayList<>(read.problems());
+            var exams = ExamMaxima.known(protocol, known, problems);
+            return new ReadFile(read.form(), read.heading(), exams, problems, read.fingerprint());
         }
         if (!read.form().preliminary() || !(read.content() instanceof IndividualResults works)) {
             return read;

@@ -15,6 +15,15 @@ final class ExamScores {
 
     private ExamScores() {}
 
+    /** Which tasks have a «+». */
+    static boolean[] solved(List<short[]> work) {
+        var solved = new boolean[work.size()];
+        for (int i = 0; i < solved.length; i++) {
+            solved[i] = work.get(i)[0] == FULL;
+        }
+        return solved;
+    }
+
     /**
      * @param masks score and maximum by work and task
      * @param primary the totals of the works

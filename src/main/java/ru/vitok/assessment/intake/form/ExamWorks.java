@@ -27,6 +27,7 @@ final class ExamWorks {
             @Nullable String code,
             int primary,
             List<short[]> tasks,
+            boolean[] solved,
             int brief) {}
 
     private final ExamKind kind;
@@ -58,7 +59,8 @@ final class ExamWorks {
         } else if (tasks == null || tasks.isEmpty() && at.masked()) {
             problems.at(row.number(), at.brief() < 0 ? at.full() : at.brief(), ProblemCode.BAD_MASK, told(brief, full));
         } else {
-            taken.add(new Taken(row, at, school, code, primary, tasks, brief == null ? 0 : brief.length()));
+            int signs = brief == null ? 0 : brief.length();
+            taken.add(new Taken(row, at, school, code, primary, tasks, ExamScores.solved(tasks), signs));
         }
     }
 
@@ -111,29 +113,29 @@ final class ExamWorks {
         int tasks = it.tasks().size();
         var scores = new short[tasks];
         var maxima = new short[tasks];
-        int sum = 0;
         for (int i = 0; i < tasks; i++) {
             scores[i] = it.tasks().get(i)[0];
             maxima[i] = it.tasks().get(i)[1];
-            sum += scores[i];
         }
         var row = it.row();
-        if (tasks > 0 && sum != it.primary()) {
-            problems.at(row.number(), it.at().primary(), ProblemCode.SUM_MISMATCH, it.primary(), sum);
-        }
         boolean basic = kind.subject().equals(ExamSubject.BASIC) && it.at().mark() < 0;
-        return new ExamWork(
+        var work = new ExamWork(
                 row.number(),
                 it.school(),
                 it.code(),
                 it.at().className(row),
                 scores,
                 maxima,
+                it.solved(),
                 it.primary(),
                 within(it, basic ? it.at().test() : it.at().mark(), 2, 5, problems),
                 basic || !"EGE".equals(kind.procedure())
                         ? null
                         : within(it, it.at().test(), 0, MOST_POINTS, problems));
+        if (tasks > 0 && work.sum() != it.primary()) {
+            problems.at(row.number(), it.at().primary(), ProblemCode.SUM_MISMATCH, it.primary(), work.sum());
+        }
+        return work;
     }
 
     private static @Nullable Integer within(Taken it, int column, int least, int most, Problems problems) {
