@@ -55,7 +55,7 @@ record HeadingLine(
             number = Integer.valueOf(grade.group(1));
             rest = grade.replaceFirst(" ");
         }
-        return new HeadingLine(name, year, number, subject(rest));
+        return new HeadingLine(name, year, number, SubjectLevel.named(subject(rest), SubjectLevel.advanced(text)));
     }
 
     private static @Nullable String subject(String rest) {

@@ -26,9 +26,12 @@ final class HeadingReader {
                 .findFirst()
                 .orElse(new HeadingLine(null, null, null, null));
         var date = Dates.of(labelled(above, "дата"));
+        var subject = labelled(above, "предмет");
+        boolean advanced = SubjectLevel.advanced(line.subject())
+                || SubjectLevel.advanced(labelled(above, "уровень", "уровень изучения", "уровень кимов"));
         return new Heading(
                 first(line.procedure(), procedure(labelled(above, "процедура"))),
-                first(labelled(above, "предмет"), line.subject()),
+                SubjectLevel.named(first(subject, line.subject()), advanced),
                 first(line.grade(), Cells.counted(labelled(above, "класс")), grade(sheetName)),
                 first(
                         line.year(),

@@ -2,6 +2,7 @@ package ru.vitok.assessment.intake.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -59,11 +60,12 @@ final class SpecificationReader implements FormReader {
         if (subject == null || grade == null || max == null || number == null) {
             return null;
         }
-        var procedure = row.cell(at.procedure);
+        var named = row.cell(at.procedure);
+        var procedure = HeadingReader.procedureCode(named == null ? "ВПР" : named);
         return new Specification.Task(
                 row.number(),
-                HeadingReader.procedureCode(procedure == null ? "ВПР" : procedure),
-                subject,
+                procedure,
+                procedure.equals("VPR") ? Objects.requireNonNull(SubjectLevel.named(subject, false)) : subject,
                 grade,
                 number,
                 max,

@@ -37,6 +37,9 @@ class HeadingLineTest {
         assertThat(HeadingLine.of("ВПР 2026 Математика (углублённый уровень), 8 класс")
                         .grade())
                 .isEqualTo(8);
+        assertThat(HeadingLine.of("ВПР 2026 Математика (углублённый уровень), 8 класс")
+                        .subject())
+                .isEqualTo("Математика (углублённый уровень)");
     }
 
     @Test
