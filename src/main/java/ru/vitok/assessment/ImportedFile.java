@@ -21,6 +21,11 @@ public record ImportedFile(
         List<ImportProblem> problems,
         @Nullable Correction correction) {
 
+    /** What stands already is confirmed too, and then nothing changes. */
+    boolean confirmable() {
+        return status != null && (status == FileStatus.DUPLICATE || status.taken());
+    }
+
     /** Whether it can be taken and lacks works of its schools that stand. */
     public boolean lacksWorks() {
         return status != null

@@ -110,13 +110,8 @@ public class Intake {
         var head = seen(id, Action.EDIT);
         var listed = previews.files(id);
         references.require(listed, head.municipality());
-        if (files.files(id).stream().anyMatch(ImportFileRow::gone)) {
-            throw Refusal.conflict("assessment.refusal.content-gone");
-        }
-        var takeable = listed.stream().map(ImportedFile::status).toList();
-        if (takeable.stream().noneMatch(it -> it == FileStatus.DUPLICATE || it != null && it.taken())) {
-            throw Refusal.conflict("assessment.refusal.nothing-to-confirm");
-        }
+        require(files.files(id).stream().noneMatch(ImportFileRow::gone), "assessment.refusal.content-gone");
+        require(listed.stream().anyMatch(ImportedFile::confirmable), "assessment.refusal.nothing-to-confirm");
         move(id, ImportStatus.PREVIEW, ImportStatus.CONFIRMING);
         jobs.confirm(id);
     }
@@ -138,8 +133,12 @@ public class Intake {
     }
 
     private void move(UUID id, ImportStatus from, ImportStatus to) {
-        if (!imports.move(id, from, to, clock.instant())) {
-            throw Refusal.conflict("assessment.refusal.not-in-state");
+        require(imports.move(id, from, to, clock.instant()), "assessment.refusal.not-in-state");
+    }
+
+    private static void require(boolean possible, String refusal) {
+        if (!possible) {
+            throw Refusal.conflict(refusal);
         }
     }
 

@@ -136,15 +136,12 @@ public class Publishing {
         if (key != null) {
             var slice = slice(key, to);
             var standing = Standing.of(read.form());
-            var tasks = byTask(read, to) ? table.tasks() : List.<TaskColumn>of();
+            boolean byTask = READ_BY_TASK.contains(read.form()) && to.known().wholeMunicipality();
+            var tasks = byTask ? table.tasks() : List.<TaskColumn>of();
             order.extend(slice, tasks, to);
             var set = to.dataSet(file, read, slice.id(), table.columns(), tasks, standing, read.participants());
             GroupRows.add(set, table, to);
         }
-    }
-
-    private static boolean byTask(ReadFile read, Publication to) {
-        return READ_BY_TASK.contains(read.form()) && to.known().wholeMunicipality();
     }
 
     private SliceRow slice(SliceKey key, Publication to) {
