@@ -2,11 +2,14 @@ package ru.vitok.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
@@ -97,6 +100,33 @@ class RevertedTasksTest {
 
         assertThat(tasks()).containsExactly("1 5 / 1 1 / 2");
         assertThat(of(school).tasks()).extracting(TaskResult::percent).containsExactly(100.0, 80.0);
+    }
+
+    @Test
+    void ofFilesConfirmedBeforeTheMigrationSaysWhatTheirTestSays() throws IOException {
+        assertThat(told()).containsExactly("{1,5} {1,1} {NULL,NULL}", "{1,5,14} {1,3,1} {NULL,NULL,NULL}");
+        var migration = new ClassPathResource("db/migration/assessment/V16__told_tasks.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        var filled = migration.substring(migration.indexOf("with told as"));
+
+        viewers.asSystem(() -> transaction.executeWithoutResult(status -> {
+            jdbc.sql("update data_set set tasks = '{}', maxima = '{}', levels = '{}' where municipality_id = :place")
+                    .param("place", municipality.id())
+                    .update();
+            jdbc.sql(filled).update();
+            assertThat(told()).containsExactly("{1,5} {1,3} {NULL,NULL}", "{1,5,14} {1,3,1} {NULL,NULL,NULL}");
+            status.setRollbackOnly();
+        }));
+    }
+
+    /** What the files themselves say. */
+    private List<String> told() {
+        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql("""
+                select tasks::text || ' ' || maxima::text || ' ' || levels::text from data_set
+                where municipality_id = :place order by version""")
+                .param("place", municipality.id())
+                .query(String.class)
+                .list()));
     }
 
     private UUID take(SmallWorks works) {

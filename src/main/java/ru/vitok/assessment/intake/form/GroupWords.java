@@ -8,9 +8,7 @@ import ru.vitok.assessment.intake.sheet.Cells;
 final class GroupWords {
 
     private static final String COUNTRY = "вся выборка|рф|россия|российская федерация|.*по россии";
-    /** The sum over them all: the region's. */
     private static final String ALL = "все муниципалитеты.*";
-
     private static final String MUNICIPALITY = ".*(муницип|городской округ|район|р-н|г\\. ?о\\.).*";
     private static final String REGION = ".*(область|край|республика|автономный округ)( .*)?";
     private static final String SCHOOL = ".*(школ|гимнази|лице|сош|оош|мбоу|маоу|мкоу|моу|гбоу|образовательн).*";
