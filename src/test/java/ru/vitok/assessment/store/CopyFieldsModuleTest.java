@@ -50,8 +50,7 @@ class CopyFieldsModuleTest {
         fields.end();
         assertThat(stored(fields))
                 .singleElement()
-                .satisfies(it -> assertThat(it).hasSize(200_012));
-    }
+                .satisfies(it -> assertThat(it).    }
 
     @Test
     void aNumberTooLargeForItsColumnIsNotCut() {
