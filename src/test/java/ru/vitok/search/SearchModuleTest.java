@@ -178,6 +178,24 @@ class SearchModuleTest {
                 .isEqualTo("Тороид на токарном станке");
     }
 
+    /** Against a node as well: what is read again are rows of the database, and no score of another index is mixed in. */
+    @Test
+    void theBestFindsOfAQuestionAreReadAgainWhereverTheIndexIsKept() {
+        var scattered = put("Вагоны завода", "Завод чинит вагоны. В Приморске порт. Закупили баржу.", Audience.PUBLIC);
+        var answering = put(
+                "Летопись одного края",
+                "Весной открыли библиотеку и высадили липы вдоль набережной. Летом завод в Приморске закупил сорок вагонов."
+                        + " Осенью достроили школу и отремонтировали старую баню у рынка.",
+                Audience.PUBLIC);
+        var question = mine("Сколько вагонов закупил завод в Приморске?");
+
+        assertThat(search.ids(question)).containsExactly(scattered, answering);
+        assertThat(search.find(question).hits()).extracting(SearchHit::id).containsExactly(answering, scattered);
+        assertThat(search.find(question).hits())
+                .extracting(SearchHit::score)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    }
+
     @Test
     void aFacetKeepsItsOtherValuesInSightWhenOneIsChosen() {
         put("Геометрия первая", "угол", Audience.PUBLIC);
