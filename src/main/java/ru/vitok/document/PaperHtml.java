@@ -79,6 +79,20 @@ final class PaperHtml {
         var prose = body.appendElement("div").addClass("prose").html(html);
         prose.select("th").attr("scope", "col");
         prose.select("table").attr("title", about);
+        // words of another face, and numbers before points, would lie in the file apart from their lines
+        prose.select("strong, em, code").unwrap();
+        prose.select("ol").forEach(PaperHtml::numbered);
+    }
+
+    private static void numbered(Element list) {
+        var start = list.attr("start");
+        var number = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+        for (var point : list.children()) {
+            var words = point.selectFirst("> p");
+            point.tagName("div").addClass("point");
+            (words == null ? point : words).prependText(number++ + ". ");
+        }
+        list.tagName("div");
     }
 
     private static void points(Element body, PaperPart part) {

@@ -2,6 +2,7 @@ package ru.vitok.practice;
 
 import java.util.EnumMap;
 import java.util.Map;
+import ru.vitok.kernel.Refusal;
 
 /** Reads practices written as Markdown files by the template: Russian headings and words become parts and kinds. */
 public final class PracticeImport {
@@ -60,7 +61,7 @@ public final class PracticeImport {
     private static <T> T known(Map<String, T> words, String word) {
         var found = words.get(word);
         if (found == null) {
-            throw new IllegalArgumentException("the template of practices does not know «%s»".formatted(word));
+            throw new Refusal("practice.refusal.file-word", word);
         }
         return found;
     }

@@ -9,6 +9,7 @@ import ru.vitok.practice.PublicPractice;
 
 /** What stands between the dashes. */
 record PracticeFacts(
+        @Nullable String id,
         @Nullable String externalId,
         @Nullable String title,
         @Nullable String summary,
@@ -24,9 +25,9 @@ record PracticeFacts(
 
     static Map<String, Object> of(PublicPractice practice, PublicPractice.Shown shown) {
         var text = shown.text();
-        var known = shown.practice().externalId();
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("externalId", known == null ? practice.id().toString() : known);
+        facts.put("id", practice.id().toString());
+        put(facts, "externalId", shown.practice().externalId());
         facts.put("title", text.title());
         put(facts, "summary", text.summary());
         put(facts, "subject", text.subject());

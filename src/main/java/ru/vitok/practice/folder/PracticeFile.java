@@ -18,8 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** One practice between a file and the library. */
 final class PracticeFile {
 
-    /** @param externalId by which the same practice is known again */
-    record Read(@Nullable String externalId, PracticeText text) {}
+    /**
+     * @param id in the library that wrote it
+     * @param externalId by which the same practice is known again
+     */
+    record Read(@Nullable String id, @Nullable String externalId, PracticeText text) {}
 
     private PracticeFile() {}
 
@@ -38,12 +41,12 @@ final class PracticeFile {
         try {
             var matter = FrontMatter.read(file);
             var facts = JsonMapper.shared().convertValue(matter.facts(), PracticeFacts.class);
-            return new Read(facts.externalId(), text(facts, matter, bringer));
+            return new Read(
+                    facts.id(),
+                    facts.externalId() == null ? facts.id() : facts.externalId(),
+                    text(facts, matter, bringer));
         } catch (IllegalArgumentException | JacksonException wrong) {
-            var words = wrong.getMessage();
-            throw new Refusal(
-                    "practice.refusal.file-form",
-                    words == null ? "" : words.lines().findFirst().orElse(""));
+            throw new Refusal("practice.refusal.file-facts");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Persons;
@@ -78,16 +79,16 @@ public class PracticeFolder {
         var read = PracticeFile.read(text(file), persons.get(me).name());
         var name = file.getFileName().toString();
         var id = read.externalId() == null ? name : read.externalId();
-        if (ours(id)) {
+        if (ours(read.id())) {
             throw new Refusal("practice.refusal.file-ours");
         }
         library.put(new PracticeDelivery(id, read.text(), me, library.workplace(), null, status));
     }
 
     /** Written out here before; it is changed on its page, not by a copy of it. */
-    private boolean ours(String id) {
+    private boolean ours(@Nullable String id) {
         try {
-            return published.find(UUID.fromString(id)).isPresent();
+            return id != null && published.find(UUID.fromString(id)).isPresent();
         } catch (IllegalArgumentException fromElsewhere) {
             return false;
         }

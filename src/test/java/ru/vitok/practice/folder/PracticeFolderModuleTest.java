@@ -58,14 +58,16 @@ class PracticeFolderModuleTest {
 
         var file = folder.resolve("Бусы и замок " + published.toString().substring(0, 8) + ".md");
         assertThat(Files.readString(file))
-                .startsWith("---\nexternalId: " + published + "\ntitle:")
+                .startsWith("---\nid: " + published + "\ntitle:")
                 .contains(
                         "kind: урок\n", "minutes: 20\n", "grades:\n- 5\n- 6\n", "status: PUBLISHED\n---\n## Проблема\n")
                 .contains("## Описание\n### Шаг первый\nРаздайте *карточки*.", "| 3 | $\\frac{1}{2}$ |");
         assertThat(names()).noneMatch(it -> it.endsWith(draft.toString().substring(0, 8) + ".md"));
 
-        var external = "elsewhere-" + UUID.randomUUID();
-        keepOnly(file, Files.readString(file).replace(published.toString(), external));
+        keepOnly(
+                file,
+                Files.readString(file)
+                        .replace(published.toString(), UUID.randomUUID().toString()));
         var there = people.municipality();
         var other = people.person(Role.METHODIST, there);
 
@@ -99,7 +101,7 @@ class PracticeFolderModuleTest {
         var id = people.as(
                 methodist,
                 () -> library.put(new PracticeDelivery(
-                        null,
+                        "own",
                         text("Своя " + UUID.randomUUID()),
                         methodist,
                         here.id(),
@@ -132,10 +134,10 @@ class PracticeFolderModuleTest {
 
         assertThat(refusals(teacher, PracticeStatus.DRAFT))
                 .containsExactly(
-                        "a.md practice.refusal.file-form",
-                        "b.md practice.refusal.file-form",
-                        "c.md practice.refusal.file-form",
-                        "d.md practice.refusal.file-form",
+                        "a.md practice.refusal.file-facts",
+                        "b.md practice.refusal.file-facts",
+                        "c.md practice.refusal.file-word",
+                        "d.md practice.refusal.file-word",
                         "e.md practice.refusal.title",
                         "g.md practice.refusal.file-text");
         assertThat(mine(teacher)).extracting(PracticeRow::title).containsExactly("Годная");

@@ -88,12 +88,12 @@ class PaperRestTest {
             });
             assertThat(document.getParagraphs())
                     .extracting(it -> it.getText())
-                    .containsSubsequence("Раздайте карточки:", "3. Проверьте", "– сами", "4. Сравните");
+                    .containsSubsequence("Раздайте карточки:", "3. Проверьте", "    – сами", "4. Сравните");
             assertThat(document.getParagraphs()).noneMatch(it -> it.getText().contains("\uE0F3"));
         }
         try (var pdf = Loader.loadPDF(get(published, "pdf").body())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Было Стало", "3 из 10 7/10", "3. Проверьте")
+                    .contains("Было Стало", "3 из 10 7/10", "3. Проверьте", "4. Сравните")
                     .doesNotContain("|", "frac");
         }
     }
