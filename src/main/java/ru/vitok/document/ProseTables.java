@@ -1,5 +1,6 @@
 package ru.vitok.document;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -23,11 +24,22 @@ final class ProseTables {
     private static void place(XWPFDocument document, XWPFParagraph paragraph, Element source) {
         var table = document.insertNewTbl(paragraph.getCTP().newCursor());
         table.setWidth("100%");
+        var columns = source.select("tr").stream()
+                .mapToInt(row -> row.childrenSize())
+                .max()
+                .orElse(1);
+        var grid = table.getCTTbl().addNewTblGrid();
+        for (var column = 0; column < columns; column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(StandardTemplate.WIDTH / columns));
+        }
         var rows = source.select("tr");
         for (var row = 0; row < rows.size(); row++) {
             fill(table, row, rows.get(row).children());
         }
-        document.removeBodyElement(document.getPosOfParagraph(paragraph));
+        // the empty line stays: Word makes one table of two that touch
+        while (!paragraph.getRuns().isEmpty()) {
+            paragraph.removeRun(0);
+        }
     }
 
     private static void fill(XWPFTable table, int number, List<Element> cells) {

@@ -62,12 +62,12 @@ public class Search {
         return page(strict, false, null);
     }
 
-    /** What holds all the words, the best hundred; a miss is not kept. */
+    /** What holds all the words, a hundred to a page; a miss is not kept. */
     @Transactional(readOnly = true)
     public List<SearchHit> exactly(SearchQuery query) {
         return entries.page(
                         asking(),
-                        query.withPage(0, SearchQuery.SIZE_MAX),
+                        query.withPage(query.page(), SearchQuery.SIZE_MAX),
                         attempts.first(query.words().strip()))
                 .hits();
     }

@@ -244,6 +244,42 @@ class SearchModuleTest {
     }
 
     @Test
+    void aClubHearsOfShortThemesAskedForAgainAndAgainUntilTheyAreAnswered() {
+        var theme = "гелиограф " + invented();
+        var once = "спектрограф " + invented();
+        var story = theme + " и ещё длинный рассказ о мальчике из шестого класса, который живёт рядом";
+        for (var time = 0; time < 3; time++) {
+            search.find(SearchQuery.of(theme));
+            search.find(SearchQuery.of(story));
+        }
+        search.find(SearchQuery.of(once));
+
+        assertThat(themes(teacher)).contains(theme).doesNotContain(once);
+        assertThat(themes(teacher)).allMatch(it -> it.length() <= 60);
+        assertThat(demand.themes(60)).isEmpty();
+
+        put(theme, "наконец написано", Audience.PUBLIC);
+        assertThat(themes(teacher)).doesNotContain(theme);
+    }
+
+    /** A word that nobody wrote before, in Russian letters. */
+    private static String invented() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 10)
+                .chars()
+                .mapToObj(it -> String.valueOf((char) ('б' + Character.digit(it, 16))))
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    private List<String> themes(UUID person) {
+        return people.as(person, () -> demand.themes(60)).stream()
+                .map(Demand::words)
+                .toList();
+    }
+
+    @Test
     void aRebuiltIndexHoldsTheSame() {
         put("Перестроенная медиана", "треугольника", Audience.PUBLIC);
 

@@ -10,8 +10,7 @@ import ru.vitok.search.SearchHit;
 record HitNote(SearchHit hit) {
 
     private static final Set<EntryType> WITH_SUBJECT = Set.of(EntryType.PROBLEM_FIELD);
-    private static final Set<EntryType> WITH_GRADES =
-            Set.of(EntryType.PRACTICE, EntryType.PROBLEM_FIELD);
+    private static final Set<EntryType> WITH_GRADES = Set.of(EntryType.PRACTICE, EntryType.PROBLEM_FIELD);
 
     boolean tellsSubject() {
         return hit.note() != null && WITH_SUBJECT.contains(hit.type());

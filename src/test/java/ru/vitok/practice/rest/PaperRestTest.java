@@ -84,6 +84,7 @@ class PaperRestTest {
                 new XWPFDocument(new ByteArrayInputStream(get(published, "docx").body()))) {
             assertThat(document.getTables()).singleElement().satisfies(table -> {
                 assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+                assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(2);
                 assertThat(table.getText()).isEqualTo("Было\tСтало\n3 из 10\t7/10\n");
             });
             assertThat(document.getParagraphs())
@@ -95,6 +96,31 @@ class PaperRestTest {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Было Стало", "3 из 10 7/10", "3. Проверьте", "4. Сравните")
                     .doesNotContain("|", "frac");
+        }
+    }
+
+    @Test
+    void aPaperSpeaksTheLanguageOfThePageAndNotOfTheBrowser() throws Exception {
+        var here = people.municipality();
+        var methodist = people.person(Role.METHODIST, here);
+        var published = people.as(
+                methodist,
+                () -> library.put(new PracticeDelivery(
+                        null, text("Бумага по-русски"), methodist, here.id(), null, PracticeStatus.PUBLISHED)));
+
+        assertThat(headings(published, "Accept-Language", "en-US")).contains("Описание");
+        assertThat(headings(published, "Cookie", "vitok-language=en")).contains("Description");
+    }
+
+    private String headings(UUID practice, String header, String value) throws Exception {
+        var address = URI.create("http://localhost:" + port + "/practices/" + practice + "/paper.docx");
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address).header(header, value).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        try (var document = new XWPFDocument(new ByteArrayInputStream(answer.body()));
+                var words = new XWPFWordExtractor(document)) {
+            return words.getText();
         }
     }
 

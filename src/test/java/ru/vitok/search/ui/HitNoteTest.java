@@ -22,8 +22,8 @@ class HitNoteTest {
 
     @Test
     void aNoteThatStandsAboveAlreadyIsNotRepeated() {
-        var note = new HitNote(
-                hit(EntryType.PROBLEM_FIELD, "Математика, <mark>7</mark> класс: 23,9 %", "Математика, 7 класс: 23,9 %"));
+        var note = new HitNote(hit(
+                EntryType.PROBLEM_FIELD, "Математика, <mark>7</mark> класс: 23,9 %", "Математика, 7 класс: 23,9 %"));
 
         assertThat(note.own()).isEmpty();
         assertThat(note.tellsSubject()).isTrue();
