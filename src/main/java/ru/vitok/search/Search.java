@@ -51,14 +51,17 @@ public class Search {
             var suggestion = passedOver ? spelling.corrected(typed, asking).orElse(null) : null;
             return page(strict, false, suggestion);
         }
-        misses.note(query);
         for (var attempt : attempts.others(typed, first, asking)) {
             var found = entries.page(asking, query, attempt);
             if (found.total() > 0) {
                 var suggestion = attempt.written().equals(typed) ? null : attempt.written();
+                if (suggestion == null) {
+                    misses.note(query);
+                }
                 return page(found, true, suggestion);
             }
         }
+        misses.note(query);
         return page(strict, false, null);
     }
 

@@ -244,6 +244,16 @@ class SearchModuleTest {
     }
 
     @Test
+    void aKeyboardLeftInEnglishIsNoDemand() {
+        put("Трапециограф", "чертит боковые стороны", Audience.PUBLIC);
+
+        assertThat(search.find(SearchQuery.of("nhfgtwbjuhfa")).hits())
+                .extracting(SearchHit::title)
+                .contains("Трапециограф");
+        assertThat(demand.most(10_000)).extracting(Demand::words).doesNotContain("nhfgtwbjuhfa");
+    }
+
+    @Test
     void aClubHearsOfShortThemesAskedForAgainAndAgainUntilTheyAreAnswered() {
         var theme = "гелиограф " + invented();
         var once = "спектрограф " + invented();

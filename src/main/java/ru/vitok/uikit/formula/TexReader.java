@@ -139,11 +139,7 @@ final class TexReader {
         var lines = new ArrayList<Part>();
         while (tex.more() && !tex.begins("\\end{")) {
             lines.add(row());
-            if (tex.begins("\\\\")) {
-                tex.skip(2);
-            } else if (tex.next() == '}') {
-                tex.skip(1);
-            }
+            tex.skip(tex.begins("\\\\") ? 2 : tex.next() == '}' ? 1 : 0);
         }
         tex.run(sign -> sign != '}');
         tex.skip(1);
