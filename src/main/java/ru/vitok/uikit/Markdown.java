@@ -95,6 +95,11 @@ public final class Markdown {
         return TEXT.render(parsed(markdown, Pictures.NONE));
     }
 
+    /** Formulas in words, the rest as typed: for snippets. */
+    public static String formulasInWords(String markdown) {
+        return FormulaExtension.inWords(markdown);
+    }
+
     private static String clean(String markdown, Pictures pictures) {
         return POLICY.sanitize(RENDERER.render(parsed(markdown, pictures)));
     }

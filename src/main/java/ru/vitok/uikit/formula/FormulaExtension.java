@@ -25,6 +25,10 @@ public final class FormulaExtension
     private static final String END = "\uE0F1";
     private static final Pattern MARK = Pattern.compile(BEGIN + "([01])([\\w-]+)" + END);
 
+    /** As {@link FormulaParser} reads them. */
+    private static final Pattern TYPED =
+            Pattern.compile("(?<!\\\\)\\$(\\$?)(?!\\s)([^$]{1,1000})(?<!\\s)\\$\\1(?!\\d)");
+
     public static FormulaExtension create() {
         return new FormulaExtension();
     }
@@ -32,6 +36,12 @@ public final class FormulaExtension
     /** A text that holds none of our marks. */
     public static String unmarked(String text) {
         return text.replace(BEGIN, "").replace(END, "");
+    }
+
+    /** A text with its formulas in words and the rest as typed; for lines in which nobody looks at Markdown. */
+    public static String inWords(String text) {
+        return TYPED.matcher(text)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(FormulaWords.of(found.group(2))));
     }
 
     /** The marks become formulas. */
