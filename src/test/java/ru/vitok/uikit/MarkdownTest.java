@@ -42,7 +42,14 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Тетрадь за $5 и ручка за $6", "Цена $ 5 $ за штуку", "Один $ и всё", "\\$x\\$", "`$x$`", "$$$$"
+            strings = {
+                "Тетрадь за $5 и ручка за $6",
+                "Ушло $30 млн вместо US$ 40",
+                "Цена $ 5 $ за штуку",
+                "Один $ и всё",
+                "\\$x\\$",
+                "`$x$`",
+                "$$$$"
             })
     void notEveryDollarIsAFormula(String markdown) {
         assertThat(Markdown.toHtml(markdown)).doesNotContain("<math");
