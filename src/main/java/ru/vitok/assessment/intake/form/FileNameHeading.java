@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.form;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.Heading;
@@ -15,6 +16,14 @@ public final class FileNameHeading {
 
     private static final Pattern RUSSIAN = Pattern.compile("\\p{IsCyrillic}{3}");
 
+    /** «исправленная Физика» is physics, and «Сводная СОШ» is no subject. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?iu)(?<!\\p{L})(русский язык|родной язык|литературное чтение"
+                    + "|литература|математика|алгебра|геометрия|информатика|окружающий мир|физика|химия|биология|география"
+                    + "|история|обществознание|(английский|немецкий|французский|испанский|китайский|иностранный) язык"
+                    + "|(читательская|математическая|естественно-?научная|финансовая) грамотность|креативное мышление"
+                    + "|глобальные компетенции)(?!\\p{L})");
+
     private FileNameHeading() {}
 
     /** The file's own words go before its name's; but a sheet's name may be all that told the grade. */
@@ -24,16 +33,25 @@ public final class FileNameHeading {
                 Cells.clean(ASIDE.matcher(words.replace('_', ' ')).replaceAll(" ")) + "");
         return new Heading(
                 own.procedure() != null ? own.procedure() : line.procedure(),
-                own.subject() != null ? own.subject() : russian(line.subject()),
+                own.subject() != null ? own.subject() : subject(line),
                 line.grade() != null ? line.grade() : own.grade(),
                 own.year() != null ? own.year() : line.year(),
                 own.maxPrimary(),
                 own.date());
     }
 
-    /** «unknown.csv» names no subject. */
-    private static @Nullable String russian(@Nullable String subject) {
-        return subject != null && RUSSIAN.matcher(subject).find() ? subject : null;
+    /** Words that nobody knows name a subject only beside a work: «unknown.csv» names none. */
+    private static @Nullable String subject(HeadingLine line) {
+        var words = line.subject();
+        if (words == null) {
+            return null;
+        }
+        var known = SUBJECT.matcher(words);
+        if (known.find()) {
+            var name = known.group();
+            return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        }
+        return line.tells() && RUSSIAN.matcher(words).find() ? words : null;
     }
 
     /** The school's login in the name. */
