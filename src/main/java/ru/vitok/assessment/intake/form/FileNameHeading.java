@@ -1,6 +1,5 @@
 package ru.vitok.assessment.intake.form;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.Heading;
@@ -14,16 +13,6 @@ public final class FileNameHeading {
                     + "|\\(\\d+\\)");
     private static final Pattern LOGIN = Pattern.compile("(?i)(?<![a-z])(edu|sch|spo)\\d{3,}");
 
-    private static final Pattern RUSSIAN = Pattern.compile("\\p{IsCyrillic}{3}");
-
-    /** «исправленная Физика» is physics, and «Сводная СОШ» is no subject. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?iu)(?<!\\p{L})(русский язык|родной язык|литературное чтение"
-                    + "|литература|математика|алгебра|геометрия|информатика|окружающий мир|физика|химия|биология|география"
-                    + "|история|обществознание|(английский|немецкий|французский|испанский|китайский|иностранный) язык"
-                    + "|(читательская|математическая|естественно-?научная|финансовая) грамотность|креативное мышление"
-                    + "|глобальные компетенции)(?!\\p{L})");
-
     private FileNameHeading() {}
 
     /** The file's own words go before its name's; but a sheet's name may be all that told the grade. */
@@ -33,25 +22,11 @@ public final class FileNameHeading {
                 Cells.clean(ASIDE.matcher(words.replace('_', ' ')).replaceAll(" ")) + "");
         return new Heading(
                 own.procedure() != null ? own.procedure() : line.procedure(),
-                own.subject() != null ? own.subject() : subject(line),
+                own.subject() != null ? own.subject() : SubjectWords.in(line),
                 line.grade() != null ? line.grade() : own.grade(),
                 own.year() != null ? own.year() : line.year(),
                 own.maxPrimary(),
                 own.date());
-    }
-
-    /** Words that nobody knows name a subject only beside a work: «unknown.csv» names none. */
-    private static @Nullable String subject(HeadingLine line) {
-        var words = line.subject();
-        if (words == null) {
-            return null;
-        }
-        var known = SUBJECT.matcher(words);
-        if (known.find()) {
-            var name = known.group();
-            return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        }
-        return line.tells() && RUSSIAN.matcher(words).find() ? words : null;
     }
 
     /** The school's login in the name. */

@@ -12,6 +12,6 @@ final class ParticipantCode {
     static @Nullable String of(@Nullable String cell) {
         var code = Cells.code(cell);
         // nearly all begin with a digit and need no closer look
-        return code == null || Character.isDigit(code.charAt(0)) || !SensitiveText.person(code) ? code : null;
+        return code == null || Character.isDigit(code.charAt(0)) || !PersonText.person(code) ? code : null;
     }
 }

@@ -90,14 +90,13 @@ final class PersonsByContent {
     }
 
     private static boolean persons(List<String> cells, boolean voice, boolean codes) {
-        long persons = cells.stream().filter(SensitiveText::person).count();
+        long persons = cells.stream().filter(PersonText::person).count();
         return persons > 0 && (codes || persons * 2 >= cells.size()) || voice && everybodysOwn(cells);
     }
 
     /** Hardly two say the same, each in a word or two with capitals: first names, most likely. */
     private static boolean everybodysOwn(List<String> cells) {
-        var brief =
-                cells.stream().filter(SensitiveText::capitals).map(Cells::key).toList();
+        var brief = cells.stream().filter(PersonText::capitals).map(Cells::key).toList();
         return cells.size() >= TELLING
                 && brief.size() >= OWN * cells.size()
                 && new HashSet<>(brief).size() >= OWN * cells.size();

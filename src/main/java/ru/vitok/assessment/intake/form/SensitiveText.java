@@ -21,35 +21,15 @@ final class SensitiveText {
             "(?iu)(итого|всего|максимум|минимум|(макс|мин)имальн\\p{L}*"
                     + "|средн(ее|ие))[:.]*( .{0,20})?|средний (балл|процент|показатель|%).*|средняя( по .{0,20}| отметка.*| оценка.*)?");
 
-    private static final Pattern SURNAME = Pattern.compile(
-            "\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?(?<=ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|чук|щук)");
-    private static final Pattern REACHED = Pattern.compile("(?iu)[^@ ]+@[^@ ]+\\.[^@ ]+|(^| )@\\w{3,}"
-            + "|(?<![\\p{L}\\d])(vk\\.com|t\\.me|ok\\.ru)/.+|\\d{3}-\\d{3}-\\d{3}[ -]\\d{2}"
-            + "|(?<!\\d)(\\+7|8)[ (-]*\\d{3}[ )-]*\\d{3}[ -]*\\d{2}[ -]*\\d{2}(?!\\d)");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}-]+( \\p{Lu}[\\p{L}.-]*){0,2}");
-    private static final int LONGEST = 70;
-
     private SensitiveText() {}
 
     /** A caption or a title that names a person or says how to reach one. */
     static boolean names(String text) {
-        return CONTACT.matcher(text).find()
-                || PERSON.matcher(text).find() && !SCHOOL.matcher(text).matches();
+        return CONTACT.matcher(text).find() || person(text);
     }
 
-    /** A cell that is most likely somebody's name or says how to reach a person; long answers are neither. */
-    static boolean person(String cell) {
-        if (cell.length() < 3 || cell.length() > LONGEST || SCHOOL.matcher(cell).matches()) {
-            return false;
-        }
-        return SURNAME.matcher(cell).matches()
-                || PERSON.matcher(cell).find()
-                || REACHED.matcher(cell).find();
-    }
-
-    /** A word or a few, each with a capital. */
-    static boolean capitals(String cell) {
-        return CAPITALS.matcher(cell).matches();
+    static boolean person(String text) {
+        return PERSON.matcher(text).find() && !SCHOOL.matcher(text).matches();
     }
 
     /** A cell of data that can be nobody's name: a figure, a sign, a class, a school. */

@@ -103,7 +103,7 @@ final class StrippedCopy {
             if (caption == null || without.contains(i)) {
                 cells.add(without.contains(i) ? kept(cell) : cell);
             } else if (PersonsByContent.codes(caption)) {
-                cells.add(SensitiveText.person(cell) ? "" : cell);
+                cells.add(PersonText.person(cell) ? "" : cell);
             } else {
                 // by this caption a reader tells how many columns were left out
                 cells.add(!cell.isEmpty() && cell.equals(caption) ? PersonalColumns.DROPPED : kept(cell));

@@ -34,12 +34,12 @@ class SensitiveTextTest {
     @ValueSource(
             strings = {"Пробная Анна", "Пробная А. П.", "А. П. Пробная", "анна петровна", "Тестов", "a@example.org"})
     void aPerson(String cell) {
-        assertThat(SensitiveText.person(cell)).isTrue();
+        assertThat(PersonText.person(cell)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"60001", "Математика", "Русский язык", "Б-07-3", "edu990001", "17.09.2026 10:15:00", "да"})
     void nobody(String cell) {
-        assertThat(SensitiveText.person(cell)).isFalse();
+        assertThat(PersonText.person(cell)).isFalse();
     }
 }
