@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 public record ImportProblem(
         Severity severity, String code, @Nullable String cell, List<String> arguments) {
 
+    /** An empty cell is told as such: there is no value to show. */
     public String messageKey() {
+        if (code.equals("BAD_VALUE")
+                && !arguments.isEmpty()
+                && arguments.getFirst().isBlank()) {
+            return "assessment.problem.value-missing";
+        }
         return "assessment.problem." + code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

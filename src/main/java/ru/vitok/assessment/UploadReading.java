@@ -4,12 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,24 +88,34 @@ class UploadReading {
     }
 
     private List<Future<ReadUpload>> begin(List<ImportFileRow> portion) {
-        var known = lately.getAllPresent(portion.stream().map(ImportFileRow::id).toList());
-        Map<UUID, byte[]> contents = files.contents(portion.stream()
-                .map(ImportFileRow::id)
+        var ids = portion.stream().map(ImportFileRow::id).toList();
+        var known = lately.getAllPresent(ids);
+        var seen = new HashMap<UUID, Detected>(recognised.getAllPresent(ids));
+        recognised.invalidateAll(ids);
+        Map<UUID, byte[]> contents = files.contents(ids.stream()
                 .filter(it -> !known.containsKey(it))
-                .collect(Collectors.toSet()));
+                .filter(it -> !seen.containsKey(it) || !seen.get(it).whole())
+                .toList());
         var mapped = mappings.of(contents.keySet());
         return portion.stream()
-                .map(it -> cores.start(() -> read(it, known.get(it.id()), contents.get(it.id()), mapped.get(it.id()))))
+                .map(it -> cores.start(() ->
+                        read(it, known.get(it.id()), seen.get(it.id()), contents.get(it.id()), mapped.get(it.id()))))
                 .toList();
     }
 
     private ReadUpload read(
-            ImportFileRow file, @Nullable ReadFile known, byte @Nullable [] bytes, @Nullable KeptMapping mapping) {
-        if (known != null || bytes == null) {
+            ImportFileRow file,
+            @Nullable ReadFile known,
+            @Nullable Detected seen,
+            byte @Nullable [] bytes,
+            @Nullable KeptMapping mapping) {
+        var whole = seen != null && seen.whole() ? seen : null;
+        if (known != null || bytes == null && whole == null) {
             return new ReadUpload(file, known);
         }
         try {
-            var read = mapping == null ? read(file.id(), bytes) : mapping.read(bytes, file.name());
+            var read =
+                    whole != null ? ReportReader.read(whole) : read(file, seen, Objects.requireNonNull(bytes), mapping);
             // what a person may still map otherwise is not remembered
             if (mapping == null && read.form() != ReportForm.UNKNOWN) {
                 lately.put(file.id(), read);
@@ -116,8 +127,10 @@ class UploadReading {
         }
     }
 
-    private ReadFile read(UUID file, byte[] bytes) {
-        var detected = recognised.asMap().remove(file);
-        return detected == null ? reader.readGuarded(bytes) : reader.readGuarded(bytes, detected);
+    private ReadFile read(ImportFileRow file, @Nullable Detected seen, byte[] bytes, @Nullable KeptMapping mapping) {
+        if (mapping != null) {
+            return mapping.read(bytes, file.name());
+        }
+        return seen == null ? reader.readGuarded(bytes) : reader.readGuarded(bytes, seen);
     }
 }

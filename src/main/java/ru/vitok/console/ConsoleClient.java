@@ -29,6 +29,10 @@ public final class ConsoleClient {
             if (words.getFirst().equals("import")) {
                 words.replaceAll(ConsoleClient::absoluteIfFile);
             }
+            var folder = words.indexOf("--folder") + 1;
+            if (folder > 0 && folder < words.size()) {
+                words.set(folder, Path.of(words.get(folder)).toAbsolutePath().toString());
+            }
             return DataFolder.isHeld(data)
                     ? new RunningPortal(data).run(words, out, err)
                     : StoppedPortal.run(data, words, out, err);

@@ -60,7 +60,7 @@ class DemoMaker implements ApplicationRunner {
     }
 
     private void make(DemoChapter chapter) throws Exception {
-        var words = texts.getTranslation("demo.making." + chapter.name(), ModuleTranslations.RUSSIAN);
+        var words = texts.getTranslation("demo.making." + chapter.name().replace(' ', '-'), ModuleTranslations.RUSSIAN);
         System.err.println(words);
         var start = System.nanoTime();
         chapter.make();

@@ -5,22 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import ru.vitok.practice.folder.FrontMatter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The practices of content/practices. */
 @Component
 class PracticeSheets {
-
-    private static final String BAR = "---\n";
 
     private final JsonMapper json;
     private final DemoContent content;
@@ -57,22 +51,7 @@ class PracticeSheets {
     }
 
     PracticeSheet parse(String text) {
-        var end = text.indexOf(BAR, BAR.length());
-        var tree = new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(text.substring(BAR.length(), end));
-        return new PracticeSheet(
-                json.convertValue(tree, PracticeSheet.Front.class), parts(text.substring(end + BAR.length())));
-    }
-
-    private static Map<String, String> parts(String body) {
-        var parts = new LinkedHashMap<String, String>();
-        for (var part : body.split("(?m)^## ")) {
-            var line = part.indexOf('\n');
-            if (line > 0) {
-                parts.put(
-                        part.substring(0, line).strip(),
-                        part.substring(line + 1).strip());
-            }
-        }
-        return parts;
+        var matter = FrontMatter.read(text);
+        return new PracticeSheet(json.convertValue(matter.facts(), PracticeSheet.Front.class), matter.parts());
     }
 }

@@ -22,6 +22,7 @@
             "practice :: adaptation",
             "practice :: care",
             "practice :: collection",
+            "practice :: folder",
             "practice :: review",
             "practice :: trial",
             "session",

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /** Fills a template. What people wrote goes in as text: braces in it stay braces. */
 final class DocxSetter {
@@ -28,7 +29,9 @@ final class DocxSetter {
                 .build();
         var out = new ByteArrayOutputStream();
         try (var document = XWPFTemplate.compile(new ByteArrayInputStream(template), settings)) {
-            document.render(data(form, paper));
+            var tables = new ArrayList<Element>();
+            document.render(data(form, paper, tables));
+            ProseTables.place(document.getXWPFDocument(), tables);
             var about = document.getXWPFDocument().getProperties().getCoreProperties();
             about.setTitle(paper.title());
             about.setCreator("Vitok");
@@ -40,12 +43,12 @@ final class DocxSetter {
         return out.toByteArray();
     }
 
-    private static Map<String, Object> data(PaperForm form, Paper paper) {
+    private static Map<String, Object> data(PaperForm form, Paper paper, List<Element> tables) {
         var data = new HashMap<String, Object>(paper.words());
         data.put(PaperForm.TITLE, paper.title());
         form.words().forEach(it -> data.putIfAbsent(it, ""));
         paper.pictures().forEach((word, picture) -> data.put(PaperForm.picture(word), drawn(picture)));
-        form.parts().forEach(it -> data.put(it.key(), parts(it, paper.parts())));
+        form.parts().forEach(it -> data.put(it.key(), parts(it, paper.parts(), tables)));
         return data;
     }
 
@@ -55,25 +58,26 @@ final class DocxSetter {
                 .create();
     }
 
-    private static List<Map<String, Object>> parts(PartForm form, List<PaperPart> all) {
+    private static List<Map<String, Object>> parts(PartForm form, List<PaperPart> all, List<Element> tables) {
         var parts = new ArrayList<Map<String, Object>>();
         for (var part : all) {
             if (part.key().equals(form.key())) {
-                parts.add(data(form, part));
+                parts.add(data(form, part, tables));
             }
         }
         return parts;
     }
 
-    private static Map<String, Object> data(PartForm form, PaperPart part) {
+    private static Map<String, Object> data(PartForm form, PaperPart part, List<Element> tables) {
         var data = new HashMap<String, Object>();
         data.put(PaperForm.NAME, part.name());
+        var lines = part.prose().isEmpty() ? part.lines() : ProseLines.of(part.prose(), tables);
         data.put(
                 PaperForm.LINES,
-                part.lines().stream().map(it -> Map.of(PaperForm.LINE, it)).toList());
+                lines.stream().map(it -> Map.of(PaperForm.LINE, it)).toList());
         data.put(
                 PaperForm.TABLE, part.rows().isEmpty() ? List.of() : List.of(Map.of(PaperForm.ROWS, rows(form, part))));
-        form.inner().forEach(it -> data.put(it.key(), parts(it, part.inner())));
+        form.inner().forEach(it -> data.put(it.key(), parts(it, part.inner(), tables)));
         return data;
     }
 

@@ -57,7 +57,9 @@ final class PaperHtml {
     private static Element part(Element body, PartForm form, PaperPart part, int level) {
         var heading =
                 body.appendElement("h" + Math.min(level, DEEPEST)).text(form.named() ? part.name() : form.heading());
-        if (form.points()) {
+        if (!part.prose().isEmpty()) {
+            prose(body, part.prose(), heading.text());
+        } else if (form.points()) {
             points(body, part);
         } else {
             part.lines().forEach(it -> words(body.appendElement("p"), it));
@@ -71,6 +73,26 @@ final class PaperHtml {
                     .forEach(it -> part(body, inner, it, level + 1));
         }
         return heading;
+    }
+
+    private static void prose(Element body, String html, String about) {
+        var prose = body.appendElement("div").addClass("prose").html(html);
+        prose.select("th").attr("scope", "col");
+        prose.select("table").attr("title", about);
+        // words of another face, and numbers before points, would lie in the file apart from their lines
+        prose.select("strong, em, code").unwrap();
+        prose.select("ol").forEach(PaperHtml::numbered);
+    }
+
+    private static void numbered(Element list) {
+        var start = list.attr("start");
+        var number = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+        for (var point : list.children()) {
+            var words = point.selectFirst("> p");
+            point.tagName("div").addClass("point");
+            (words == null ? point : words).prependText(number++ + ". ");
+        }
+        list.tagName("div");
     }
 
     private static void points(Element body, PaperPart part) {

@@ -10,14 +10,30 @@ import java.util.Map;
  * @param name heading of a part that may stand several times; else empty
  * @param lines paragraphs, or points of a list, as the form says
  * @param rows of the part's table, by the keys of its columns
+ * @param prose what stands instead of lines where there are tables and lists of its own: clean HTML; else empty
  */
 public record PaperPart(
-        String key, String name, List<String> lines, List<Map<String, String>> rows, List<PaperPart> inner) {
+        String key,
+        String name,
+        List<String> lines,
+        List<Map<String, String>> rows,
+        List<PaperPart> inner,
+        String prose) {
 
     public PaperPart {
         lines = List.copyOf(lines);
         rows = rows.stream().map(Map::copyOf).toList();
         inner = List.copyOf(inner);
+    }
+
+    public PaperPart(
+            String key, String name, List<String> lines, List<Map<String, String>> rows, List<PaperPart> inner) {
+        this(key, name, lines, rows, inner, "");
+    }
+
+    /** @param html of an allow-list of elements, as {@code Markdown.toPaper} writes it */
+    public static PaperPart prose(String key, String html) {
+        return new PaperPart(key, "", List.of(), List.of(), List.of(), html);
     }
 
     public static PaperPart lines(String key, List<String> lines) {

@@ -21,7 +21,7 @@ import ru.vitok.document.PartForm.ColumnForm;
 final class StandardTemplate {
 
     /** Width of the text between the margins, twentieths of a point. */
-    private static final int WIDTH = 9638;
+    static final int WIDTH = 9638;
 
     private final XWPFDocument document = new XWPFDocument();
 

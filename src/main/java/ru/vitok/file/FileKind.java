@@ -32,6 +32,11 @@ public enum FileKind {
         return this == PNG || this == JPEG || this == WEBP;
     }
 
+    /** What a small picture of such a picture is. */
+    public FileKind drawnAs() {
+        return this == JPEG ? JPEG : PNG;
+    }
+
     public boolean wordy() {
         return !picture() && this != MP4;
     }

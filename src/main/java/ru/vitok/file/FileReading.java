@@ -38,8 +38,9 @@ public class FileReading {
         try {
             var picture =
                     FileReader.picture(kind, blobs.place(files.describe(id).sha256()));
-            return Optional.of(
-                    files.put("small.png", FileKind.PNG.mediaType(), new ByteArrayInputStream(picture), null));
+            var drawn = kind.drawnAs();
+            var name = drawn == FileKind.JPEG ? "small.jpg" : "small.png";
+            return Optional.of(files.put(name, drawn.mediaType(), new ByteArrayInputStream(picture), null));
         } catch (IOException unreadable) {
             log.warn("Picture {} could not be drawn: {}", id, unreadable.getMessage());
             return Optional.empty();

@@ -26,7 +26,7 @@ import ru.vitok.search.SearchHit;
 @Component
 class ThingMatches {
 
-    private static final Set<String> PROVEN = Set.of("TRIED", "RECOMMENDED");
+    private static final Set<String> PROVEN = Set.of("TRIED", "RECOMMENDED", "IN_COURSE");
     private static final Set<String> GONE = Set.of("CANCELLED", "ARCHIVED", "DRAFT");
 
     private final Candidates candidates;

@@ -40,7 +40,7 @@ public record Practice(
     /** The word of the access matrix for what readers see. */
     String object() {
         return switch (status()) {
-            case PUBLISHED, ON_TRIAL, TRIED, RECOMMENDED -> "practice.published";
+            case PUBLISHED, ON_TRIAL, TRIED, RECOMMENDED, IN_COURSE -> "practice.published";
             case ARCHIVED -> "practice.archived";
             case SUBMITTED -> "practice.submitted";
             case DRAFT, REVISION, REJECTED -> "practice.draft";

@@ -81,7 +81,7 @@ public class PracticePapers {
         var text = practice.text();
         var parts = Arrays.stream(PracticeSection.values())
                 .filter(it -> !text.section(it).isBlank())
-                .map(it -> PaperPart.lines(it.key(), lines(text.section(it))))
+                .map(it -> PaperPart.prose(it.key(), Markdown.toPaper(text.section(it))))
                 .toList();
         var author = persons.get(practice.author()).name() + ", "
                 + organisations.get(practice.organisation()).name();
@@ -106,14 +106,6 @@ public class PracticePapers {
         }
         facts.add(text.summary());
         return facts.stream().filter(it -> !it.isBlank()).collect(Collectors.joining(". "));
-    }
-
-    private static List<String> lines(String markdown) {
-        return Markdown.toText(markdown)
-                .lines()
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .toList();
     }
 
     private String say(Locale language, String key, Object... arguments) {

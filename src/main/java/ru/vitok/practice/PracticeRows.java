@@ -25,7 +25,7 @@ class PracticeRows {
     private static final String PUBLISHED = SELECT.formatted("p.status, p.review", "p.published_text, p.draft_text");
     private static final String DRAFTS = SELECT.formatted("p.review, p.status", "p.draft_text, p.published_text");
     private static final String OPEN =
-            " p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and (p.audience && cast(:tokens as text[]) or :system)";
+            " p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED', 'IN_COURSE') and (p.audience && cast(:tokens as text[]) or :system)";
 
     private final JdbcClient jdbc;
 

@@ -10,6 +10,8 @@ public enum PracticeStatus {
     ON_TRIAL,
     TRIED,
     RECOMMENDED,
+    /** Part of a programme by which teachers are taught. */
+    IN_COURSE,
     ARCHIVED;
 
     /** Guests may read it. */
@@ -19,6 +21,6 @@ public enum PracticeStatus {
 
     /** Others than the author found that it works. */
     public boolean proven() {
-        return this == TRIED || this == RECOMMENDED;
+        return this == TRIED || this == RECOMMENDED || this == IN_COURSE;
     }
 }

@@ -17,6 +17,7 @@ public class PracticeSubmission {
     private final PracticeLibrary library;
     private final PracticeStore practices;
     private final PracticeRules rules;
+    private final TestMaterials materials;
     private final ReviewSteps steps;
     private final PracticePost post;
     private final Permissions permissions;
@@ -27,6 +28,7 @@ public class PracticeSubmission {
             PracticeLibrary library,
             PracticeStore practices,
             PracticeRules rules,
+            TestMaterials materials,
             ReviewSteps steps,
             PracticePost post,
             Permissions permissions,
@@ -35,6 +37,7 @@ public class PracticeSubmission {
         this.library = library;
         this.practices = practices;
         this.rules = rules;
+        this.materials = materials;
         this.steps = steps;
         this.post = post;
         this.permissions = permissions;
@@ -42,9 +45,18 @@ public class PracticeSubmission {
         this.clock = clock;
     }
 
-    /** The author hands the draft in and agrees that it may be published. */
     @Transactional
     public void submit(UUID id, boolean consent) {
+        submit(id, consent, false);
+    }
+
+    /**
+     * The author hands the draft in and agrees that it may be published.
+     *
+     * @param open the author says that what looks like a test paper in it is open
+     */
+    @Transactional
+    public void submit(UUID id, boolean consent, boolean open) {
         var practice = library.working(id);
         permissions.require(practice.draftObject(), Action.EDIT, practice.organisation(), practice.author());
         if (practice.review() == null || practice.review() == PracticeStatus.SUBMITTED) {
@@ -54,6 +66,9 @@ public class PracticeSubmission {
             throw new Refusal("practice.refusal.no-consent");
         }
         rules.checkReady(practice.text());
+        if (!open && !materials.of(id).isEmpty()) {
+            throw new Refusal("practice.refusal.test-materials");
+        }
         practices.consent(id, OffsetDateTime.now(clock));
         steps.move(practice, PracticeStatus.SUBMITTED);
         events.publishEvent(new PracticeMoved(id, PracticeMoved.Move.HANDED_IN, null, ""));

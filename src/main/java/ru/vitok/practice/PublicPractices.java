@@ -24,12 +24,12 @@ public class PublicPractices {
     private static final String FROM = """
              from practice_listing l
             left join practice p on p.id = l.practice_id
-              and p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and :everyone = any (p.audience)
+              and p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED', 'IN_COURSE') and :everyone = any (p.audience)
             left join practice_text t on t.id = p.published_text
             left join person a on a.id = p.author_id left join organisation o on o.id = p.organisation_id
             left join practice_listing s on s.practice_id = p.source_id
             left join practice b on b.id = s.practice_id
-              and b.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED') and :everyone = any (b.audience)
+              and b.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED', 'IN_COURSE') and :everyone = any (b.audience)
             left join practice_text e on e.id = b.published_text""";
     private static final String SELECT = """
             select l.practice_id as listing, l.changed_at as listed_at, l.subject as listed_subject, p.id as practice,

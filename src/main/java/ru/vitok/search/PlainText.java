@@ -1,6 +1,7 @@
 package ru.vitok.search;
 
 import java.util.regex.Pattern;
+import ru.vitok.uikit.Markdown;
 
 /** Takes the signs of Markdown out of a text, so that snippets read like sentences. */
 final class PlainText {
@@ -9,16 +10,18 @@ final class PlainText {
     private static final Pattern RULE = Pattern.compile("(?m)^[\\s|:-]{3,}$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+(.{1,200}?)[\\s.]*$");
     private static final Pattern BULLET = Pattern.compile("(?m)^\\s{0,8}(?:[-*+>]|\\d{1,3}\\.)\\s+");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[*`$<\\[\\]#|])");
     private static final Pattern SIGNS = Pattern.compile("[*_`|]+");
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
 
     private PlainText() {}
 
     static String of(String markdown) {
-        var text = LINK.matcher(markdown).replaceAll("$1");
+        var text = LINK.matcher(Markdown.formulasInWords(markdown)).replaceAll("$1");
         text = RULE.matcher(text).replaceAll("");
         text = HEADING.matcher(text).replaceAll("$1.");
         text = BULLET.matcher(text).replaceAll("");
+        text = ESCAPED.matcher(text).replaceAll("");
         text = SIGNS.matcher(text).replaceAll(" ");
         return SPACES.matcher(text).replaceAll(" ").strip();
     }

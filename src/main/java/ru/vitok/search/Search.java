@@ -51,23 +51,26 @@ public class Search {
             var suggestion = passedOver ? spelling.corrected(typed, asking).orElse(null) : null;
             return page(strict, false, suggestion);
         }
-        misses.note(query);
         for (var attempt : attempts.others(typed, first, asking)) {
             var found = entries.page(asking, query, attempt);
             if (found.total() > 0) {
                 var suggestion = attempt.written().equals(typed) ? null : attempt.written();
+                if (suggestion == null) {
+                    misses.note(query);
+                }
                 return page(found, true, suggestion);
             }
         }
+        misses.note(query);
         return page(strict, false, null);
     }
 
-    /** What holds all the words, the best hundred; a miss is not kept. */
+    /** What holds all the words, a hundred to a page; a miss is not kept. */
     @Transactional(readOnly = true)
     public List<SearchHit> exactly(SearchQuery query) {
         return entries.page(
                         asking(),
-                        query.withPage(0, SearchQuery.SIZE_MAX),
+                        query.withPage(query.page(), SearchQuery.SIZE_MAX),
                         attempts.first(query.words().strip()))
                 .hits();
     }

@@ -16,4 +16,10 @@ public record SearchPage(
         boolean relaxed,
         @Nullable String suggestion,
         List<SearchHit> hits,
-        Map<String, List<Facet>> facets) {}
+        Map<String, List<Facet>> facets) {
+
+    /** The words were not understood, rather than mistyped: whoever keeps the words of the field may explain them. */
+    public boolean unexplained() {
+        return relaxed && suggestion == null;
+    }
+}

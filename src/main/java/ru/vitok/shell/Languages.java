@@ -12,12 +12,11 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.PageLanguage;
 
 /** Russian, whatever the browser says, until the person asks for English; the choice is kept in a cookie. */
 @Component
 class Languages implements VaadinServiceInitListener {
-
-    private static final String COOKIE = "vitok-language";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -26,7 +25,7 @@ class Languages implements VaadinServiceInitListener {
     }
 
     static void remember(Locale language) {
-        var cookie = new Cookie(COOKIE, language.getLanguage());
+        var cookie = new Cookie(PageLanguage.COOKIE, language.getLanguage());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
@@ -52,8 +51,8 @@ class Languages implements VaadinServiceInitListener {
         var language = ModuleTranslations.RUSSIAN;
         var cookies = init.getRequest().getCookies();
         for (var cookie : cookies == null ? new Cookie[0] : cookies) {
-            if (COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue())) {
-                language = Locale.ENGLISH;
+            if (PageLanguage.COOKIE.equals(cookie.getName())) {
+                language = PageLanguage.of(cookie.getValue());
             }
         }
         init.getSession().setLocale(language);

@@ -39,9 +39,37 @@ public class PlainTable extends Div {
         return this;
     }
 
+    /** Stacked, and on a phone its cells need no names beside them: they tell by themselves what they are. */
+    public PlainTable compact() {
+        table.addClassName("is-compact");
+        return stacked();
+    }
+
     /** The first column is of names, which stay readable beside many columns of figures. */
     public PlainTable named() {
         table.addClassName("is-named");
+        return this;
+    }
+
+    /**
+     * On a phone only the first of the rows are shown, and a button brings the others; to be said when all of them are
+     * there.
+     */
+    public PlainTable shortened(int shown, String words) {
+        var rows = table.getBody().getRows();
+        if (rows.size() <= shown) {
+            return this;
+        }
+        rows.subList(shown, rows.size()).forEach(it -> it.addClassName("is-later"));
+        table.addClassName("is-short");
+        var rest = Buttons.quiet(words, "chevron-down", () -> table.removeClassName("is-short"));
+        rest.addClassName("v-rest");
+        rest.addClickListener(_ -> {
+            rest.setVisible(false);
+            // whoever came by keyboard goes on where the list does
+            table.getElement().executeJs("this.querySelector('tr.is-later a')?.focus()");
+        });
+        add(rest);
         return this;
     }
 

@@ -21,9 +21,14 @@ public final class SafeHtml {
 
     /** A text in Markdown, rendered and cleaned. */
     public static Div prose(String markdown) {
+        return prose(markdown, Pictures.NONE);
+    }
+
+    /** @param pictures those that the text may show */
+    public static Div prose(String markdown, Pictures pictures) {
         var block = new Div();
         block.addClassName("v-prose");
-        block.getElement().setProperty("innerHTML", Markdown.toHtml(markdown));
+        block.getElement().setProperty("innerHTML", Markdown.toHtml(markdown, pictures));
         return block;
     }
 

@@ -1,6 +1,8 @@
 package ru.vitok.assessment;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +25,13 @@ import ru.vitok.bench.BenchTable;
 @Tag("import")
 class ImportBench {
 
-    private static final int WARMING = Integer.getInteger("bench.warming", 8);
+    private static final int WARMING = 24;
     private static final int MEASURED = 9;
+
+    private static final String REFERRING = """
+            select c.table_name from information_schema.columns c join information_schema.tables t using (table_name)
+            where c.column_name = 'data_set_id' and t.table_type = 'BASE TABLE'
+              and c.table_name not in ('participant_result_rows', 'group_row_rows')""";
 
     /** Seconds of one round. */
     private record Round(
@@ -127,12 +134,24 @@ class ImportBench {
         }
         try (var connection = server.getDatabase("postgres", "vitok").getConnection();
                 var statement = connection.createStatement()) {
-            for (var table : List.of("participant_result", "group_row")) {
+            for (var table : of(statement, REFERRING)) {
                 statement.execute("delete from " + table
                         + " where data_set_id in (select id from data_set where status = 'REVERTED')");
                 statement.execute("vacuum analyze " + table);
             }
+            statement.execute("delete from data_set where status = 'REVERTED'");
+            statement.execute("vacuum analyze data_set");
         }
+    }
+
+    private static List<String> of(Statement statement, String sql) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     private double copying(PlainCopy rows) throws Exception {

@@ -46,6 +46,9 @@ class RepeatedImportTest {
     Intake intake;
 
     @Autowired
+    Corrections corrections;
+
+    @Autowired
     Results results;
 
     @Autowired
@@ -102,6 +105,33 @@ class RepeatedImportTest {
 
         people.as(place.analyst, () -> intake.revert(id));
         assertThat(place.tasks().tasks().getFirst().percent()).isCloseTo(before, within(0.000001));
+        assertThat(place.tasks().participants()).isEqualTo(99);
+    }
+
+    @Test
+    void aWorkThatACorrectedReportLacksIsToldAndGoesOnlyIfThatIsChosen() {
+        var place = new Place();
+        place.take("schools.xlsx", "individual.xlsx");
+
+        var fewer = place.file("individual.xlsx")
+                .removeRow(108)
+                .set(9, 1, "Кол-во участников: 98")
+                .xlsx();
+        var id = samples.upload(place.analyst, "fewer.xlsx", fewer);
+        var file = people.as(place.analyst, () -> intake.preview(id)).files().getFirst();
+        assertThat(file.problems())
+                .filteredOn(it -> it.code().startsWith("ROWS_"))
+                .extracting(it -> it.code() + " " + it.arguments())
+                .containsExactly("ROWS_GONE [edu" + place.prefix + "00, 1, 60099, none]");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(place.analyst, () -> corrections.requireChosen(id)));
+
+        people.as(place.analyst, () -> corrections.choose(id, file.id(), Correction.REPLACE));
+        people.as(place.analyst, () -> intake.confirm(id));
+        await().until(() -> samples.status(place.analyst, id) == ImportStatus.CONFIRMED);
+        assertThat(place.tasks().participants()).isEqualTo(98);
+
+        people.as(place.analyst, () -> intake.revert(id));
         assertThat(place.tasks().participants()).isEqualTo(99);
     }
 

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
+import ru.vitok.assessment.store.CopyFields;
 import ru.vitok.assessment.store.CopyRows;
-import ru.vitok.assessment.store.CopyText;
 import ru.vitok.assessment.store.RowCopy;
 import ru.vitok.people.Viewers;
 
@@ -121,18 +121,19 @@ class ResultReferencesModuleTest {
         row.add(
                 1,
                 inSystem(() -> jdbc.sql("select data_set_id, slice_id, school_id from participant_result limit 1")
-                        .query((it, _) -> line(it.getString(1), it.getString(2), it.getString(3)))
+                        .query((it, _) -> line(
+                                it.getObject(1, UUID.class), it.getObject(2, UUID.class), it.getObject(3, UUID.class)))
                         .single()));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> copy.works(row)))
                 .withStackTraceContaining("out of reach");
     }
 
-    private static Consumer<CopyText> line(String file, String slice, String school) {
+    private static Consumer<CopyFields> line(UUID file, UUID slice, UUID school) {
         return to -> {
-            to.field(file).field(slice).field(school).field("stranger").field(1);
-            to.field(null).field(null).scores(new short[] {1}).field(1);
-            to.field(null).field(null).field(null).end();
+            to.row(12).id(file).id(slice).id(school).text("stranger").whole(1);
+            to.small(null).small(null).smalls(new short[] {1}).small(1);
+            to.small(null).small(null).small(null);
         };
     }
 

@@ -21,6 +21,7 @@ import ru.vitok.monitoring.Verdict;
 import ru.vitok.people.Accounts;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.Search;
+import ru.vitok.uikit.ModuleTranslations;
 
 /** The whole demo, made from nothing as at a first start. */
 @PortalTest
@@ -62,6 +63,20 @@ class DemoPortalTest {
 
     @Autowired
     private Effects effects;
+
+    @Autowired
+    List<DemoChapter> chapters;
+
+    @Autowired
+    ModuleTranslations texts;
+
+    @Test
+    void everyChapterSaysWhatItMakes() {
+        assertThat(chapters)
+                .extracting(it ->
+                        texts.getTranslation("demo.making." + it.name().replace(' ', '-'), ModuleTranslations.RUSSIAN))
+                .allMatch(words -> words.startsWith("Готовлю демо: "));
+    }
 
     @Test
     void everyLoginOfTheSignInPageHasAPerson() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -226,6 +227,45 @@ class PracticeModuleTest {
 
         people.as(methodist, () -> marks.mark(id, PracticeStatus.RECOMMENDED));
         assertThat(library.of(id).status()).isEqualTo(PracticeStatus.RECOMMENDED);
+    }
+
+    @Test
+    void whatIsTaughtOnACourseStaysOpenToAll() {
+        var id = published("В курсе", Set.of());
+
+        people.as(methodist, () -> marks.mark(id, PracticeStatus.IN_COURSE));
+
+        assertThat(library.of(id).status()).isEqualTo(PracticeStatus.IN_COURSE);
+        assertThat(library.of(id).open()).isTrue();
+        assertThat(library.rows(List.of(id))).hasSize(1);
+    }
+
+    @Test
+    void whatLooksLikeATestPaperWaitsForTheAuthorsWord() {
+        var paper = new PracticeText(
+                "Вариант для тренировки",
+                "",
+                "Математика",
+                Set.of(6),
+                Set.of(),
+                null,
+                null,
+                "",
+                "",
+                Set.of(),
+                Map.of(
+                        PracticeSection.PROBLEM,
+                        "Не успевают",
+                        PracticeSection.DESCRIPTION,
+                        "ВПР. Математика. 6 класс. Код участника. Вариант 7"));
+        var id = people.as(author, () -> library.create(paper));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(author, () -> submission.submit(id, true)))
+                .withMessageContaining("practice.refusal.test-materials");
+        people.as(author, () -> submission.submit(id, true, true));
+
+        assertThat(people.as(author, () -> library.working(id).review())).isEqualTo(PracticeStatus.SUBMITTED);
     }
 
     private UUID submitted(String title, Set<UUID> fields) {

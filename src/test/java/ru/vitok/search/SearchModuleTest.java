@@ -135,6 +135,15 @@ class SearchModuleTest {
     }
 
     @Test
+    void onlyWordsThatWereNotUnderstoodAskForAnExplanation() {
+        put("Дроби на пирогах", "Ещё один приём для пятых классов", Audience.PUBLIC);
+
+        assertThat(search.find(mine("lhj,b")).unexplained()).isFalse();
+        assertThat(search.find(mine("дроби")).unexplained()).isFalse();
+        assertThat(search.find(mine("дроби карусель")).unexplained()).isTrue();
+    }
+
+    @Test
     void aTypingErrorIsForgivenAndNamed() {
         put("Периметр многоугольника", "обойти по верёвке", Audience.PUBLIC);
 
@@ -178,6 +187,23 @@ class SearchModuleTest {
                 .isEqualTo("Тороид на токарном станке");
     }
 
+    /** Against a node as well: what is read again are rows of the database, and no score of another index is mixed in. */
+    @Test
+    void theBestFindsOfAQuestionAreReadAgainWhereverTheIndexIsKept() {
+        var scattered = put("Записки завода", "Завод чинит вагоны. В Приморске порт. Закупили баржу.", Audience.PUBLIC);
+        var answering = put(
+                "Летопись края",
+                "Летом завод в Приморске закупил сорок вагонов, осенью у реки построили школу.",
+                Audience.PUBLIC);
+        var question = mine("Сколько вагонов закупил завод в Приморске?");
+
+        assertThat(search.ids(question)).containsExactly(scattered, answering);
+        assertThat(search.find(question).hits()).extracting(SearchHit::id).containsExactly(answering, scattered);
+        assertThat(search.find(question).hits())
+                .extracting(SearchHit::score)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    }
+
     @Test
     void aFacetKeepsItsOtherValuesInSightWhenOneIsChosen() {
         put("Геометрия первая", "угол", Audience.PUBLIC);
@@ -215,6 +241,52 @@ class SearchModuleTest {
                 .filteredOn(it -> it.words().equals("синхрофазотрон кварковый"))
                 .extracting(Demand::times)
                 .containsExactly(2);
+    }
+
+    @Test
+    void aKeyboardLeftInEnglishIsNoDemand() {
+        put("Трапециограф", "чертит боковые стороны", Audience.PUBLIC);
+
+        assertThat(search.find(SearchQuery.of("nhfgtwbjuhfa")).hits())
+                .extracting(SearchHit::title)
+                .contains("Трапециограф");
+        assertThat(demand.most(10_000)).extracting(Demand::words).doesNotContain("nhfgtwbjuhfa");
+    }
+
+    @Test
+    void aClubHearsOfShortThemesAskedForAgainAndAgainUntilTheyAreAnswered() {
+        var theme = "гелиограф " + invented();
+        var once = "спектрограф " + invented();
+        var story = theme + " и ещё длинный рассказ о мальчике из шестого класса, который живёт рядом";
+        for (var time = 0; time < 3; time++) {
+            search.find(SearchQuery.of(theme));
+            search.find(SearchQuery.of(story));
+        }
+        search.find(SearchQuery.of(once));
+
+        assertThat(themes(teacher)).contains(theme).doesNotContain(once);
+        assertThat(themes(teacher)).allMatch(it -> it.length() <= 60);
+        assertThat(demand.themes(60)).isEmpty();
+
+        put(theme, "наконец написано", Audience.PUBLIC);
+        assertThat(themes(teacher)).doesNotContain(theme);
+    }
+
+    /** A word that nobody wrote before, in Russian letters. */
+    private static String invented() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 10)
+                .chars()
+                .mapToObj(it -> String.valueOf((char) ('б' + Character.digit(it, 16))))
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    private List<String> themes(UUID person) {
+        return people.as(person, () -> demand.themes(60)).stream()
+                .map(Demand::words)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ru.vitok.assessment.check;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -12,6 +13,9 @@ import ru.vitok.assessment.store.Standing;
 /** Pupils' works beside their test and beside what stands: another value, a row that is new or gone, data that come late. */
 @Component
 class WorkChecks {
+
+    private static final Set<ReportForm> COMPARED =
+            Set.of(ReportForm.TEMPLATE, ReportForm.MAPPED, ReportForm.VPR_INDIVIDUAL);
 
     private final StandingComparison standing;
     private final RowComparison rows;
@@ -47,7 +51,8 @@ class WorkChecks {
                 return;
             }
             var changed = standing.works(works, slice, known, problems);
-            if (read.form() == ReportForm.TEMPLATE || read.form() == ReportForm.MAPPED) {
+            // a report given out anew may lack a work too: an annulled one would stay for ever without a word
+            if (COMPARED.contains(read.form())) {
                 rows.compare(works, slice, known, changed, problems);
             }
         });

@@ -58,6 +58,8 @@ public enum ProblemCode {
     BAD_SCORE(Severity.ERROR),
     /** V9. */
     DUPLICATE_PARTICIPANT(Severity.ERROR),
+    CODE_MISSING(Severity.ERROR),
+    SCHOOL_MISSING(Severity.ERROR),
     /** Protocols of exams. */
     EXAM_NOT_NAMED(Severity.ERROR),
     EXAM_UNKNOWN(Severity.ERROR),

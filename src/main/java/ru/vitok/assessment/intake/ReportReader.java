@@ -49,12 +49,18 @@ public final class ReportReader {
     /** The same for the only sheet of a workbook whose first rows are known still. */
     public ReadFile readGuarded(byte[] bytes, Detected detected) {
         try {
-            if (detected.whole()) {
-                return read(new KnownSheet(detected.sheet(), detected.head()), detected);
-            }
             try (var workbook = Workbook.open(bytes, guard.kind(bytes), limits)) {
                 return read(workbook.sheets().getFirst(), detected);
             }
+        } catch (UnreadableFile refused) {
+            return ReadFile.refused(refused.problem());
+        }
+    }
+
+    /** The same where those rows are all the sheet has: its bytes are not needed. */
+    public static ReadFile read(Detected whole) {
+        try {
+            return read(new KnownSheet(whole.sheet(), whole.head()), whole);
         } catch (UnreadableFile refused) {
             return ReadFile.refused(refused.problem());
         }

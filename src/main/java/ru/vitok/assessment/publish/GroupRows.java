@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.data.GroupRow;
 import ru.vitok.assessment.intake.data.GroupTable;
-import ru.vitok.assessment.store.CopyText;
+import ru.vitok.assessment.store.CopyFields;
 import ru.vitok.assessment.store.DataSetRow;
 
 /** Rows of the reports that sum up groups, as rows of their table. */
 final class GroupRows {
+
+    private static final int COLUMNS = 13;
 
     private GroupRows() {}
 
@@ -26,24 +28,24 @@ final class GroupRows {
                 rows.add(new Row(row, school));
             }
         }
-        to.groups().add(rows.size(), text -> rows.forEach(it -> write(text, set, table, it)));
+        to.groups().add(rows.size(), fields -> rows.forEach(it -> write(fields, set, table, it)));
     }
 
-    private static void write(CopyText text, DataSetRow set, GroupTable table, Row waiting) {
+    private static void write(CopyFields fields, DataSetRow set, GroupTable table, Row waiting) {
         var row = waiting.group();
-        text.field(set.id())
-                .field(set.slice())
-                .field(set.upload().municipality())
-                .field(waiting.school())
-                .field(row.level())
-                .field(set.form())
-                .field(row.markGroup())
-                .field(row.name())
-                .field(row.row())
-                .field(row.organisations())
-                .field(row.participants())
+        fields.row(COLUMNS)
+                .id(set.id())
+                .id(set.slice())
+                .id(set.upload().municipality())
+                .id(waiting.school())
+                .text(row.level().name())
+                .text(set.form().name())
+                .whole(row.markGroup())
+                .text(row.name())
+                .whole(row.row())
+                .whole(row.organisations())
+                .whole(row.participants())
                 .texts(table.columns())
-                .figures(row.values())
-                .end();
+                .doubles(row.values());
     }
 }

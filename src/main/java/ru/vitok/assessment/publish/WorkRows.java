@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import ru.vitok.assessment.intake.data.Participant;
-import ru.vitok.assessment.store.CopyText;
+import ru.vitok.assessment.store.CopyFields;
 import ru.vitok.assessment.store.SliceRow;
 
 /** Pupils' works as rows of their table. */
 final class WorkRows {
+
+    private static final int COLUMNS = 12;
 
     private WorkRows() {}
 
@@ -27,23 +29,23 @@ final class WorkRows {
                 to.fresh().add(slice.id(), school, work, scores);
             }
         }
-        to.works().add(rows.size(), text -> rows.forEach(it -> write(text, set, slice.id(), it)));
+        to.works().add(rows.size(), fields -> rows.forEach(it -> write(fields, set, slice.id(), it)));
     }
 
-    private static void write(CopyText text, UUID set, UUID slice, Row row) {
+    private static void write(CopyFields fields, UUID set, UUID slice, Row row) {
         var work = row.work();
-        text.field(set)
-                .field(slice)
-                .field(row.school())
-                .field(work.code())
-                .field(work.row())
-                .field(work.classNumber())
-                .field(work.variant())
-                .scores(row.scores())
-                .field(work.primary())
-                .field(work.mark())
-                .field(work.journalMark())
-                .field(work.testScore())
-                .end();
+        fields.row(COLUMNS)
+                .id(set)
+                .id(slice)
+                .id(row.school())
+                .text(work.code())
+                .whole(work.row())
+                .small(work.classNumber())
+                .small(work.variant())
+                .smalls(row.scores())
+                .small(work.primary())
+                .small(work.mark())
+                .small(work.journalMark())
+                .small(work.testScore());
     }
 }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Rows that wait for their COPY; their lines are written only then, while the database takes those before them. */
+/** Rows that wait for their COPY; they are written only then, while the database takes those before them. */
 public final class CopyRows {
 
-    private final List<Consumer<CopyText>> parts = new ArrayList<>();
+    private final List<Consumer<CopyFields>> parts = new ArrayList<>();
     private int rows;
 
-    /** @param writer writes that many lines */
-    public void add(int lines, Consumer<CopyText> writer) {
-        if (lines > 0) {
+    /** @param writer writes that many rows */
+    public void add(int count, Consumer<CopyFields> writer) {
+        if (count > 0) {
             parts.add(writer);
-            rows += lines;
+            rows += count;
         }
     }
 
@@ -23,7 +23,7 @@ public final class CopyRows {
     }
 
     /** What is waiting; it is forgotten here. */
-    List<Consumer<CopyText>> take() {
+    List<Consumer<CopyFields>> take() {
         var taken = List.copyOf(parts);
         parts.clear();
         rows = 0;

@@ -34,7 +34,7 @@ public class RowCopy {
         send("group_row_rows", rows.take());
     }
 
-    private void send(String table, List<Consumer<CopyText>> parts) {
+    private void send(String table, List<Consumer<CopyFields>> parts) {
         if (!parts.isEmpty()) {
             // the rows that the statement's trigger looks through lie in memory, not in a file
             jdbc.execute("set local work_mem = '64MB'");
@@ -45,18 +45,20 @@ public class RowCopy {
         }
     }
 
-    private static void send(PGConnection connection, String table, List<Consumer<CopyText>> parts)
+    private static void send(PGConnection connection, String table, List<Consumer<CopyFields>> parts)
             throws SQLException {
-        var in = connection.getCopyAPI().copyIn("copy " + table + " from stdin");
+        var in = connection.getCopyAPI().copyIn("copy " + table + " from stdin with binary");
         try {
-            var text = new CopyText();
+            var fields = new CopyFields();
+            fields.begin();
             for (var part : parts) {
-                part.accept(text);
-                if (text.length() > SENT_AT_ONCE) {
-                    write(text, in);
+                part.accept(fields);
+                if (fields.length() > SENT_AT_ONCE) {
+                    write(fields, in);
                 }
             }
-            write(text, in);
+            fields.end();
+            write(fields, in);
             in.endCopy();
         } finally {
             if (in.isActive()) {
@@ -65,8 +67,8 @@ public class RowCopy {
         }
     }
 
-    private static void write(CopyText text, CopyIn in) throws SQLException {
-        var bytes = text.take();
+    private static void write(CopyFields fields, CopyIn in) throws SQLException {
+        var bytes = fields.take();
         in.writeToCopy(bytes, 0, bytes.length);
         in.flushCopy();
     }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.ImportRow;
@@ -29,6 +30,9 @@ import ru.vitok.uikit.PlainTable;
 @PermitAll
 class DataView extends Div implements HasDynamicTitle {
 
+    /** As many uploads as a phone shows before one asks for the rest. */
+    private static final int LATEST = 3;
+
     private final Formats formats;
 
     DataView(Results results, Intake intake, Viewers viewers, Permissions permissions, Formats formats) {
@@ -45,22 +49,28 @@ class DataView extends Div implements HasDynamicTitle {
             head.actions(Buttons.link(
                     getTranslation("assessment.data.reports"), "file-text", "/" + AssessmentPaths.REPORTS));
         }
-        add(head, new OtherData(permissions));
-        if (municipality.isEmpty()) {
-            add(new Card(above()));
-        } else if (slices.isEmpty()) {
-            add(new Card(NoData.on(this, permissions)));
-        } else {
-            add(new Card(getTranslation("assessment.data.slices"), slices(slices)));
-        }
+        var cards = new Div(results(municipality.isPresent(), slices, permissions));
+        cards.addClassName("v-data");
+        add(head, new OtherData(permissions), cards);
         if (permissions.anywhere("import", Action.VIEW)) {
             var imports = intake.list();
             if (!imports.isEmpty()) {
                 var card = new Card(getTranslation("assessment.data.imports"), imports(imports));
-                card.addClassName("v-section");
-                add(card);
+                if (mayImport) {
+                    card.addClassName("v-latest");
+                }
+                cards.add(card);
             }
         }
+    }
+
+    private Card results(boolean municipal, List<SliceKey> slices, Permissions permissions) {
+        if (!municipal) {
+            return new Card(above());
+        }
+        return slices.isEmpty()
+                ? new Card(NoData.on(this, permissions))
+                : new Card(getTranslation("assessment.data.slices"), slices(slices));
     }
 
     /** Whoever works above the municipalities has no results of one; what all of them found stands among the fields. */
@@ -79,7 +89,7 @@ class DataView extends Div implements HasDynamicTitle {
                         "assessment.data.procedure",
                         "assessment.data.subject",
                         "assessment.data.grades")
-                .stacked();
+                .compact();
         var lines = slices.stream()
                 .collect(Collectors.groupingBy(
                         it -> new SliceKey(it.procedure(), it.subject(), 0, it.year()),
@@ -87,7 +97,22 @@ class DataView extends Div implements HasDynamicTitle {
                         Collectors.toList()));
         lines.forEach((line, tests) -> table.row(
                 String.valueOf(line.year()), Words.procedure(this, line.procedure()), line.subject(), grades(tests)));
-        return table;
+        return table.shortened(newest(lines.keySet()), earlier(lines.keySet()));
+    }
+
+    /** How many lines belong to the year of the first of them. */
+    private static int newest(Set<SliceKey> lines) {
+        int year = lines.iterator().next().year();
+        return (int) lines.stream().takeWhile(it -> it.year() == year).count();
+    }
+
+    private String earlier(Set<SliceKey> lines) {
+        var years = lines.stream()
+                .map(it -> String.valueOf(it.year()))
+                .distinct()
+                .skip(1)
+                .collect(Collectors.joining(", "));
+        return getTranslation("assessment.data.earlier", years);
     }
 
     private Div grades(List<SliceKey> tests) {
@@ -111,14 +136,14 @@ class DataView extends Div implements HasDynamicTitle {
                         "assessment.data.files",
                         "assessment.data.who",
                         "assessment.data.when")
-                .stacked();
+                .compact();
         imports.forEach(it -> table.row(
                 new Anchor("/" + AssessmentPaths.upload(it.id()), it.name()),
                 Words.status(this, it.status()),
                 it.total(),
                 it.uploadedBy(),
                 formats.moment(it.createdAt(), getLocale())));
-        return table;
+        return table.shortened(LATEST, getTranslation("assessment.data.imports.all", imports.size()));
     }
 
     @Override

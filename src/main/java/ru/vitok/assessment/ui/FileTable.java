@@ -21,6 +21,7 @@ import ru.vitok.uikit.PlainTable;
 class FileTable extends Composite<Div> {
 
     private static final int LISTED = 100;
+    private static final int OPEN = 5;
 
     FileTable(List<ImportedFile> files, Function<ImportedFile, Optional<Component>> next) {
         var table = new PlainTable(
@@ -36,10 +37,18 @@ class FileTable extends Composite<Div> {
                 it.name(),
                 Words.form(this, it.form()),
                 Words.slice(this, it.slice()),
-                new PlainTable.Figure(it.participants() > 0 ? String.valueOf(it.participants()) : ""),
+                new PlainTable.Figure(size(it)),
                 status(it),
                 withNext(problems(it), next.apply(it))));
         getContent().add(table);
+    }
+
+    /** A table that is not about pupils has rows all the same. */
+    private String size(ImportedFile file) {
+        if (file.participants() > 0) {
+            return String.valueOf(file.participants());
+        }
+        return file.rows() > 0 ? getTranslation("assessment.import.rows", file.rows()) : "";
     }
 
     private Component status(ImportedFile file) {
@@ -47,25 +56,39 @@ class FileTable extends Composite<Div> {
         return status == null ? new Span(getTranslation("assessment.file-status.reading")) : Words.status(this, status);
     }
 
+    /** Why a file cannot be taken is read at once; remarks of a good one wait folded. */
     private Component problems(ImportedFile file) {
-        var problems = file.problems();
-        if (problems.isEmpty()) {
-            return new Span();
-        }
-        var list = new UnorderedList();
-        problems.stream()
+        var problems = file.problems().stream()
                 .sorted(Comparator.comparing(ImportProblem::severity).reversed())
-                .limit(LISTED)
-                .forEach(it -> list.add(new ListItem(words(it))));
+                .toList();
+        long errors =
+                problems.stream().filter(it -> it.severity() == Severity.ERROR).count();
+        if (problems.size() <= 1) {
+            return problems.isEmpty() ? new Span() : new Span(words(problems.getFirst()));
+        }
+        if (errors == 0) {
+            return folded("assessment.import.problem-count", problems);
+        }
+        int open = (int) Math.min(errors, OPEN);
+        var both = new Div(list(problems.subList(0, open)));
+        if (open < problems.size()) {
+            both.add(folded("assessment.import.problems-more", problems.subList(open, problems.size())));
+        }
+        return both;
+    }
+
+    private NativeDetails folded(String key, List<ImportProblem> problems) {
+        var list = list(problems.subList(0, Math.min(problems.size(), LISTED)));
         if (problems.size() > LISTED) {
             list.add(new ListItem(getTranslation("assessment.import.more-problems", problems.size() - LISTED)));
         }
-        if (problems.size() == 1) {
-            return new Span(words(problems.getFirst()));
-        }
-        var details = new NativeDetails(getTranslation("assessment.import.problem-count", problems.size()), list);
-        details.setOpen(problems.stream().anyMatch(it -> it.severity() == Severity.ERROR) && problems.size() <= 5);
-        return details;
+        return new NativeDetails(getTranslation(key, problems.size()), list);
+    }
+
+    private UnorderedList list(List<ImportProblem> problems) {
+        var list = new UnorderedList();
+        problems.forEach(it -> list.add(new ListItem(words(it))));
+        return list;
     }
 
     /** What a person can do about the file stands below what is wrong with it. */

@@ -23,6 +23,7 @@ import ru.vitok.people.Municipalities;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
 import ru.vitok.search.Search;
+import ru.vitok.search.SearchDemand;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -45,6 +46,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Persons persons;
     private final Viewers viewers;
     private final Search search;
+    private final SearchDemand demand;
     private @Nullable Club club;
 
     ClubView(
@@ -57,7 +59,8 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             DeficitDesk deficits,
             Persons persons,
             Viewers viewers,
-            Search search) {
+            Search search,
+            SearchDemand demand) {
         this.clubs = clubs;
         this.membership = membership;
         this.ledger = ledger;
@@ -68,6 +71,7 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.persons = persons;
         this.viewers = viewers;
         this.search = search;
+        this.demand = demand;
     }
 
     @Override
@@ -105,6 +109,9 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 ledger,
                 search,
                 shelf.stream().flatMap(it -> it.of(id).stream()).toList()));
+        if (shown.mine() != null) {
+            left.add(new DemandCard(demand.themes(DemandCard.SHOWN)));
+        }
         var right = new Div(new MembersCard(shown, clubs, membership, persons, manages, () -> show(id)));
         right.addClassName("v-stack");
         if (shown.mine() != null) {

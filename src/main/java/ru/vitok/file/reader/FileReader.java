@@ -43,7 +43,7 @@ public final class FileReader {
         return new String(read(ReaderProcess.WORDS, kind.name(), file, LONGEST), StandardCharsets.UTF_8);
     }
 
-    /** A small PNG of a picture. */
+    /** A small picture of a picture. */
     public static byte[] picture(FileKind kind, Path file) throws IOException {
         return read(ReaderProcess.PICTURE, kind.name(), file, LONGEST);
     }

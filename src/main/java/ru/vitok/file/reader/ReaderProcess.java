@@ -25,7 +25,7 @@ public final class ReaderProcess {
     private static void read(String what, FileKind kind, InputStream in, OutputStream out) throws Exception {
         switch (what) {
             case WORDS -> out.write(DocumentWords.of(kind, in).getBytes(StandardCharsets.UTF_8));
-            case PICTURE -> SmallPicture.write(in, out);
+            case PICTURE -> SmallPicture.write(kind.drawnAs(), in, out);
             default -> throw new IOException(what);
         }
     }

@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 import ru.vitok.monitoring.MonitoringPaths;
 import ru.vitok.monitoring.SchoolStep;
 import ru.vitok.monitoring.Step;
 import ru.vitok.uikit.Icon;
 
-/** Schools in alphabetical order and what each did, every cell a link to the things behind it; no results in it. */
+/**
+ * Schools in alphabetical order and what each did, every cell a link to the things behind it; no results in it. On a
+ * phone each school becomes a small card of its steps.
+ */
 class StepsTable extends Div {
 
     private final int year;
@@ -21,7 +25,7 @@ class StepsTable extends Div {
     StepsTable(List<SchoolStep> schools, int year) {
         this.year = year;
         var table = new NativeTable();
-        table.addClassNames("v-table", "v-steps-table");
+        table.addClassNames("v-table", "is-stacked", "v-steps-table");
         var head = new NativeTableRow(column("school"));
         for (var step : Step.values()) {
             head.add(column(step.name()));
@@ -47,7 +51,12 @@ class StepsTable extends Div {
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         for (var step : Step.values()) {
-            row.add(cell(school, step));
+            var cell = cell(school, step);
+            cell.getElement().setAttribute("data-label", getTranslation("monitoring.steps.column." + step));
+            row.add(cell);
+        }
+        if (Arrays.stream(Step.values()).allMatch(it -> school.things(it).isEmpty())) {
+            row.addClassName("is-idle");
         }
         return row;
     }

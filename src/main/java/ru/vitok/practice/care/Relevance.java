@@ -83,7 +83,7 @@ public class Relevance {
         var today = LocalDate.now(clock);
         jdbc.sql("""
                 update practice p set relevance_asked_on = :today from practice_text t
-                where t.id = p.published_text and p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED')
+                where t.id = p.published_text and p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED', 'IN_COURSE')
                   and greatest(p.published_on, p.relevant_on, p.relevance_asked_on) <= :yearAgo
                 returning p.id, p.author_id, t.title""")
                 .param("today", today)

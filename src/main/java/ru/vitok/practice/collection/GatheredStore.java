@@ -18,7 +18,7 @@ class GatheredStore {
     private static final String SELECT = """
             select c.*, p.full_name, c.owner_id = :me as mine,
               (select count(*) from practice_collection_item i join practice x on x.id = i.practice_id
-               where i.collection_id = c.id and x.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED')) as items
+               where i.collection_id = c.id and x.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED', 'IN_COURSE')) as items
             from practice_collection c join person p on p.id = c.owner_id
             where (c.published or c.owner_id = :me)""";
 

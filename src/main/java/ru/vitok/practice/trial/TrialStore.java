@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.practice.PracticeStatus;
 
 /** Rows of trials. */
 @Component
@@ -39,10 +40,11 @@ class TrialStore {
                 .optional();
     }
 
-    void open(UUID id, UUID practice, UUID by, TrialPlan plan, OffsetDateTime at) {
+    /** @param before how far the practice had come */
+    void open(UUID id, UUID practice, UUID by, TrialPlan plan, PracticeStatus before, OffsetDateTime at) {
         jdbc.sql("""
-                insert into practice_trial (id, practice_id, opened_by, conditions, indicator, until, opened_at)
-                values (:id, :practice, :by, :conditions, :indicator, :until, :at)""")
+                insert into practice_trial (id, practice_id, opened_by, conditions, indicator, until, opened_at, status_before)
+                values (:id, :practice, :by, :conditions, :indicator, :until, :at, :before)""")
                 .param("id", id)
                 .param("practice", practice)
                 .param("by", by)
@@ -50,7 +52,16 @@ class TrialStore {
                 .param("indicator", plan.indicator())
                 .param("until", plan.until())
                 .param("at", at)
+                .param("before", before.name())
                 .update();
+    }
+
+    PracticeStatus before(UUID id) {
+        var before = jdbc.sql("select coalesce(status_before, 'PUBLISHED') from practice_trial where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        return PracticeStatus.valueOf(before);
     }
 
     void close(UUID id, @Nullable Boolean confirmed, String conclusion, OffsetDateTime at) {

@@ -76,9 +76,13 @@ public class Trials {
         if (of(practice).stream().anyMatch(Trial::running)) {
             throw Refusal.conflict("practice.refusal.trial-runs");
         }
+        var before = library.of(practice).status();
+        if (!before.open()) {
+            throw Refusal.conflict("practice.refusal.not-published");
+        }
         marks.mark(practice, PracticeStatus.ON_TRIAL);
         var id = UUID.randomUUID();
-        store.open(id, practice, viewers.current().person(), plan, OffsetDateTime.now(clock));
+        store.open(id, practice, viewers.current().person(), plan, before, OffsetDateTime.now(clock));
         trail.place(id, library.of(practice));
         post.opened(library.of(practice));
         return id;
@@ -89,7 +93,7 @@ public class Trials {
     public void close(UUID id, boolean confirmed, String conclusion) {
         var trial = running(id);
         rules.check(trial, conclusion);
-        marks.mark(trial.practice(), confirmed ? PracticeStatus.TRIED : PracticeStatus.PUBLISHED);
+        marks.mark(trial.practice(), confirmed ? proven(id) : PracticeStatus.PUBLISHED);
         store.close(id, confirmed, conclusion.strip(), OffsetDateTime.now(clock));
         trail.place(id, library.of(trial.practice()));
         post.closed(library.of(trial.practice()), trial);
@@ -98,7 +102,7 @@ public class Trials {
     @Transactional
     public void callOff(UUID id) {
         var trial = running(id);
-        marks.mark(trial.practice(), PracticeStatus.PUBLISHED);
+        marks.mark(trial.practice(), store.before(id));
         store.close(id, null, "", OffsetDateTime.now(clock));
         trail.place(id, library.of(trial.practice()));
     }
@@ -115,6 +119,12 @@ public class Trials {
         marks.mark(trial.practice(), PracticeStatus.ON_TRIAL);
         store.resume(id);
         trail.place(id, library.of(trial.practice()));
+    }
+
+    /** What was recommended before a trial confirmed it is recommended still. */
+    private PracticeStatus proven(UUID id) {
+        var before = store.before(id);
+        return before.proven() ? before : PracticeStatus.TRIED;
     }
 
     Trial running(UUID id) {

@@ -22,6 +22,7 @@ class MarkCard extends Card {
                 PracticeStatus.ON_TRIAL,
                 PracticeStatus.TRIED,
                 PracticeStatus.RECOMMENDED,
+                PracticeStatus.IN_COURSE,
                 PracticeStatus.ARCHIVED));
         status.setItemLabelGenerator(it -> getTranslation("practice.status." + it));
         var before = practice.status();

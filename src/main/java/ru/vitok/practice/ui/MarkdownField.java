@@ -1,37 +1,43 @@
 package ru.vitok.practice.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Supplier;
+import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeText;
-import ru.vitok.uikit.Icon;
+import ru.vitok.uikit.Markdown;
 import ru.vitok.uikit.SafeHtml;
+import ru.vitok.uikit.Toast;
 
-/** One part of a practice: what to write there, five marks of Markdown, and how readers will see it. */
+/** One part of a practice: what to write there, marks of Markdown, and beside it how readers will see it. */
 class MarkdownField extends Composite<Div> {
 
     private static final int PAUSE = 1000;
-    private static final String AROUND = """
-            const i = this.inputElement, s = i.selectionStart, e = i.selectionEnd;
-            i.setRangeText($0 + i.value.slice(s, e) + $1, s, e, 'end');
-            i.dispatchEvent(new Event('input', {bubbles: true}));
-            i.dispatchEvent(new Event('change', {bubbles: true}));
-            i.focus();""";
-    private static final String LINES = """
-            const i = this.inputElement, s = i.value.lastIndexOf('\\n', i.selectionStart - 1) + 1, e = i.selectionEnd;
-            i.setRangeText(i.value.slice(s, e).split('\\n').map(line => $0 + line).join('\\n'), s, e, 'end');
-            i.dispatchEvent(new Event('input', {bubbles: true}));
-            i.dispatchEvent(new Event('change', {bubbles: true}));
-            i.focus();""";
-    private static final String TABLE = "\n\n|  |  |\n|---|---|\n|  |  |\n";
+    private static final int PAUSE_BESIDE_PREVIEW = 400;
+    private static final int MOST_PASTED = 2_000_000;
+    private static final String PASTED = "vitok-pasted";
+
+    /** What has a look of its own comes as HTML; plain words are pasted as ever. */
+    private static final String LISTEN = """
+            this.addEventListener('paste', event => {
+              const html = event.clipboardData && event.clipboardData.getData('text/html');
+              if (!html || html.length > $1 || !/<(table|[uo]l|li|b|strong|i|em|h[1-6]|su[bp]|a)[\\s>]|MsoList/i.test(html)) return;
+              event.preventDefault();
+              this.dispatchEvent(new CustomEvent($0, {detail: html.replace(/<!--[^]*?-->|<style[^]*?<\\/style>/gi, '')}));
+            }, true);""";
 
     final TextArea text = new TextArea();
-    private final Div preview = new Div();
+    final Div preview = new Div();
+    private final Div both = new Div();
+    private final MarkdownTools tools;
     private final NativeButton show = new NativeButton(getTranslation("practice.edit.preview"));
+    private Supplier<AttachedPictures> pictures = () -> new AttachedPictures(List.of());
 
     MarkdownField(PracticeSection section, Runnable typed) {
         text.setLabel(getTranslation("practice.section." + section.key()));
@@ -45,58 +51,65 @@ class MarkdownField extends Composite<Div> {
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(event -> {
             text.setInvalid(false);
+            refresh();
             if (event.isFromClient()) {
                 typed.run();
             }
         });
+        text.getElement().executeJs(LISTEN, PASTED, MOST_PASTED);
+        text.getElement()
+                .addEventListener(
+                        PASTED,
+                        event -> paste(event.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
         preview.addClassName("v-note");
+        preview.getElement().setAttribute("aria-label", getTranslation("practice.edit.preview"));
+        preview.getElement().setAttribute("role", "region");
         preview.setVisible(false);
         show.addClassNames("v-btn", "is-quiet");
         show.getElement().setAttribute("type", "button");
+        show.getElement().setAttribute("aria-pressed", "false");
         show.addClickListener(_ -> turn());
+        tools = new MarkdownTools(text, () -> pictures.get().names(), show);
+        both.add(text, preview);
         getContent().addClassNames("v-stack", "is-tight");
-        getContent().add(text, toolbar(), preview);
+        getContent().add(both, tools);
     }
 
-    private Component toolbar() {
-        var bar = new Div(
-                mark("practice.edit.bold", null, AROUND, "**", "**"),
-                mark("practice.edit.list", "list", LINES, "- ", ""),
-                mark("practice.edit.quote", "quote", LINES, "> ", ""),
-                mark("practice.edit.table", "table", AROUND, "", TABLE),
-                mark("practice.edit.link", "link", AROUND, "[", "](https://)"),
-                show);
-        bar.addClassNames("v-row", "v-no-print");
-        bar.getElement().setAttribute("role", "toolbar");
-        bar.getElement().setAttribute("aria-label", getTranslation("practice.edit.marks", text.getLabel()));
-        return bar;
+    /** Which pictures the text may show; asked each time, for files come and go while one writes. */
+    void show(Supplier<AttachedPictures> attached) {
+        pictures = attached;
+        refresh();
     }
 
-    private NativeButton mark(
-            String key, @org.jspecify.annotations.Nullable String icon, String script, String before, String after) {
-        var button = new NativeButton();
-        button.addClassName("v-icon-btn");
-        if (icon == null) {
-            var letter =
-                    new com.vaadin.flow.component.html.Span(getTranslation(key).substring(0, 1));
-            letter.addClassName("v-strong");
-            button.add(letter);
-        } else {
-            button.add(Icon.of(icon));
+    private void paste(String html) {
+        var words = Markdown.pasted(html);
+        if (!words.isEmpty()) {
+            tools.insert(words);
         }
-        button.getElement().setAttribute("type", "button");
-        button.getElement().setAttribute("aria-label", getTranslation(key));
-        button.getElement().setAttribute("title", getTranslation(key));
-        button.addClickListener(_ -> text.getElement().executeJs(script, before, after));
-        return button;
+        if (html.contains("<img") || html.contains("<v:imagedata")) {
+            Toast.problem(getTranslation("practice.edit.pasted-pictures"));
+        }
     }
 
     private void turn() {
         var on = !preview.isVisible();
-        preview.removeAll();
-        preview.add(SafeHtml.prose(text.getValue()));
         preview.setVisible(on);
-        text.setVisible(!on);
+        both.setClassName("v-grid-2", on);
+        text.setValueChangeTimeout(on ? PAUSE_BESIDE_PREVIEW : PAUSE);
         show.setText(getTranslation(on ? "practice.edit.preview.hide" : "practice.edit.preview"));
+        show.getElement().setAttribute("aria-pressed", String.valueOf(on));
+        refresh();
+    }
+
+    private void refresh() {
+        if (!preview.isVisible()) {
+            return;
+        }
+        preview.removeAll();
+        preview.add(
+                text.isEmpty()
+                        ? new Paragraph(getTranslation("practice.edit.preview.empty"))
+                        : SafeHtml.prose(text.getValue(), pictures.get()));
     }
 }

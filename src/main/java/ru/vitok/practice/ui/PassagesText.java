@@ -13,6 +13,7 @@ import ru.vitok.practice.review.Passage;
 import ru.vitok.practice.review.PassageTalk;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.Pictures;
 import ru.vitok.uikit.SafeHtml;
 
 /** The text as handed in, and under each part what is said about words of it. */
@@ -25,11 +26,19 @@ class PassagesText extends Div {
 
     private final Practice practice;
     private final PassageTalk talk;
+    private final Pictures pictures;
     private final Runnable changed;
 
-    PassagesText(Practice practice, PassageTalk talk, @Nullable UUID me, Formats formats, Runnable changed) {
+    PassagesText(
+            Practice practice,
+            PassageTalk talk,
+            Pictures pictures,
+            @Nullable UUID me,
+            Formats formats,
+            Runnable changed) {
         this.practice = practice;
         this.talk = talk;
+        this.pictures = pictures;
         this.changed = changed;
         addClassName("v-stack");
         var said = talk.of(practice.id());
@@ -42,7 +51,7 @@ class PassagesText extends Div {
     }
 
     private Component part(PracticeSection section, List<Passage> here, @Nullable UUID me, Formats formats) {
-        var prose = SafeHtml.prose(practice.text().section(section));
+        var prose = SafeHtml.prose(practice.text().section(section), pictures);
         var remark = Buttons.quiet(getTranslation("practice.passage.add"), "message-square", () -> {});
         remark.addClickListener(_ -> remark.getElement()
                 .executeJs(CHOSEN, prose.getElement())

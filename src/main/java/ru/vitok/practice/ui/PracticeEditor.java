@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.people.Drafts;
+import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
@@ -40,6 +41,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     final PracticeForm form;
     final Checkbox consent = new Checkbox(getTranslation("practice.edit.consent"));
     final Span saved = new Span();
+    final MaterialsNote materials = new MaterialsNote();
     private final PracticeLibrary library;
     private final PracticeReview review;
     private final PracticeSubmission submission;
@@ -90,11 +92,14 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         } else {
             add(forms.adapting().note(practice));
             add(new RemarksCard(review.remarks(practice.id()), formats), cards.found(practice));
+            form.beside(() -> new AttachedPictures(attachments.working(practice.id())));
             form.fill(practice.text());
             consent.setValue(practice.consent());
         }
         takeUp();
-        var page = new Div(form, files(), cards.rubric(), footer());
+        var footer = new Div(consent, Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
+        footer.addClassName("v-between");
+        var page = new Div(form, files(), cards.rubric(), materials, footer);
         page.addClassName("v-stack");
         add(page);
     }
@@ -106,18 +111,15 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private PageHead head() {
-        var head = new PageHead(getPageTitle()).subComponent(saved);
-        return head.actions(Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save));
+        return new PageHead(getPageTitle())
+                .subComponent(saved)
+                .actions(Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save));
     }
 
     private void takeUp() {
         drafts.mine(draftName()).ifPresent(draft -> {
             form.fill(KeptText.text(draft.fields()));
-            var line = new Div(
-                    new Span(getTranslation("practice.edit.continue", formats.moment(draft.savedAt(), getLocale()))),
-                    Buttons.quiet(getTranslation("practice.edit.drop"), "trash-2", this::drop));
-            line.addClassNames("v-note", "v-between");
-            add(line);
+            add(new TakenUpNote(formats.moment(draft.savedAt(), getLocale()), this::drop));
         });
     }
 
@@ -141,14 +143,10 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Card files() {
         return id == null
                 ? new Card(
-                        getTranslation("practice.files.title"), new Paragraph(getTranslation("practice.files.first")))
+                        getTranslation("practice.files.title"),
+                        new Paragraph(getTranslation("practice.files.first")),
+                        Buttons.quiet(getTranslation("practice.files.first.do"), "paperclip", this::save))
                 : new FilesField(id, attachments, formats);
-    }
-
-    private Div footer() {
-        var footer = new Div(consent, Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
-        footer.addClassName("v-between");
-        return footer;
     }
 
     private void keep() {
@@ -165,7 +163,10 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void submit() {
         var stored = store();
         id = stored;
-        submission.submit(stored, consent.getValue());
+        if (!materials.settled(forms.materials().of(stored))) {
+            return;
+        }
+        submission.submit(stored, consent.getValue(), materials.open.getValue());
         UI.getCurrent().navigate("practices/mine");
         Toast.undoable(getTranslation("practice.edit.submitted"), () -> {
             submission.withdraw(stored);

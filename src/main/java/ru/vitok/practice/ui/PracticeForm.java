@@ -11,10 +11,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.vitok.curriculum.Skill;
 import ru.vitok.curriculum.Tests;
+import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.PracticeKind;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeText;
@@ -110,6 +112,11 @@ class PracticeForm extends Composite<Div> {
         licence.setValue(text.licence());
         fields.setValue(options.of(text.fields()));
         sections.forEach((section, field) -> field.text.setValue(text.section(section)));
+    }
+
+    /** @param attached what the texts may show */
+    void beside(Supplier<AttachedPictures> attached) {
+        sections.values().forEach(field -> field.show(attached));
     }
 
     void prompt(Set<java.util.UUID> answered) {

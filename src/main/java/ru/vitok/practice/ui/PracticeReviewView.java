@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
@@ -71,10 +72,12 @@ class PracticeReviewView extends Div implements BeforeEnterObserver, HasDynamicT
             head.actions(
                     Buttons.link(getTranslation("practice.page.edit"), "pencil", "/" + PracticePaths.edit(shown.id())));
         }
+        var files = attachments.working(shown.id());
         var left = new Div(
+                cards.materials(shown),
                 cards.changes(shown),
-                new Card(cards.passages(shown, this::again)),
-                new FilesCard(attachments.working(shown.id()), formats));
+                new Card(cards.passages(shown, new AttachedPictures(files), this::again)),
+                new FilesCard(files, formats));
         left.addClassName("v-stack");
         var right = cards.side(shown, this::again);
         if (shown.review() != PracticeStatus.SUBMITTED) {

@@ -20,6 +20,7 @@ import ru.vitok.people.Municipalities;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
+import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
@@ -106,8 +107,9 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var here = municipalities.get(viewers.current().municipality().orElse(place.municipality()));
         var ref = new NodeRef(NodeType.PRACTICE, shown.id());
         var ring = new Ring(ledger.rings(Set.of(ref)).getOrDefault(ref, RingState.EMPTY), here, RING);
-        var left =
-                new Div(new Card(new PracticeProse(shown.text())), new FilesCard(attachments.of(shown.id()), formats));
+        var files = attachments.of(shown.id());
+        var prose = new PracticeProse(shown.text(), new AttachedPictures(files));
+        var left = new Div(new Card(prose), new FilesCard(files, formats));
         left.addClassName("v-stack");
         if (shown.open()) {
             left.add(tried.trials(shown, this::again), new UsesCard(shown, uses, formats, this::again));

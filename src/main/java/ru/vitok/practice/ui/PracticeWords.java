@@ -62,7 +62,7 @@ class PracticeWords implements SkillNames {
     private static Chip.Tone tone(PracticeStatus status) {
         return switch (status) {
             case TRIED -> Chip.Tone.OK;
-            case RECOMMENDED -> Chip.Tone.INFO;
+            case RECOMMENDED, IN_COURSE -> Chip.Tone.INFO;
             case ON_TRIAL, REVISION -> Chip.Tone.WARN;
             case REJECTED -> Chip.Tone.BAD;
             case DRAFT, SUBMITTED, PUBLISHED, ARCHIVED -> Chip.Tone.PLAIN;

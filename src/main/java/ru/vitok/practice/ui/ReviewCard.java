@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.Attachment;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticePaths;
@@ -41,11 +42,12 @@ class ReviewCard extends Card {
             note.addClassName("v-note");
             add(note);
         }
+        var pictures = new AttachedPictures(files);
         for (var section : PracticeSection.values()) {
             if (!text.section(section).isBlank()) {
                 add(new Div(
                         new H3(getTranslation("practice.section." + section.key())),
-                        SafeHtml.prose(text.section(section))));
+                        SafeHtml.prose(text.section(section), pictures)));
             }
         }
         add(new FilesCard(files, formats), new RemarksCard(review.remarks(practice.id()), formats));

@@ -15,6 +15,7 @@ import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeVersions;
+import ru.vitok.practice.TestMaterials;
 import ru.vitok.practice.review.PassageTalk;
 import ru.vitok.practice.review.ReviewCandidates;
 import ru.vitok.practice.review.ReviewRound;
@@ -25,6 +26,7 @@ import ru.vitok.practice.review.Rubrics;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.Pictures;
 
 /** The parts of the page on which a practice is reviewed. */
 @Component
@@ -38,6 +40,7 @@ class ReviewCards {
     private final PracticeLevels levels;
     private final PracticeLibrary library;
     private final Rubrics rubrics;
+    private final TestMaterials materials;
     private final Drafts drafts;
     private final Viewers viewers;
     private final Formats formats;
@@ -51,6 +54,7 @@ class ReviewCards {
             PracticeLevels levels,
             PracticeLibrary library,
             Rubrics rubrics,
+            TestMaterials materials,
             Drafts drafts,
             Viewers viewers,
             Formats formats) {
@@ -62,6 +66,7 @@ class ReviewCards {
         this.levels = levels;
         this.library = library;
         this.rubrics = rubrics;
+        this.materials = materials;
         this.drafts = drafts;
         this.viewers = viewers;
         this.formats = formats;
@@ -71,8 +76,12 @@ class ReviewCards {
         return rounds.current(practice.id()).isPresent();
     }
 
-    PassagesText passages(Practice practice, Runnable changed) {
-        return new PassagesText(practice, talk, viewers.current().personOrNull(), formats, changed);
+    PassagesText passages(Practice practice, Pictures pictures, Runnable changed) {
+        return new PassagesText(practice, talk, pictures, viewers.current().personOrNull(), formats, changed);
+    }
+
+    MaterialsNote materials(Practice practice) {
+        return MaterialsNote.of(materials.of(practice.id()));
     }
 
     /** What the reader did in answer to the last round, for whoever reads again. */

@@ -12,7 +12,6 @@ import ru.vitok.notification.Notice;
 import ru.vitok.notification.NoticeKind;
 import ru.vitok.notification.Notices;
 import ru.vitok.people.Viewers;
-import ru.vitok.search.Search;
 import ru.vitok.search.SearchHit;
 import ru.vitok.uikit.ModuleTranslations;
 
@@ -23,7 +22,7 @@ class FollowedSearches {
     private static final Logger log = LoggerFactory.getLogger(FollowedSearches.class);
 
     private final SavedSearchStore store;
-    private final Search search;
+    private final FollowedFinds finds;
     private final FollowedNames names;
     private final Notices notices;
     private final Viewers viewers;
@@ -31,13 +30,13 @@ class FollowedSearches {
 
     FollowedSearches(
             SavedSearchStore store,
-            Search search,
+            FollowedFinds finds,
             FollowedNames names,
             Notices notices,
             Viewers viewers,
             TransactionTemplate transaction) {
         this.store = store;
-        this.search = search;
+        this.finds = finds;
         this.names = names;
         this.notices = notices;
         this.viewers = viewers;
@@ -65,7 +64,7 @@ class FollowedSearches {
     }
 
     private void tell(SavedSearch followed) {
-        var found = search.exactly(followed.query());
+        var found = finds.hits(followed.query());
         var fresh =
                 found.stream().filter(it -> !followed.known().contains(it.id())).toList();
         if (fresh.isEmpty()) {

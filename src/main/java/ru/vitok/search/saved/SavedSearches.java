@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Viewers;
-import ru.vitok.search.Search;
 import ru.vitok.search.SearchQuery;
 
 /** The searches that the asking person follows; nobody sees another's. */
@@ -21,13 +19,13 @@ public class SavedSearches {
     public static final int MOST = 20;
 
     private final SavedSearchStore store;
-    private final Search search;
+    private final FollowedFinds finds;
     private final Viewers viewers;
     private final Clock clock;
 
-    SavedSearches(SavedSearchStore store, Search search, Viewers viewers, Clock clock) {
+    SavedSearches(SavedSearchStore store, FollowedFinds finds, Viewers viewers, Clock clock) {
         this.store = store;
-        this.search = search;
+        this.finds = finds;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -60,7 +58,7 @@ public class SavedSearches {
             throw new Refusal("search.refusal.many-followed", MOST);
         }
         store.add(
-                new SavedSearch(UUID.randomUUID(), viewers.current().person(), query, finds(query)),
+                new SavedSearch(UUID.randomUUID(), viewers.current().person(), query, finds.ids(query)),
                 OffsetDateTime.now(clock));
     }
 
@@ -71,9 +69,5 @@ public class SavedSearches {
 
     private boolean known() {
         return !viewers.current().guest();
-    }
-
-    private Set<UUID> finds(SearchQuery query) {
-        return Set.copyOf(search.ids(query.withPage(0, SearchQuery.SIZE_MAX)));
     }
 }

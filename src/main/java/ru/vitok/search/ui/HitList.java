@@ -48,20 +48,19 @@ class HitList extends Card {
 
     private String facts(SearchHit hit) {
         var facts = new ArrayList<String>();
+        var note = new HitNote(hit);
         facts.add(getTranslation("search.one." + hit.type().name()));
-        if (hit.subject() != null) {
+        if (hit.subject() != null && !note.tellsSubject()) {
             facts.add(hit.subject());
         }
-        if (!hit.grades().isEmpty()) {
+        if (!hit.grades().isEmpty() && !note.tellsGrades()) {
             var grades = hit.grades().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
             facts.add(getTranslation("search.page.grades", hit.grades().size(), grades));
         }
         if (hit.date() != null) {
             facts.add(formats.day(hit.date(), getLocale()));
         }
-        if (hit.note() != null) {
-            facts.add(hit.note());
-        }
+        note.own().ifPresent(facts::add);
         return String.join(" · ", facts);
     }
 

@@ -109,7 +109,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (page.relaxed()) {
             results.add(new Paragraph(getTranslation("search.page.relaxed")));
         }
-        if (page.relaxed() && words.mine()) {
+        if (page.unexplained() && words.mine()) {
             results.add(new Div(WordsLink.explaining(this, state.query().words())));
         }
         if (page.hits().isEmpty()) {

@@ -12,6 +12,7 @@ final class StatusWords {
             "ON_TRIAL",
             "TRIED",
             "RECOMMENDED",
+            "IN_COURSE",
             "PUBLISHED",
             "ARCHIVED",
             "PLANNED",

@@ -82,7 +82,14 @@ final class GoldenWorkbooks {
                 28,
                 "DUPLICATE_PARTICIPANT D11",
                 "COUNT_MISMATCH");
-        xlsx("a work without a code", "individual", it -> it.set(11, 3, ""), 6, 28, "BAD_VALUE D11", "COUNT_MISMATCH");
+        xlsx(
+                "a work without a code",
+                "individual",
+                it -> it.set(11, 3, ""),
+                6,
+                28,
+                "CODE_MISSING D11",
+                "COUNT_MISMATCH");
         xlsx("a caption with a letter lost", "individual", it -> it.set(8, 12, "Отмтка"), 7, 30, "COLUMN_MISSING M8");
         xlsx(
                 "a column of a task lost",

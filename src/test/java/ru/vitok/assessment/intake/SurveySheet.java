@@ -44,6 +44,7 @@ final class SurveySheet {
     enum Column {
         MOMENT("Отметка времени"),
         SCHOOL("Ваша школа"),
+        PERSON("Фамилиия Имя"),
         SUBJECT("Какой предмет вы ведёте?"),
         GRADES("В каких классах вы работаете?"),
         WORDS("Что вызывает затруднения у ваших учеников?"),
@@ -65,6 +66,18 @@ final class SurveySheet {
             "Как вести график; без компьютера это долго",
             "Лабораторные работы без приборов",
             "Низкая мотивация в 8 классе!");
+    /** Nobody's; as people write themselves down, in full or in part. */
+    static final List<String> PERSONS = List.of(
+            "Тестова Ада",
+            "Тестенко Вера",
+            "Тестинский Глеб",
+            "Тестин Ефим",
+            "Тестев Игнат",
+            "Тестина Клара",
+            "Тестова Лия",
+            "Тестовская Майя",
+            "Тестяев Наум");
+
     private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
     private static final int RESPONDENTS = 9;
 
@@ -112,6 +125,7 @@ final class SurveySheet {
         var texts = List.of(
                 RUSSIAN.format(moment),
                 "МБОУ «СОШ № " + (1 + number) + "»",
+                person(number, moment.getMonthValue() % 3),
                 told.subject,
                 told.grades.size() == 1 ? grade + " класс" : grade + ", " + (grade + 1),
                 words,
@@ -120,6 +134,12 @@ final class SurveySheet {
                 told.wants == null ? "Затрудняюсь ответить" : told.wants ? "Да" : "Нет",
                 comment);
         rows.add(new ArrayList<>(texts.stream().map(Cell::new).toList()));
+    }
+
+    private static String person(int number, int part) {
+        var whole = PERSONS.get(number);
+        int space = whole.indexOf(' ');
+        return part == 0 ? whole : part == 1 ? whole.substring(0, space) : whole.substring(space + 1);
     }
 
     int place(Column column) {

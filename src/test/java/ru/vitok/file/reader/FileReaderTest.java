@@ -28,12 +28,24 @@ class FileReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PNG, 320, 200", "JPEG, 320, 200", "WEBP, 1, 1"})
+    @CsvSource({"PNG, 640, 400", "JPEG, 640, 400", "WEBP, 1, 1"})
     void aPictureIsDrawnSmall(FileKind kind, int width, int height) throws IOException {
         var small = ImageIO.read(new ByteArrayInputStream(FileReader.picture(kind, file(Samples.of(kind)))));
 
-        assertThat(small.getWidth()).isLessThanOrEqualTo(320).isGreaterThanOrEqualTo(width);
+        assertThat(small.getWidth()).isLessThanOrEqualTo(640).isGreaterThanOrEqualTo(width);
         assertThat(small.getHeight()).isGreaterThanOrEqualTo(height);
+    }
+
+    @Test
+    void aLargePictureBecomesSmallerAndASmallOneIsNotBlownUp() throws IOException {
+        var large = FileReader.picture(FileKind.JPEG, file(Samples.picture("jpg", 1600, 800)));
+        var icon = FileReader.picture(FileKind.PNG, file(Samples.picture("png", 40, 20)));
+
+        var drawn = ImageIO.read(new ByteArrayInputStream(large));
+        assertThat(drawn.getWidth()).isEqualTo(640);
+        assertThat(drawn.getHeight()).isEqualTo(320);
+        assertThat(large).startsWith(0xFF, 0xD8);
+        assertThat(ImageIO.read(new ByteArrayInputStream(icon)).getWidth()).isEqualTo(40);
     }
 
     @Test

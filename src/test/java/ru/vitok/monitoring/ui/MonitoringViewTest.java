@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTableCell;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
@@ -43,6 +44,11 @@ class MonitoringViewTest extends SpringBrowserlessTest {
         people.as(committee, () -> {
             var view = navigate(MonitoringView.class);
             assertThat(view.getElement().getTextRecursively()).contains("Кто что сделал", "0 из 24", "Школа edu990112");
+            // a phone shows a school's steps without the row of captions: every cell says which step it is
+            assertThat(find(NativeTableCell.class, view).all().stream()
+                            .limit(5)
+                            .map(it -> it.getElement().getAttribute("data-label")))
+                    .containsExactly("Разобрали", "Обсудили", "Решили", "Запланировали", "Выполнили");
             UI.getCurrent().navigate("monitoring/effect/" + field);
             assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                     .contains("Эффект увидим в данных 2027 года", "Путь доказательств", "1 проблемное поле");

@@ -62,6 +62,68 @@ class PaperRestTest {
         assertThat(get(draft, "pdf").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void tablesListsAndFormulasStayWhatTheyAreOnPaper() throws Exception {
+        var here = people.municipality();
+        var methodist = people.person(Role.METHODIST, here);
+        var published = people.as(
+                methodist,
+                () -> library.put(new PracticeDelivery(
+                        null, text("Таблица на стену", """
+                                Раздайте карточки:
+
+                                | Было | Стало |
+                                |---|---|
+                                | 3 из 10 | $\\frac{7}{10}$ |
+
+                                3. Проверьте
+                                   - сами
+                                4. Сравните"""), methodist, here.id(), null, PracticeStatus.PUBLISHED)));
+
+        try (var document =
+                new XWPFDocument(new ByteArrayInputStream(get(published, "docx").body()))) {
+            assertThat(document.getTables()).singleElement().satisfies(table -> {
+                assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+                assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray()).isEqualTo(2);
+                assertThat(table.getText()).isEqualTo("Было\tСтало\n3 из 10\t7/10\n");
+            });
+            assertThat(document.getParagraphs())
+                    .extracting(it -> it.getText())
+                    .containsSubsequence("Раздайте карточки:", "3. Проверьте", "    – сами", "4. Сравните");
+            assertThat(document.getParagraphs()).noneMatch(it -> it.getText().contains("\uE0F3"));
+        }
+        try (var pdf = Loader.loadPDF(get(published, "pdf").body())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Было Стало", "3 из 10 7/10", "3. Проверьте", "4. Сравните")
+                    .doesNotContain("|", "frac");
+        }
+    }
+
+    @Test
+    void aPaperSpeaksTheLanguageOfThePageAndNotOfTheBrowser() throws Exception {
+        var here = people.municipality();
+        var methodist = people.person(Role.METHODIST, here);
+        var published = people.as(
+                methodist,
+                () -> library.put(new PracticeDelivery(
+                        null, text("Бумага по-русски"), methodist, here.id(), null, PracticeStatus.PUBLISHED)));
+
+        assertThat(headings(published, "Accept-Language", "en-US")).contains("Описание");
+        assertThat(headings(published, "Cookie", "vitok-language=en")).contains("Description");
+    }
+
+    private String headings(UUID practice, String header, String value) throws Exception {
+        var address = URI.create("http://localhost:" + port + "/practices/" + practice + "/paper.docx");
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address).header(header, value).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        try (var document = new XWPFDocument(new ByteArrayInputStream(answer.body()));
+                var words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+
     private HttpResponse<byte[]> get(UUID practice, String format) throws Exception {
         var address = URI.create("http://localhost:" + port + "/practices/" + practice + "/paper." + format);
         return HttpClient.newHttpClient()
@@ -69,6 +131,10 @@ class PaperRestTest {
     }
 
     private static PracticeText text(String title) {
+        return text(title, "1. Покажите **рукой** {{title}}\n2. Назовите точки");
+    }
+
+    private static PracticeText text(String title, String description) {
         return new PracticeText(
                 title,
                 "Коротко",
@@ -80,8 +146,6 @@ class PaperRestTest {
                 "",
                 "",
                 Set.of(),
-                Map.of(
-                        PracticeSection.PROBLEM, "Не читают",
-                        PracticeSection.DESCRIPTION, "1. Покажите **рукой** {{title}}\n2. Назовите точки"));
+                Map.of(PracticeSection.PROBLEM, "Не читают", PracticeSection.DESCRIPTION, description));
     }
 }

@@ -19,6 +19,7 @@ import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.practice.PracticeDelivery;
 import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeText;
@@ -43,6 +44,9 @@ class TrialsModuleTest {
 
     @Autowired
     Strengths strengths;
+
+    @Autowired
+    PracticeMarks marks;
 
     @Autowired
     TestPeople people;
@@ -94,6 +98,35 @@ class TrialsModuleTest {
         assertThat(strength.certainty()).isEqualTo(Certainty.MEASURED);
         assertThat(strength.change().value()).isEqualTo(7);
         assertThat(strength.failed()).isEqualTo(1);
+    }
+
+    @Test
+    void aTrialTakesNothingFromWhatAPracticeHadReached() {
+        mark(PracticeStatus.RECOMMENDED);
+        var mistaken = people.as(methodist, () -> trials.open(practice, PLAN));
+        people.as(methodist, () -> {
+            trials.callOff(mistaken);
+            return true;
+        });
+        assertThat(status()).isEqualTo(PracticeStatus.RECOMMENDED);
+
+        var trial = people.as(methodist, () -> trials.open(practice, PLAN));
+        tell(trial, new TrialResult(UseVerdict.WORKED, "Дети спорят", null));
+        tell(trial, new TrialResult(UseVerdict.PARTLY, "Не все", null));
+        people.as(methodist, () -> close(trial));
+        assertThat(status()).isEqualTo(PracticeStatus.RECOMMENDED);
+
+        mark(PracticeStatus.ARCHIVED);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(methodist, () -> trials.open(practice, PLAN)))
+                .withMessageContaining("practice.refusal.not-published");
+    }
+
+    private void mark(PracticeStatus status) {
+        people.as(methodist, () -> {
+            marks.mark(practice, status);
+            return true;
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,51 @@ class SavedSearchesModuleTest {
             assertThat(it.arguments()).containsExactly("трапеция", "Трапеция новая", "0");
             assertThat(it.path()).startsWith("search?q=%D1%82").contains("&subject=");
         });
+    }
+
+    @Test
+    void anOldTextThatRisesAmongManyIsNoNews() {
+        var entries = IntStream.rangeClosed(1, 105)
+                .mapToObj(number -> entry("Хорда " + number, Audience.PUBLIC))
+                .toList();
+        transaction.executeWithoutResult(_ -> index.put(entries));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count("хорда") == 105);
+        people.as(teacher, () -> follow("хорда"));
+        var best = people.as(teacher, () -> search.ids(query("хорда").withPage(0, 100)));
+
+        transaction.executeWithoutResult(_ -> entries.stream()
+                .filter(it -> !best.contains(it.id()))
+                .map(SavedSearchesModuleTest::proven)
+                .forEach(index::put));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !best.containsAll(
+                        people.as(teacher, () -> search.ids(query("хорда").withPage(0, 100)))));
+        followed.round();
+
+        assertThat(told(teacher)).isEmpty();
+    }
+
+    private long count(String words) {
+        return people.as(teacher, () -> search.find(query(words)).total());
+    }
+
+    private static SearchEntry proven(SearchEntry it) {
+        return new SearchEntry(
+                it.type(),
+                it.id(),
+                it.title(),
+                it.summary(),
+                it.text(),
+                it.subject(),
+                it.grades(),
+                it.skills(),
+                "TRIED",
+                it.audience(),
+                it.path(),
+                it.date(),
+                3,
+                it.note());
     }
 
     @Test

@@ -49,7 +49,7 @@ final class CollectionReader implements FormReader {
             if (columns.taskColumns().stream().allMatch(it -> row.cell(it) == null)) {
                 return;
             }
-            var code = Cells.code(row.cell(columns.code()));
+            var code = ParticipantCode.of(row.cell(columns.code()));
             var school = columns.school(row);
             if (code == null || school == null) {
                 problems.at(
@@ -57,8 +57,7 @@ final class CollectionReader implements FormReader {
                         code == null
                                 ? Math.max(columns.code(), 0)
                                 : columns.schools().getFirst(),
-                        ProblemCode.BAD_VALUE,
-                        code == null ? "Код участника" : "ОО");
+                        code == null ? ProblemCode.CODE_MISSING : ProblemCode.SCHOOL_MISSING);
             } else if (!seen.add(school + " " + code)) {
                 problems.at(row.number(), columns.code(), ProblemCode.DUPLICATE_PARTICIPANT, code, school);
             } else {

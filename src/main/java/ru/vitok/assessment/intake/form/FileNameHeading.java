@@ -13,8 +13,6 @@ public final class FileNameHeading {
                     + "|\\(\\d+\\)");
     private static final Pattern LOGIN = Pattern.compile("(?i)(?<![a-z])(edu|sch|spo)\\d{3,}");
 
-    private static final Pattern RUSSIAN = Pattern.compile("\\p{IsCyrillic}{3}");
-
     private FileNameHeading() {}
 
     /** The file's own words go before its name's; but a sheet's name may be all that told the grade. */
@@ -24,16 +22,11 @@ public final class FileNameHeading {
                 Cells.clean(ASIDE.matcher(words.replace('_', ' ')).replaceAll(" ")) + "");
         return new Heading(
                 own.procedure() != null ? own.procedure() : line.procedure(),
-                own.subject() != null ? own.subject() : russian(line.subject()),
+                own.subject() != null ? own.subject() : SubjectWords.in(line),
                 line.grade() != null ? line.grade() : own.grade(),
                 own.year() != null ? own.year() : line.year(),
                 own.maxPrimary(),
                 own.date());
-    }
-
-    /** «unknown.csv» names no subject. */
-    private static @Nullable String russian(@Nullable String subject) {
-        return subject != null && RUSSIAN.matcher(subject).find() ? subject : null;
     }
 
     /** The school's login in the name. */

@@ -125,6 +125,6 @@ record IndividualColumns(
     }
 
     @Nullable String participant(SheetRow row) {
-        return Cells.code(row.cell(code));
+        return ParticipantCode.of(row.cell(code));
     }
 }

@@ -66,8 +66,7 @@ final class IndividualReader implements FormReader {
                 problems.at(
                         row.number(),
                         login == null ? Math.max(columns.school(), 0) : columns.code(),
-                        ProblemCode.BAD_VALUE,
-                        login == null ? "ОО" : "Код участника");
+                        login == null ? ProblemCode.SCHOOL_MISSING : ProblemCode.CODE_MISSING);
             }
         }
 

@@ -86,21 +86,34 @@ final class Misprints {
         }
     }
 
-    /** One letter lost, added or mistaken, and the last one is the same: «отметки» is another word. */
+    /** The last letter is the same: «отметки» is another word. */
     private static boolean aLetterApart(String known, String key) {
-        int longer = Math.max(known.length(), key.length());
-        if (Math.abs(known.length() - key.length()) > 1 || !key.endsWith(known.substring(known.length() - 1))) {
-            return false;
-        }
-        int start = 0;
-        while (start < Math.min(known.length(), key.length()) && known.charAt(start) == key.charAt(start)) {
-            start++;
-        }
+        int same = same(known, key);
+        return key.endsWith(known.substring(known.length() - 1))
+                && aLetterApart(known, key, same)
+                && !Character.isDigit(known.charAt(Math.min(same, known.length() - 1)));
+    }
+
+    /** One letter lost, added or mistaken. */
+    static boolean near(String known, String typed) {
+        return aLetterApart(known, typed, same(known, typed));
+    }
+
+    private static boolean aLetterApart(String known, String key, int start) {
         int end = 0;
         while (end < Math.min(known.length(), key.length()) - start
                 && known.charAt(known.length() - 1 - end) == key.charAt(key.length() - 1 - end)) {
             end++;
         }
-        return start + end >= longer - 1 && !Character.isDigit(known.charAt(Math.min(start, known.length() - 1)));
+        return Math.abs(known.length() - key.length()) <= 1
+                && start + end >= Math.max(known.length(), key.length()) - 1;
+    }
+
+    private static int same(String known, String key) {
+        int start = 0;
+        while (start < Math.min(known.length(), key.length()) && known.charAt(start) == key.charAt(start)) {
+            start++;
+        }
+        return start;
     }
 }

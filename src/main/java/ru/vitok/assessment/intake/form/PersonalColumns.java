@@ -19,7 +19,14 @@ final class PersonalColumns {
                     + "|электронн|телефон|контакт|адрес|отчеств|номер тел).*|как (вас|к вам) .*(зовут|обращаться).*"
                     + "|контакт.*|имя пользователя|user ?name|ник|ip( .*)?|логин респондента|педагог|учитель"
                     + "|год рождения|паспорт.*|документ.*|(серия|номер) документа|серия|номер|пол|адрес.*"
-                    + "|surname.*|name ?cell|second ?name.*|document.*");
+                    + "|surname.*|name ?cell|second ?name.*|document.*|личные данные");
+
+    /** Long enough that a letter lost or added makes no other word of them. */
+    private static final List<String> MISTYPED =
+            List.of("фамилия", "фамилию", "отчество", "телефон", "паспорт", "снилс");
+
+    /** What a caption is in a stored copy whose cells turned out to hold persons. */
+    static final String DROPPED = "Личные данные";
 
     private static final Set<String> VALUES = Set.of(
             "учитель",
@@ -46,9 +53,18 @@ final class PersonalColumns {
             return false;
         }
         var key = Cells.key(header);
-        return !key.isEmpty()
-                && !Character.isDigit(key.charAt(0))
-                && PERSONAL.matcher(SIGNS.matcher(key).replaceAll(" ").strip()).matches();
+        if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
+            return false;
+        }
+        var words = SIGNS.matcher(key).replaceAll(" ").strip();
+        return PERSONAL.matcher(words).matches() || mistyped(words);
+    }
+
+    /** «Фамилиия Имя», «Фмилия»: whoever typed the caption meant the person all the same. */
+    private static boolean mistyped(String words) {
+        int end = words.indexOf(' ');
+        var first = end < 0 ? words : words.substring(0, end);
+        return first.length() >= 5 && MISTYPED.stream().anyMatch(it -> Misprints.near(it, first));
     }
 
     /** The columns of a header row that name a child. */

@@ -16,14 +16,20 @@ final class SensitiveText {
             + "|отсутств\\p{L}*|нет( отметки)?|да|вар(иант|\\.)? ?\\d+|[бпв]|\\d/\\d");
     private static final Pattern SCHOOL = Pattern.compile(
             "(?iu).*(?<!\\p{L})(школ\\p{L}*|[соонв]{1,3}ош|гимнази\\p{L}*|лице\\p{L}*|[мгк][абк]?оу|интернат\\p{L}*).*");
-    private static final Pattern TOTAL = Pattern.compile("(?iu)(итого|всего|средн|максим|миним)\\p{L}*( .{0,20})?");
+    /** «Максимова Анна» and «Средняя школа № 3» begin like totals and are none. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iu)(итого|всего|максимум|минимум|(макс|мин)имальн\\p{L}*"
+                    + "|средн(ее|ие))[:.]*( .{0,20})?|средний (балл|процент|показатель|%).*|средняя( по .{0,20}| отметка.*| оценка.*)?");
 
     private SensitiveText() {}
 
     /** A caption or a title that names a person or says how to reach one. */
     static boolean names(String text) {
-        return CONTACT.matcher(text).find()
-                || PERSON.matcher(text).find() && !SCHOOL.matcher(text).matches();
+        return CONTACT.matcher(text).find() || person(text);
+    }
+
+    static boolean person(String text) {
+        return PERSON.matcher(text).find() && !SCHOOL.matcher(text).matches();
     }
 
     /** A cell of data that can be nobody's name: a figure, a sign, a class, a school. */

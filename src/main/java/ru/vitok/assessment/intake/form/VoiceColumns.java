@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.sheet.Cells;
 import ru.vitok.assessment.intake.sheet.SheetRow;
@@ -45,8 +47,7 @@ record VoiceColumns(
         return new VoiceColumns(
                 Question.of(header, it -> it.matches("(дата|время|отметка времени|timestamp|submitted|завершено).*")),
                 Question.of(header, it -> it.contains("предмет") && !it.contains("затруднени")),
-                Question.of(
-                        header, it -> it.contains("класс") && !it.contains("затруднени") && !it.contains("руковод")),
+                Question.of(header, it -> it.contains("класс") && !it.contains("затруднени") && !it.contains(" рук")),
                 Question.of(
                         header,
                         it -> it.startsWith("умение") || it.startsWith("код умения") || it.contains("какое умение")),
@@ -55,6 +56,22 @@ record VoiceColumns(
                 courses,
                 topics,
                 comments);
+    }
+
+    /** Every column that is read. */
+    Set<Integer> all() {
+        return Stream.of(
+                        moment.columns(),
+                        subject.columns(),
+                        grade.columns(),
+                        skill.columns(),
+                        category.columns(),
+                        difficulties,
+                        courses,
+                        courseTopics,
+                        comments)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     boolean asksNothing() {
