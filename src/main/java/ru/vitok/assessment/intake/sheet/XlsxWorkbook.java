@@ -28,12 +28,25 @@ final class XlsxWorkbook implements Workbook {
     private final Limits limits;
 
     XlsxWorkbook(byte[] bytes, Limits limits) {
-        try {
-            this.workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-        } catch (IOException | RuntimeException broken) {
-            throw new UnreadableFile(ProblemCode.DAMAGED, broken);
-        }
+        this.workbook = open(bytes);
         this.limits = limits;
+    }
+
+    /** Some programs write no part of styles: then numbers are read without their formats. */
+    private static ReadableWorkbook open(byte[] bytes) {
+        try {
+            return open(bytes, true);
+        } catch (IOException | RuntimeException perhapsWithoutStyles) {
+            try {
+                return open(bytes, false);
+            } catch (IOException | RuntimeException broken) {
+                throw new UnreadableFile(ProblemCode.DAMAGED, broken);
+            }
+        }
+    }
+
+    private static ReadableWorkbook open(byte[] bytes, boolean formats) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formats, true));
     }
 
     @Override
