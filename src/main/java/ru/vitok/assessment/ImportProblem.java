@@ -4,11 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Something found in a file: a code for programs, a key with arguments for people, the cell where there is one. */
+/**
+ * Something found in a file: a code for programs, a key with arguments for people, the cell where there is one.
+ *
+ * @param withheld the cells, and what stands in them, are not for this reader; the one argument is how many there are
+ */
 public record ImportProblem(
-        Severity severity, String code, @Nullable String cell, List<String> arguments) {
+        Severity severity, String code, @Nullable String cell, List<String> arguments, boolean withheld) {
+
+    public ImportProblem(Severity severity, String code, @Nullable String cell, List<String> arguments) {
+        this(severity, code, cell, arguments, false);
+    }
 
     public String messageKey() {
+        if (withheld) {
+            return "assessment.problem.cells-withheld";
+        }
         return "assessment.problem." + code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
