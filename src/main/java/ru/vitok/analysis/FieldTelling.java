@@ -1,11 +1,9 @@
 package ru.vitok.analysis;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.Readership;
-import ru.vitok.assessment.SmallGroups;
 import ru.vitok.assessment.WithheldSchools;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
@@ -49,8 +47,7 @@ class FieldTelling {
 
     /**
      * May the figures of the helped and of the others be told beside what else is shown of the year: the rows of schools,
-     * the clusters and the whole? Whatever is added up of these is made of groups of one cluster and one side, so none of
-     * them may be too small without the schools that this reader has.
+     * the clusters and the whole? No group of too few may follow from all of these together.
      *
      * @param sides schools that are counted, and whether they were helped
      */
@@ -58,18 +55,18 @@ class FieldTelling {
         var known = readership.known();
         var withheld = withheld(row, test);
         var tasks = test.items().get(item).tasks();
-        var hidden = new HashMap<String, Long>();
+        var hidden = new CrossedTotals();
         for (var it : test.schools()) {
             var shown = known.contains(it.school())
                     || permissions.allows(SCHOOL, Action.VIEW, it.school(), null)
                             && !withheld.hides(it.school(), tasks);
             if (!shown) {
-                hidden.merge(
-                        it.cluster() + " " + sides.get(it.school()),
-                        it.items().get(item).n(),
-                        Long::sum);
+                hidden.add(
+                        String.valueOf(it.cluster()),
+                        String.valueOf(sides.get(it.school())),
+                        it.items().get(item).n());
             }
         }
-        return hidden.values().stream().noneMatch(SmallGroups::few);
+        return !hidden.tell();
     }
 }
