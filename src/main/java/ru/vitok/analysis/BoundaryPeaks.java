@@ -42,7 +42,7 @@ final class BoundaryPeaks {
         var counts = new TreeMap<Place, Around>();
         for (var it : scores) {
             var boundaries = it.boundaries();
-            if (boundaries != null && it.key().year() <= year && it.key().year() > year - YEARS) {
+            if (boundaries != null && pools(it, year)) {
                 for (var b = 0; b < boundaries.size(); b++) {
                     counts.merge(new Place(it.school(), b), around(it.histogram(), boundaries.get(b)), Around::plus);
                 }
@@ -69,6 +69,10 @@ final class BoundaryPeaks {
             }
         }
         return signs;
+    }
+
+    static boolean pools(ScoreData it, int year) {
+        return it.boundaries() != null && it.key().year() <= year && it.key().year() > year - YEARS;
     }
 
     private static Around around(List<Integer> histogram, int boundary) {

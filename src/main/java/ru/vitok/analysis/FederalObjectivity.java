@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.Readership;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
@@ -23,6 +24,7 @@ public class FederalObjectivity {
 
     private final TestSource source;
     private final RegionScores region;
+    private final Readership readership;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
@@ -30,11 +32,13 @@ public class FederalObjectivity {
     FederalObjectivity(
             TestSource source,
             RegionScores region,
+            Readership readership,
             Organisations organisations,
             Permissions permissions,
             Viewers viewers) {
         this.source = source;
         this.region = region;
+        this.readership = readership;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
@@ -47,7 +51,7 @@ public class FederalObjectivity {
             return new FederalReport(new FederalIndex(year, 0, null, null, List.of()), List.of());
         }
         var findings = findings(year);
-        return new FederalReport(index(year, findings), rows(visible, findings));
+        return new FederalReport(index(year, findings), rows(visible, findings, year));
     }
 
     @Transactional(readOnly = true)
@@ -61,14 +65,25 @@ public class FederalObjectivity {
         return report(year).index();
     }
 
-    private static List<ObjectivityRow> rows(List<Organisation> visible, List<FederalFinding> findings) {
+    private List<ObjectivityRow> rows(List<Organisation> visible, List<FederalFinding> findings, int year) {
         var rows = new ArrayList<ObjectivityRow>();
         for (var school : visible) {
             findings.forEach(finding -> finding.signs().stream()
                     .filter(it -> it.school().equals(school.id()))
-                    .forEach(it -> rows.add(row(school, finding.test(), it))));
+                    .forEach(it -> rows.add(row(school, finding.test(), it, told(school, finding.test(), year)))));
         }
         return rows;
+    }
+
+    /** The figure of a school that the results withhold would tell what they withhold. */
+    private boolean told(Organisation school, FederalTest test, int year) {
+        if (permissions.allows("results.small", Action.VIEW, school.id(), null)) {
+            return true;
+        }
+        var municipality = viewers.current().municipality().orElseThrow();
+        var jump = test.marker().marker() == Marker.JUMP;
+        return List.of(test.in(year), jump ? test.earlier(year) : test.in(year)).stream()
+                .noneMatch(it -> readership.withheld(it.slice(), municipality).hides(school.id()));
     }
 
     private FederalIndex index(int year, List<FederalFinding> findings) {
@@ -118,7 +133,7 @@ public class FederalObjectivity {
                 whole ? it.signs().size() : null);
     }
 
-    private static ObjectivityRow row(Organisation school, FederalTest test, FederalSign sign) {
+    private static ObjectivityRow row(Organisation school, FederalTest test, FederalSign sign, boolean told) {
         return new ObjectivityRow(
                 school.code(),
                 school.name(),
@@ -127,9 +142,9 @@ public class FederalObjectivity {
                 test.subject(),
                 test.grade(),
                 null,
-                sign.statistic(),
-                sign.bound(),
-                sign.n(),
+                told ? sign.statistic() : null,
+                told ? sign.bound() : null,
+                told ? sign.n() : null,
                 false);
     }
 }

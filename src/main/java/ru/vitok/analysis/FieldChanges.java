@@ -2,6 +2,7 @@ package ru.vitok.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,12 @@ public class FieldChanges {
 
     private final ProblemFields fields;
     private final FieldFigures figures;
+    private final FieldTelling telling;
 
-    FieldChanges(ProblemFields fields, FieldFigures figures) {
+    FieldChanges(ProblemFields fields, FieldFigures figures, FieldTelling telling) {
         this.fields = fields;
         this.figures = figures;
+        this.telling = telling;
     }
 
     /** Schools with participants in both years; the field must be open to the person who asks. */
@@ -38,6 +41,21 @@ public class FieldChanges {
             }
         }
         return changes;
+    }
+
+    /**
+     * May the person who asks be told the two sides' figures in both years?
+     *
+     * @param sides schools that are counted, and whether they were helped
+     */
+    @Transactional(readOnly = true)
+    public boolean sidesTold(UUID field, int from, int to, Map<UUID, Boolean> sides) {
+        var row = fields.get(field);
+        return figures.series(row).stream()
+                .filter(it -> it.key().year() == from || it.key().year() == to)
+                .allMatch(test -> FieldFigures.index(test, row.skillCode())
+                        .map(item -> telling.sides(row, test, item, sides))
+                        .orElse(true));
     }
 
     /** Years that have data, oldest first. */

@@ -20,10 +20,10 @@ import ru.vitok.statistics.Sample;
 public class FieldFigures {
 
     private static final String SCHOOL = "problem-field.school";
-    private static final String SMALL = "problem-field.small";
 
     private final ProblemFields fields;
     private final TestSource source;
+    private final FieldTelling telling;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
@@ -31,17 +31,19 @@ public class FieldFigures {
     FieldFigures(
             ProblemFields fields,
             TestSource source,
+            FieldTelling telling,
             Organisations organisations,
             Permissions permissions,
             Viewers viewers) {
         this.fields = fields;
         this.source = source;
+        this.telling = telling;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
     }
 
-    /** The place of the field in every year that has data and ten participants. */
+    /** The place of the field in every year that has data and ten participants, and gives no smaller group away. */
     @Transactional(readOnly = true)
     public List<FieldYear> years(UUID field) {
         var row = fields.get(field);
@@ -50,7 +52,7 @@ public class FieldFigures {
             var place = place(row, test);
             index(test, row.skillCode()).ifPresent(item -> {
                 var total = place.total(item);
-                if (total.n() >= Rules.LEAST_PARTICIPANTS) {
+                if (total.n() >= Rules.LEAST_PARTICIPANTS && telling.place(row, test, item)) {
                     var interval = Measures.interval(place, item);
                     var skill = test.items().get(item);
                     years.add(new FieldYear(
@@ -80,28 +82,27 @@ public class FieldFigures {
             return List.of();
         }
         return index(test.get(), row.skillCode())
-                .map(item -> rows(place(row, test.get()), test.get(), item, visible))
+                .map(item -> rows(row, test.get(), item, visible))
                 .orElse(List.of());
     }
 
-    private List<FieldSchool> rows(TestData place, TestData test, int item, List<Organisation> visible) {
+    private List<FieldSchool> rows(ProblemFieldRow row, TestData test, int item, List<Organisation> visible) {
         var samples = new HashMap<UUID, Sample>();
-        for (var it : place.schools()) {
+        for (var it : place(row, test).schools()) {
             samples.put(it.school(), it.items().get(item));
         }
-        var withheld = Tellable.withheld(test, item);
-        var max = test.items().get(item).max();
+        var withheld = telling.withheld(row, test);
+        var skill = test.items().get(item);
         var rows = new ArrayList<FieldSchool>();
         for (var school : visible) {
             var sample = samples.getOrDefault(school.id(), Sample.EMPTY);
             if (sample.n() > 0) {
-                var hidden =
-                        withheld.contains(school.id()) && !permissions.allows(SMALL, Action.VIEW, school.id(), null);
+                var hidden = withheld.hides(school.id(), skill.tasks()) && !telling.seesSmall(school.id());
                 rows.add(new FieldSchool(
                         school.code(),
                         school.name(),
                         hidden ? null : (int) sample.n(),
-                        hidden ? null : 100 * sample.mean() / max,
+                        hidden ? null : 100 * sample.mean() / skill.max(),
                         !hidden && below(test, school.id(), item)));
             }
         }

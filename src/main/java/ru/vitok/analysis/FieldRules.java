@@ -29,7 +29,7 @@ final class FieldRules {
         var replaced = clusters(years, found);
         var weak = MunicipalityRule.weak(test);
         for (var item = 0; item < test.items().size(); item++) {
-            if (!replaced.contains(item) && low(test, item)) {
+            if (!replaced.contains(item) && low(test, item) && Tellable.whole(test, item)) {
                 var severity = weak.contains(item) ? 2 : 1;
                 found.add(
                         Measures.finding(key(test, item, Scope.MUNICIPALITY, null, null), test, item, null, severity));

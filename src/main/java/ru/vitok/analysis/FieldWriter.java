@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.Readership;
 import ru.vitok.evidence.Evidence;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
@@ -23,6 +24,7 @@ class FieldWriter {
     private final EvidenceLedger ledger;
     private final FieldTrail trail;
     private final Permissions permissions;
+    private final Readership readership;
     private final Clock clock;
 
     FieldWriter(
@@ -32,6 +34,7 @@ class FieldWriter {
             EvidenceLedger ledger,
             FieldTrail trail,
             Permissions permissions,
+            Readership readership,
             Clock clock) {
         this.fields = fields;
         this.found = found;
@@ -39,30 +42,34 @@ class FieldWriter {
         this.ledger = ledger;
         this.trail = trail;
         this.permissions = permissions;
+        this.readership = readership;
         this.clock = clock;
     }
 
     void store(UUID municipality, List<WantedField> portion, FieldRun run) {
-        var audiences = new CandidateReaders(permissions);
+        var audiences = new CandidateReaders(permissions, readership, municipality);
         var snapshots = new ArrayList<Evidence>();
         var rows = new ArrayList<FoundRow>();
         var sources = new LinkedHashMap<UUID, Set<NodeRef>>();
         for (var wanted : portion) {
             var finding = wanted.finding();
             var before = wanted.before();
-            if (before != null && wanted.settled()) {
-                found.newer(before.id(), finding.value(), finding.severity(), clock.instant());
-                continue;
-            }
             var school = finding.key().school();
             var organisation = school == null ? municipality : school;
-            var audience = audiences.of(finding.key().scope(), organisation);
+            var audience = audiences.of(finding);
+            if (before != null && wanted.settled()) {
+                // the later figure of a school that is withheld by now is not for those who saw the earlier
+                if (school == null || before.audience().equals(audience)) {
+                    found.newer(before.id(), finding.value(), finding.severity(), clock.instant());
+                }
+                continue;
+            }
             var series = run.series(finding);
-            var standing = wanted.standing();
+            var standing = before == null || before.audience().equals(audience) ? wanted.standing() : null;
             var cards = standing == null ? new ArrayList<UUID>() : standing;
             if (standing == null) {
                 for (var year : series) {
-                    var card = evidence.of(year, run.source(year), organisation, audience);
+                    var card = evidence.of(year, run.source(year), organisation, audiences.of(year));
                     snapshots.add(card);
                     cards.add(card.id());
                 }

@@ -26,7 +26,8 @@ class FoundStore {
               value = excluded.value, low = excluded.low, high = excluded.high, n = excluded.n,
               threshold = excluded.threshold, municipality_value = excluded.municipality_value,
               region_value = excluded.region_value, country_value = excluded.country_value, years = excluded.years, together = excluded.together,
-              severity = excluded.severity, evidence = excluded.evidence, found_at = excluded.found_at
+              severity = excluded.severity, evidence = excluded.evidence, found_at = excluded.found_at,
+              audience = excluded.audience
             where problem_field.status = 'CANDIDATE'""";
     private static final int BATCH = 100;
 

@@ -25,7 +25,7 @@ final class JournalMismatch {
     static List<BiasSign> find(List<ScoreData> scores, int year) {
         var counts = new TreeMap<UUID, Lowered>();
         for (var it : scores) {
-            if (it.key().year() == year && it.journal().compared() > 0) {
+            if (pools(it, year)) {
                 var journal = it.journal();
                 var tied = journal.tied();
                 var against = tied != null && tied < 0 && journal.compared() >= Rules.LEAST_PARTICIPANTS;
@@ -46,6 +46,10 @@ final class JournalMismatch {
             }
         }
         return signs;
+    }
+
+    static boolean pools(ScoreData it, int year) {
+        return it.key().year() == year && it.journal().compared() > 0;
     }
 
     private static BiasSign sign(UUID school, Lowered own, Lowered all) {

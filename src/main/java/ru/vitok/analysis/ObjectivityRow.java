@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark for a peak, the mark whose boundary it stands on
  * @param statistic for a peak, how many times its neighbours; for the journal, per cent of lowered marks; of the federal
  *     method, the mean, Spearman's coefficient or the ratio of two years
+ *     null, like the next two, where a group withheld from this person would follow from it
  * @param expected what was to be expected, in the same unit
  */
 public record ObjectivityRow(
@@ -20,7 +21,7 @@ public record ObjectivityRow(
         @Nullable String subject,
         @Nullable Integer grade,
         @Nullable Integer mark,
-        double statistic,
-        double expected,
-        int n,
+        @Nullable Double statistic,
+        @Nullable Double expected,
+        @Nullable Integer n,
         boolean journalAgainstWorks) {}

@@ -30,11 +30,13 @@ public class SkillHistories {
     private static final int YEARS = 4;
 
     private final TestSource source;
+    private final SkillTelling telling;
     private final Permissions permissions;
     private final Viewers viewers;
 
-    SkillHistories(TestSource source, Permissions permissions, Viewers viewers) {
+    SkillHistories(TestSource source, SkillTelling telling, Permissions permissions, Viewers viewers) {
         this.source = source;
+        this.telling = telling;
         this.permissions = permissions;
         this.viewers = viewers;
     }
@@ -68,16 +70,18 @@ public class SkillHistories {
                 .map(SourcedTest::data)
                 .filter(it -> it.key().year() <= key.year() && it.key().year() > key.year() - YEARS)
                 .toList();
+        var told = telling.of(municipality, school, small);
         var histories = new ArrayList<SkillHistory>();
         if (!series.isEmpty() && series.getLast().key().year() == key.year()) {
             for (var item : series.getLast().items()) {
-                histories.add(history(item, series, school, small));
+                histories.add(history(item, series, school, small, told));
             }
         }
         return histories;
     }
 
-    private static SkillHistory history(SkillItem item, List<TestData> series, @Nullable UUID school, boolean small) {
+    private static SkillHistory history(
+            SkillItem item, List<TestData> series, @Nullable UUID school, boolean small, SkillTelling.Told told) {
         var years = new ArrayList<SkillHistory.Year>();
         var together = Sample.EMPTY;
         var onePoint = true;
@@ -87,13 +91,13 @@ public class SkillHistories {
                 years.add(silent(test, silence(test, series.getLast())));
                 continue;
             }
-            years.add(year(test, index.get(), school, small));
+            years.add(year(test, index.get(), school, told));
             var max = test.items().get(index.get()).max();
             onePoint &= max == 1;
             together = together.plus(shares(place(test, school).total(index.get()), max));
         }
-        var told = small && together.n() >= Rules.LEAST_PARTICIPANTS && years.size() > 1;
-        return new SkillHistory(item.code(), item.name(), years, told ? together(together, onePoint) : null);
+        var pooled = small && together.n() >= Rules.LEAST_PARTICIPANTS && years.size() > 1;
+        return new SkillHistory(item.code(), item.name(), years, pooled ? together(together, onePoint) : null);
     }
 
     /** Skills of that year that are unknown now may be what is asked now under another code. */
@@ -116,14 +120,10 @@ public class SkillHistories {
         return new Together((int) shares.n(), interval.times(100));
     }
 
-    private static SkillHistory.Year year(TestData test, int item, @Nullable UUID school, boolean small) {
+    private static SkillHistory.Year year(TestData test, int item, @Nullable UUID school, SkillTelling.Told told) {
         var place = place(test, school);
         var total = place.schools().isEmpty() ? Sample.EMPTY : place.total(item);
-        var told = small
-                || (school == null
-                        ? Tellable.whole(test, item)
-                        : !Tellable.withheld(test, item).contains(school));
-        if (total.n() == 0 || !told) {
+        if (total.n() == 0 || !told.at(test, item)) {
             return silent(test, Silence.TOO_FEW);
         }
         @Nullable Interval interval = Measures.interval(place, item);

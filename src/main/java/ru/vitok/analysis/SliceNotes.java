@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.Readership;
 import ru.vitok.assessment.ResultNote;
 import ru.vitok.assessment.ResultNotes;
 import ru.vitok.assessment.SliceKey;
@@ -26,6 +27,7 @@ class SliceNotes implements ResultNotes {
 
     private final Warnings warnings;
     private final TestSource source;
+    private final Readership readership;
     private final Permissions permissions;
     private final Viewers viewers;
     private final ModuleTranslations texts;
@@ -34,12 +36,14 @@ class SliceNotes implements ResultNotes {
     SliceNotes(
             Warnings warnings,
             TestSource source,
+            Readership readership,
             Permissions permissions,
             Viewers viewers,
             ModuleTranslations texts,
             Formats formats) {
         this.warnings = warnings;
         this.source = source;
+        this.readership = readership;
         this.permissions = permissions;
         this.viewers = viewers;
         this.texts = texts;
@@ -55,11 +59,13 @@ class SliceNotes implements ResultNotes {
         }
         if (permissions.allows("results.municipality", Action.VIEW, municipality, null)) {
             var scores = viewers.asSystem(() -> source.scores(municipality, key.year()));
-            MarkShare.ofTwos(scores, test(key, key.year()))
+            var known = readership.known();
+            MarkShare.ofTwos(scores, test(key, key.year()), known)
                     .ifPresent(now -> notes.add(twos(
                             key,
                             now,
-                            MarkShare.ofTwos(scores, test(key, key.year() - 1)).orElse(Double.NaN),
+                            MarkShare.ofTwos(scores, test(key, key.year() - 1), known)
+                                    .orElse(Double.NaN),
                             language)));
         }
         return notes;

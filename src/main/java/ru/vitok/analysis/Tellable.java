@@ -1,8 +1,6 @@
 package ru.vitok.analysis;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,16 +26,18 @@ final class Tellable {
                 .allMatch(part -> tellable(part, item));
     }
 
-    /** Of the whole test, whatever part of it the page shows: the municipality and its clusters may not give each other away. */
-    static Set<UUID> withheld(TestData test, int item) {
-        var participants = new HashMap<UUID, Integer>();
-        var clusters = new HashMap<String, Set<UUID>>();
-        for (var it : test.schools()) {
-            participants.put(it.school(), (int) it.items().get(item).n());
-            clusters.computeIfAbsent(String.valueOf(it.cluster()), _ -> new HashSet<>())
-                    .add(it.school());
-        }
-        return SmallGroups.withheld(participants, clusters.values(), Set.of());
+    /** The same for a reader who has the figures of some schools anyway and takes them all away. */
+    static boolean whole(TestData test, int item, Set<UUID> known) {
+        var all = test.total(item).n();
+        var own = test.only(it -> known.contains(it.school())).total(item).n();
+        return !SmallGroups.few(all) && (own == 0 || !SmallGroups.few(all - own));
+    }
+
+    static boolean byParts(TestData test, int item, Set<UUID> known) {
+        return test.schools().stream()
+                .map(it -> String.valueOf(it.cluster()))
+                .distinct()
+                .allMatch(part -> whole(test.only(it -> part.equals(String.valueOf(it.cluster()))), item, known));
     }
 
     private static boolean tellable(Collection<SchoolItems> schools, int item) {

@@ -9,6 +9,10 @@ record TestKey(String procedure, String subject, int grade, int year) {
         return new TestKey(key.procedure(), key.subject(), key.grade(), key.year());
     }
 
+    SliceKey slice() {
+        return new SliceKey(procedure, subject, grade, year);
+    }
+
     /** The same test of whatever year. */
     TestKey series() {
         return new TestKey(procedure, subject, grade, 0);

@@ -2,11 +2,14 @@ package ru.vitok.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vitok.assessment.SmallGroups;
+import ru.vitok.assessment.Readership;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
@@ -21,6 +24,7 @@ import ru.vitok.people.Viewers;
 public class Warnings {
 
     private final TestSource source;
+    private final Readership readership;
     private final LowResultSettings settings;
     private final Organisations organisations;
     private final Permissions permissions;
@@ -28,11 +32,13 @@ public class Warnings {
 
     Warnings(
             TestSource source,
+            Readership readership,
             LowResultSettings settings,
             Organisations organisations,
             Permissions permissions,
             Viewers viewers) {
         this.source = source;
+        this.readership = readership;
         this.settings = settings;
         this.organisations = organisations;
         this.permissions = permissions;
@@ -47,10 +53,11 @@ public class Warnings {
             var scores = scores(year);
             var signs = new ArrayList<>(BoundaryPeaks.find(scores, year));
             signs.addAll(JournalMismatch.find(scores, year));
+            var pooled = new PooledSigns(scores, clusters(municipality()), readership.known());
             for (var school : visible) {
                 signs.stream()
                         .filter(it -> it.school().equals(school.id()))
-                        .forEach(it -> rows.add(row(school, it, scores)));
+                        .forEach(it -> rows.add(row(school, it, scores, pooled.told(it, year))));
             }
         }
         return rows;
@@ -63,11 +70,13 @@ public class Warnings {
         if (!visible.isEmpty()) {
             var scores = scores(year);
             var found = LowResults.find(scores, year, settings.rule());
+            var withheld = new WithheldMarks(readership, municipality(), scores, clusters(municipality()));
             for (var school : visible) {
                 var shares = found.getOrDefault(school.id(), List.of());
                 if (!shares.isEmpty()) {
-                    var procedures =
-                            shares.stream().map(it -> shown(it, school, scores)).toList();
+                    var procedures = shares.stream()
+                            .map(it -> shown(it, school, withheld.of(it.key())))
+                            .toList();
                     rows.add(new LowResultRow(
                             school.code(),
                             school.name(),
@@ -80,8 +89,17 @@ public class Warnings {
     }
 
     private List<ScoreData> scores(int year) {
-        var municipality = viewers.current().municipality().orElseThrow();
+        var municipality = municipality();
         return viewers.asSystem(() -> source.scores(municipality, year));
+    }
+
+    private UUID municipality() {
+        return viewers.current().municipality().orElseThrow();
+    }
+
+    private Map<UUID, String> clusters(UUID municipality) {
+        return organisations.schools(municipality).stream()
+                .collect(Collectors.toMap(Organisation::id, it -> Objects.requireNonNullElse(it.cluster(), "")));
     }
 
     /** In alphabetical order, as the directory gives them. */
@@ -95,8 +113,8 @@ public class Warnings {
                 .orElse(List.of());
     }
 
-    private static ObjectivityRow row(Organisation school, BiasSign sign, List<ScoreData> scores) {
-        var journal = sign.marker() == Marker.JOURNAL_MISMATCH;
+    private static ObjectivityRow row(Organisation school, BiasSign sign, List<ScoreData> scores, boolean told) {
+        var times = sign.marker() == Marker.JOURNAL_MISMATCH ? 100 : 1;
         return new ObjectivityRow(
                 school.code(),
                 school.name(),
@@ -105,9 +123,9 @@ public class Warnings {
                 null,
                 null,
                 sign.mark(),
-                journal ? 100 * sign.statistic() : sign.statistic(),
-                journal ? 100 * sign.expected() : sign.expected(),
-                sign.n(),
+                told ? times * sign.statistic() : null,
+                told ? times * sign.expected() : null,
+                told ? sign.n() : null,
                 sign.against());
     }
 
@@ -120,12 +138,9 @@ public class Warnings {
     }
 
     /** The share of a group under ten, and of one that would give it away, is for those who see small groups. */
-    private LowResultRow.Procedure shown(LowShare it, Organisation school, List<ScoreData> scores) {
-        var marked = scores.stream()
-                .filter(data -> data.key().equals(it.key()))
-                .collect(Collectors.toMap(ScoreData::school, ScoreData::marked));
-        var told = permissions.allows("results.small", Action.VIEW, school.id(), null)
-                || !SmallGroups.withheld(marked).contains(school.id());
+    private LowResultRow.Procedure shown(LowShare it, Organisation school, Set<UUID> withheld) {
+        var told =
+                permissions.allows("results.small", Action.VIEW, school.id(), null) || !withheld.contains(school.id());
         var key = it.key();
         return new LowResultRow.Procedure(
                 key.procedure(), key.subject(), key.grade(), told ? it.share() : null, it.n());

@@ -12,8 +12,11 @@ final class WithheldJournals {
 
     private WithheldJournals() {}
 
-    /** @param names clusters of schools, which have totals of their own */
-    static Set<UUID> of(Map<UUID, ScoreData> data, Map<UUID, String> names) {
+    /**
+     * @param names clusters of schools, which have totals of their own
+     * @param known schools whose figures the reader has anyway
+     */
+    static Set<UUID> of(Map<UUID, ScoreData> data, Map<UUID, String> names, Set<UUID> known) {
         var compared = new HashMap<UUID, Integer>();
         var works = new HashMap<UUID, Integer>();
         var clusters = new HashMap<String, Set<UUID>>();
@@ -23,7 +26,7 @@ final class WithheldJournals {
             clusters.computeIfAbsent(names.getOrDefault(school, ""), _ -> new HashSet<>())
                     .add(school);
         });
-        var small = SmallGroups.withheld(works, clusters.values(), Set.of());
-        return SmallGroups.withheld(compared, clusters.values(), small);
+        var small = SmallGroups.withheld(works, clusters.values(), Set.of(), known);
+        return SmallGroups.withheld(compared, clusters.values(), small, known);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.assessment.HeatMap;
+import ru.vitok.assessment.Readership;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.SmallGroups;
@@ -31,14 +32,21 @@ public class WorkFigures {
 
     private final Results results;
     private final TestSource source;
+    private final Readership readership;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
 
     WorkFigures(
-            Results results, TestSource source, Organisations organisations, Permissions permissions, Viewers viewers) {
+            Results results,
+            TestSource source,
+            Readership readership,
+            Organisations organisations,
+            Permissions permissions,
+            Viewers viewers) {
         this.results = results;
         this.source = source;
+        this.readership = readership;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
@@ -58,7 +66,7 @@ public class WorkFigures {
         if (groups.getFirst().marks() != null) {
             groups.addAll(clusters(map, new ClusterSums(data, names, this::small)));
         }
-        var withheld = WithheldJournals.of(data, names);
+        var withheld = WithheldJournals.of(data, names, readership.known());
         for (var line : map.schools()) {
             groups.add(school(line, data.get(line.id()), withheld));
         }

@@ -1,5 +1,7 @@
 package ru.vitok.assessment;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,29 @@ public record ImportedFile(
         return status != null
                 && status.taken()
                 && problems.stream().anyMatch(it -> it.code().equals("ROWS_GONE"));
+    }
+
+    /** Without the cells, the reader learns that something is amiss, but not what stands there: pupils' scores, above all. */
+    ImportedFile shown(boolean withCells) {
+        return withCells ? this : withoutCells();
+    }
+
+    private ImportedFile withoutCells() {
+        var told = new ArrayList<ImportProblem>();
+        var cells = new LinkedHashMap<String, List<ImportProblem>>();
+        for (var it : problems) {
+            if (it.cell() == null) {
+                told.add(it);
+            } else {
+                cells.computeIfAbsent(it.severity() + it.code(), _ -> new ArrayList<>())
+                        .add(it);
+            }
+        }
+        for (var same : cells.values()) {
+            var one = same.getFirst();
+            told.add(new ImportProblem(one.severity(), one.code(), null, List.of(String.valueOf(same.size())), true));
+        }
+        return new ImportedFile(id, name, form, slice, participants, rows, status, told, correction);
     }
 
     /** What a report says it is about; any part may be missing. */

@@ -94,7 +94,10 @@ public class Intake {
     public ImportPreview preview(UUID id) {
         var seen = seen(id, Action.VIEW);
         var row = imports.row(id).orElseThrow(Refusal::notFound);
-        return new ImportPreview(row, own.only(previews.files(id), seen.organisation()));
+        // who may not confirm a file sees no cells of it, as between two versions of the data
+        var cells = permissions.allows(OBJECT, Action.EDIT, seen.organisation(), null);
+        var listed = own.only(previews.files(id), seen.organisation());
+        return new ImportPreview(row, listed.stream().map(it -> it.shown(cells)).toList());
     }
 
     /** How far it is, without its files: what a waiting page asks again and again. */

@@ -2,8 +2,11 @@ package ru.vitok.assessment;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.store.ScoreSum;
 import ru.vitok.assessment.store.SumStore;
 import ru.vitok.assessment.store.SumStore.Reported;
@@ -13,6 +16,8 @@ import ru.vitok.assessment.store.TaskSum;
 final class Participation {
 
     private static final int SCHOOL_KEY = 36;
+    /** A school whose report gives percentages and no number may be small, so it counts as the smallest there is. */
+    private static final int UNKNOWN = 1;
 
     private final Map<UUID, Map<Integer, TaskSum>> sums;
     private final Map<UUID, ScoreSum> scores;
@@ -24,7 +29,7 @@ final class Participation {
         this.around = around;
     }
 
-    Suppression suppression(int tasks, Collection<? extends Collection<UUID>> clusters) {
+    Suppression suppression(int tasks, Collection<? extends Collection<UUID>> clusters, Set<UUID> known) {
         var schools = schools();
         var works = new HashMap<Integer, Map<UUID, Integer>>();
         for (int i = 0; i < tasks; i++) {
@@ -34,7 +39,7 @@ final class Participation {
             }
             works.put(i, counts);
         }
-        return new Suppression(schools, works, clusters);
+        return new Suppression(schools, works, clusters, known, uncounted());
     }
 
     /** Works of each school, without the municipality. */
@@ -44,12 +49,14 @@ final class Participation {
                 .filter(school -> !school.equals(SumStore.MUNICIPALITY))
                 .forEach(school -> counts.put(school, most(school)));
         around.forEach((key, row) -> {
-            if (key.length() == SCHOOL_KEY && row.participants() != null) {
-                counts.put(UUID.fromString(key), row.participants());
+            if (key.length() == SCHOOL_KEY) {
+                counts.compute(
+                        UUID.fromString(key),
+                        (_, n) -> row.participants() == null && n != null && n > 0 ? n : reported(row));
             }
         });
         scores.forEach((school, sum) -> {
-            if (!school.equals(SumStore.MUNICIPALITY)) {
+            if (!school.equals(SumStore.MUNICIPALITY) && sum.n() > 0) {
                 counts.put(school, sum.n());
             }
         });
@@ -69,6 +76,28 @@ final class Participation {
             return sum.n();
         }
         var reported = around.getOrDefault(SumStore.key("SCHOOL", school), Reported.NOTHING);
-        return reported.participants() == null ? 0 : reported.participants();
+        return reported(reported);
+    }
+
+    private static int reported(Reported row) {
+        return row.participants() != null ? row.participants() : row.percents().isEmpty() ? 0 : UNKNOWN;
+    }
+
+    /** Where a school's number is unknown, that of the whole is known only if a report says it. */
+    private @Nullable Uncounted uncounted() {
+        var schools = new HashSet<UUID>();
+        around.forEach((key, row) -> {
+            if (key.length() == SCHOOL_KEY
+                    && row.participants() == null
+                    && !row.percents().isEmpty()) {
+                schools.add(UUID.fromString(key));
+            }
+        });
+        schools.removeIf(it -> most(it) > 0 || scores.containsKey(it));
+        return schools.isEmpty()
+                ? null
+                : new Uncounted(
+                        schools,
+                        around.getOrDefault("MUNICIPALITY", Reported.NOTHING).participants());
     }
 }

@@ -1,29 +1,68 @@
 package ru.vitok.assessment;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 
-/** What the person who asks may be told of small groups. */
-@Component
-class Readership {
+/**
+ * What the person who asks may be told of small groups. Every answer that names schools asks here: if two answers withheld
+ * other schools of the same slice, the one would tell what the other withholds.
+ */
+@Service
+public class Readership {
 
     private static final String SMALL = "results.small";
 
+    private final ResultSheets sheets;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
 
-    Readership(Organisations organisations, Permissions permissions, Viewers viewers) {
+    Readership(ResultSheets sheets, Organisations organisations, Permissions permissions, Viewers viewers) {
+        this.sheets = sheets;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
+    }
+
+    /** Schools whose small groups the person knows anyway. */
+    public Set<UUID> known() {
+        return viewers.current().schools().stream().filter(this::sees).collect(Collectors.toSet());
+    }
+
+    /** The schools of a slice that are withheld from the person who asks. */
+    @Transactional(readOnly = true)
+    public WithheldSchools withheld(SliceKey key, UUID municipality) {
+        var sheet = sheets.read(key, municipality);
+        return schools(sheet, suppression(sheet, municipality));
+    }
+
+    /**
+     * Those withheld from anybody outside: for what is stored once for many readers, of whom each may belong to one of the
+     * schools.
+     */
+    @Transactional(readOnly = true)
+    public WithheldSchools withheldFromAnybody(SliceKey key, UUID municipality) {
+        var sheet = sheets.read(key, municipality);
+        var clusters = clusters(municipality);
+        var all = schools(sheet, sheet.suppression(clusters, Set.of()));
+        for (var school : organisations.schools(municipality)) {
+            var own = schools(sheet, sheet.suppression(clusters, Set.of(school.id())));
+            all.schools().addAll(own.schools());
+            own.byTask().forEach((task, it) -> all.byTask().merge(task, it, Readership::both));
+        }
+        return all;
     }
 
     /** May the person see the school's groups of any size? */
@@ -31,16 +70,28 @@ class Readership {
         return permissions.allows(SMALL, Action.VIEW, school, null);
     }
 
-    /** Schools whose small groups the person knows anyway. */
-    Set<UUID> known() {
-        return viewers.current().schools().stream().filter(this::sees).collect(Collectors.toSet());
+    Suppression suppression(ResultSheet sheet, UUID municipality) {
+        return sheet.suppression(clusters(municipality), known());
     }
 
     /** Town and country have totals of their own on the pages of problem fields. */
-    Suppression suppression(ResultSheet sheet, UUID municipality) {
-        var clusters = organisations.schools(municipality).stream()
+    private Collection<Set<UUID>> clusters(UUID municipality) {
+        return organisations.schools(municipality).stream()
                 .collect(Collectors.groupingBy(
-                        it -> String.valueOf(it.cluster()), Collectors.mapping(Organisation::id, Collectors.toSet())));
-        return sheet.suppression(clusters.values());
+                        it -> String.valueOf(it.cluster()), Collectors.mapping(Organisation::id, Collectors.toSet())))
+                .values();
+    }
+
+    private static WithheldSchools schools(ResultSheet sheet, Suppression suppression) {
+        Map<String, Set<UUID>> byTask = new HashMap<>();
+        for (var place = 0; place < sheet.numbers().size(); place++) {
+            byTask.put(sheet.numbers().get(place), new HashSet<>(suppression.schools(place)));
+        }
+        return new WithheldSchools(new HashSet<>(suppression.schools()), byTask);
+    }
+
+    private static Set<UUID> both(Set<UUID> one, Set<UUID> other) {
+        one.addAll(other);
+        return one;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.store.ScoreSum;
@@ -45,9 +46,9 @@ final class ResultSheet {
         return thresholds;
     }
 
-    /** What may be told of whom. */
-    Suppression suppression(Collection<? extends Collection<UUID>> clusters) {
-        return new Participation(sums, scores, around).suppression(numbers().size(), clusters);
+    /** What may be told of whom to somebody who has the figures of these schools anyway. */
+    Suppression suppression(Collection<? extends Collection<UUID>> clusters, Set<UUID> known) {
+        return new Participation(sums, scores, around).suppression(numbers().size(), clusters, known);
     }
 
     /** The results of a group; reports fill in where there are no works. */
@@ -68,7 +69,7 @@ final class ResultSheet {
                 tasks);
     }
 
-    private List<String> numbers() {
+    List<String> numbers() {
         return slice.tasks().isEmpty() && test != null
                 ? test.tasks().stream().map(TestTask::number).toList()
                 : slice.tasks();

@@ -125,12 +125,12 @@ public class Results {
     }
 
     private TaskResults municipality(ResultSheet sheet, Suppression suppression) {
-        return sheet.of(SumStore.MUNICIPALITY, suppression.municipality(readership.known()));
+        return sheet.of(SumStore.MUNICIPALITY, suppression.municipality());
     }
 
     private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression) {
         var small = readership.sees(school.id());
-        return sheet.of(school.id(), suppression.school(school.id(), small, readership.known()));
+        return sheet.of(school.id(), suppression.school(school.id(), small));
     }
 
     private static UUID municipality(Organisation school) {

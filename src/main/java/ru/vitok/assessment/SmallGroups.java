@@ -3,6 +3,7 @@ package ru.vitok.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,22 @@ public final class SmallGroups {
      */
     public static Set<UUID> withheld(
             Map<UUID, Integer> participants, Collection<? extends Collection<UUID>> clusters, Set<UUID> already) {
+        return withheld(participants, clusters, already, Set.of());
+    }
+
+    /**
+     * The same for a reader who has the figures of some schools anyway: they take these away from every total, so what is
+     * withheld of the others has to hold without them.
+     */
+    public static Set<UUID> withheld(
+            Map<UUID, Integer> all,
+            Collection<? extends Collection<UUID>> clusters,
+            Set<UUID> already,
+            Set<UUID> known) {
+        var participants = new HashMap<>(all);
+        participants.keySet().removeAll(known);
         var withheld = new HashSet<>(already);
+        withheld.removeAll(known);
         participants.forEach((school, n) -> {
             if (few(n)) {
                 withheld.add(school);

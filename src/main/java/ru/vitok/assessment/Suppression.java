@@ -8,41 +8,60 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides over one slice which figures stand and which are withheld, task by task: a school of thirty may have had a task
- * that only six of them were given.
+ * Decides over one slice, for one reader, which figures stand and which are withheld, task by task: a school of thirty may
+ * have had a task that only six of them were given.
  */
 final class Suppression {
 
     private final Map<UUID, Integer> participants;
     private final Map<Integer, Map<UUID, Integer>> works;
+    private final Set<UUID> known;
+    private final @Nullable Uncounted uncounted;
     private final Set<UUID> schools;
     private final Map<Integer, Set<UUID>> byTask = new HashMap<>();
 
     /**
      * @param works by place of the task, then by school
      * @param clusters groups of schools with totals of their own
+     * @param known schools whose figures the reader has anyway
+     * @param uncounted null where the number of every school is known
      */
     Suppression(
             Map<UUID, Integer> participants,
             Map<Integer, Map<UUID, Integer>> works,
-            Collection<? extends Collection<UUID>> clusters) {
+            Collection<? extends Collection<UUID>> clusters,
+            Set<UUID> known,
+            @Nullable Uncounted uncounted) {
         this.participants = participants;
         this.works = new TreeMap<>(works);
-        this.schools = SmallGroups.withheld(participants, clusters, Set.of());
-        works.forEach((place, counts) -> byTask.put(place, SmallGroups.withheld(counts, clusters, schools)));
+        this.known = known;
+        this.uncounted = uncounted;
+        this.schools = SmallGroups.withheld(participants, clusters, Set.of(), known);
+        works.forEach((place, counts) -> byTask.put(place, SmallGroups.withheld(counts, clusters, schools, known)));
     }
 
-    /** The municipality's own row for somebody who also knows the figures of these schools. */
-    Withheld municipality(Set<UUID> known) {
-        var tasks = municipalTasks(known);
-        return new Withheld(tellable(participants, known), tasks, tasks);
+    /** Schools of which nothing is told. */
+    Set<UUID> schools() {
+        return schools;
     }
 
-    /** @param small may this reader see the school's small groups? */
-    Withheld school(UUID school, boolean small, Set<UUID> known) {
-        var municipality = municipalTasks(known);
+    /** The same of one task. */
+    Set<UUID> schools(int place) {
+        return byTask.getOrDefault(place, schools);
+    }
+
+    /** The municipality's own row. */
+    Withheld municipality() {
+        var tasks = municipalTasks();
+        return new Withheld(tells(participants), tasks, tasks);
+    }
+
+    /** @param small may the reader see the school's small groups? */
+    Withheld school(UUID school, boolean small) {
+        var municipality = municipalTasks();
         if (small) {
             return new Withheld(false, Set.of(), municipality);
         }
@@ -55,10 +74,10 @@ final class Suppression {
         return new Withheld(schools.contains(school), tasks, municipality);
     }
 
-    private Set<Integer> municipalTasks(Set<UUID> known) {
+    private Set<Integer> municipalTasks() {
         var tasks = new TreeSet<Integer>();
         works.forEach((place, counts) -> {
-            if (tellable(counts, known)) {
+            if (tells(counts)) {
                 tasks.add(place);
             }
         });
@@ -66,7 +85,10 @@ final class Suppression {
     }
 
     /** A total of too few, or one that tells too few when one's own are taken away. */
-    private static boolean tellable(Map<UUID, Integer> counts, Set<UUID> known) {
+    private boolean tells(Map<UUID, Integer> counts) {
+        if (uncounted != null) {
+            return uncounted.tells(counts, known);
+        }
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var own = known.stream().mapToInt(it -> counts.getOrDefault(it, 0)).sum();
         return SmallGroups.few(all) || own > 0 && SmallGroups.few(all - own);

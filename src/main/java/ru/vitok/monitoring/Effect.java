@@ -35,23 +35,15 @@ public record Effect(
     /** Schools on one side, before and after. */
     public record Side(int schools, Point before, Point after) {}
 
-    /** For those who do not see schools: without the sides' figures where they would give a school away. */
+    /** Are there so many schools on both sides that their figures are nobody's own? */
+    boolean ofSeveral() {
+        return helped.schools() >= TELLABLE && others.schools() >= TELLABLE;
+    }
+
+    /** Without the sides' figures; all of them, because with the plain difference three would tell the fourth. */
     Effect discreet() {
-        var tellable = helped.schools() >= TELLABLE && others.schools() >= TELLABLE;
-        return tellable
-                ? this
-                : new Effect(
-                        from,
-                        to,
-                        withheld(helped),
-                        withheld(others),
-                        null,
-                        difference,
-                        low,
-                        high,
-                        verdict,
-                        cautions,
-                        method);
+        return new Effect(
+                from, to, withheld(helped), withheld(others), null, difference, low, high, verdict, cautions, method);
     }
 
     private static Side withheld(Side side) {

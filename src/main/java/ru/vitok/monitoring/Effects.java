@@ -57,14 +57,18 @@ public class Effects {
             throw new Refusal("monitoring.refusal.years");
         }
         var helped = helped(field, to);
+        var schools = changes.between(field, from, to);
         var effect = EffectRules.judge(
                 from,
                 to,
-                changes.between(field, from, to).stream()
+                schools.stream()
                         .map(it -> change(it, helped.contains(it.school())))
                         .toList());
         trail.enter(row, effect);
-        return mayDetail(row) ? effect : effect.discreet();
+        var sides =
+                schools.stream().collect(Collectors.toMap(SchoolFigure::school, it -> helped.contains(it.school())));
+        var told = (mayDetail(row) || effect.ofSeveral()) && changes.sidesTold(field, from, to, sides);
+        return told ? effect : effect.discreet();
     }
 
     /** From the field's year to the latest data after it; empty until there are some. */

@@ -97,6 +97,15 @@ class RepeatedImportTest {
                 .filteredOn(it -> it.code().equals("SLICE_CHANGED"))
                 .extracting(ImportProblem::cell, ImportProblem::arguments)
                 .containsExactly(tuple("G10", List.of("0", "1", "60001", "1")));
+        // the committee may look on, but a pupil's scores are not for it
+        var committee = people.person(Role.COMMITTEE, place.municipality);
+        assertThat(people.as(committee, () -> intake.preview(id))
+                        .files()
+                        .getFirst()
+                        .problems())
+                .filteredOn(it -> it.code().equals("SLICE_CHANGED"))
+                .extracting(ImportProblem::cell, ImportProblem::arguments, ImportProblem::messageKey)
+                .containsExactly(tuple(null, List.of("1"), "assessment.problem.cells-withheld"));
 
         people.as(place.analyst, () -> intake.confirm(id));
         await().until(() -> samples.status(place.analyst, id) == ImportStatus.CONFIRMED);

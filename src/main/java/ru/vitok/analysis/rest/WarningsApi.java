@@ -30,8 +30,8 @@ class WarningsApi {
             String procedure,
             @Nullable String subject,
             @Nullable Integer grade,
-            double statistic,
-            int n,
+            @Nullable Double statistic,
+            @Nullable Integer n,
             String note) {}
 
     /** A school with its low procedures. */
@@ -78,13 +78,18 @@ class WarningsApi {
     }
 
     private String note(ObjectivityRow row, Locale language) {
+        var statistic = row.statistic();
+        var expected = row.expected();
+        if (statistic == null || expected == null) {
+            return texts.getTranslation("analysis.sign.withheld", language);
+        }
         var key = row.journalAgainstWorks() ? "analysis.sign.JOURNAL_AGAINST" : "analysis.sign." + row.marker();
         return texts.getTranslation(
                 key,
                 language,
                 row.mark() == null ? 0 : row.mark(),
-                Math.round(row.statistic() * 10) / 10.0,
-                Math.round(row.expected() * 10) / 10.0);
+                Math.round(statistic * 10) / 10.0,
+                Math.round(expected * 10) / 10.0);
     }
 
     private static Locale language(HttpServletRequest request) {

@@ -88,19 +88,32 @@ class FederalCard extends Div {
                         "analysis.signs.column.figure",
                         "analysis.signs.column.works")
                 .stacked();
-        rows.forEach(it -> table.row(
-                it.name(),
-                getTranslation("analysis.signs." + it.marker()),
-                getTranslation(
-                        PREFIX + "test",
-                        getTranslation("assessment.procedure." + it.procedure().toLowerCase(Locale.ROOT)),
-                        String.valueOf(it.subject()),
-                        it.grade() == null ? 0 : it.grade()),
-                getTranslation(
-                        PREFIX + "figure." + it.marker(),
-                        Numbers.hundredths(it.statistic(), language),
-                        Numbers.hundredths(it.expected(), language)),
-                new PlainTable.Figure(formats.count(it.n(), language))));
+        rows.forEach(it -> {
+            var works = it.n();
+            table.row(
+                    it.name(),
+                    getTranslation("analysis.signs." + it.marker()),
+                    getTranslation(
+                            PREFIX + "test",
+                            getTranslation(
+                                    "assessment.procedure." + it.procedure().toLowerCase(Locale.ROOT)),
+                            String.valueOf(it.subject()),
+                            it.grade() == null ? 0 : it.grade()),
+                    figure(it),
+                    works == null ? "" : new PlainTable.Figure(formats.count(works, language)));
+        });
         return table;
+    }
+
+    private String figure(ObjectivityRow row) {
+        var language = Locales.of(this);
+        var statistic = row.statistic();
+        var expected = row.expected();
+        return statistic == null || expected == null
+                ? getTranslation("analysis.signs.withheld")
+                : getTranslation(
+                        PREFIX + "figure." + row.marker(),
+                        Numbers.hundredths(statistic, language),
+                        Numbers.hundredths(expected, language));
     }
 }

@@ -122,10 +122,15 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var sign = peak && mark != null
                 ? getTranslation("analysis.signs.peak", mark - 1, mark)
                 : getTranslation("analysis.signs." + it.marker());
-        var figure = getTranslation(
-                peak ? "analysis.signs.times" : "analysis.signs.share",
-                formats.decimal(it.statistic(), language),
-                formats.decimal(it.expected(), language));
-        table.row(it.name(), sign, figure, new PlainTable.Figure(formats.count(it.n(), language)));
+        var statistic = it.statistic();
+        var expected = it.expected();
+        var works = it.n();
+        var figure = statistic == null || expected == null
+                ? getTranslation("analysis.signs.withheld")
+                : getTranslation(
+                        peak ? "analysis.signs.times" : "analysis.signs.share",
+                        formats.decimal(statistic, language),
+                        formats.decimal(expected, language));
+        table.row(it.name(), sign, figure, works == null ? "" : new PlainTable.Figure(formats.count(works, language)));
     }
 }
