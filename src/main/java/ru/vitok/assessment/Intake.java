@@ -92,12 +92,9 @@ public class Intake {
 
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID id) {
-        var seen = seen(id, Action.VIEW);
-        var row = imports.row(id).orElseThrow(Refusal::notFound);
-        // who may not confirm a file sees no cells of it, as between two versions of the data
-        var cells = permissions.allows(OBJECT, Action.EDIT, seen.organisation(), null);
-        var listed = own.only(previews.files(id), seen.organisation());
-        return new ImportPreview(row, listed.stream().map(it -> it.shown(cells)).toList());
+        var place = seen(id, Action.VIEW).organisation();
+        var cells = permissions.allows(OBJECT, Action.EDIT, place, null);
+        return ImportPreview.of(progress(id), own.only(previews.files(id), place), cells);
     }
 
     /** How far it is, without its files: what a waiting page asks again and again. */
