@@ -1,10 +1,12 @@
 package ru.vitok.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +58,20 @@ public class FieldChanges {
                 .allMatch(test -> FieldFigures.index(test, row.skillCode())
                         .map(item -> telling.sides(row, test, item, sides))
                         .orElse(true));
+    }
+
+    /** Schools that are withheld from the person who asks in one of the two years. */
+    @Transactional(readOnly = true)
+    public Set<UUID> withheld(UUID field, int from, int to) {
+        var row = fields.get(field);
+        var withheld = new HashSet<UUID>();
+        for (var test : figures.series(row)) {
+            if (test.key().year() == from || test.key().year() == to) {
+                FieldFigures.index(test, row.skillCode())
+                        .ifPresent(item -> withheld.addAll(telling.withheldSchools(row, test, item)));
+            }
+        }
+        return withheld;
     }
 
     /** Years that have data, oldest first. */

@@ -1,7 +1,9 @@
 package ru.vitok.analysis;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.Readership;
 import ru.vitok.assessment.WithheldSchools;
@@ -26,6 +28,16 @@ class FieldTelling {
     /** Schools withheld in one year of the field's test. */
     WithheldSchools withheld(ProblemFieldRow row, TestData test) {
         return readership.withheld(test.key().slice(), row.municipality());
+    }
+
+    Set<UUID> withheldSchools(ProblemFieldRow row, TestData test, int item) {
+        var withheld = withheld(row, test);
+        var tasks = test.items().get(item).tasks();
+        var known = readership.known();
+        return test.schools().stream()
+                .map(SchoolItems::school)
+                .filter(it -> !known.contains(it) && withheld.hides(it, tasks))
+                .collect(Collectors.toSet());
     }
 
     boolean seesSmall(UUID school) {

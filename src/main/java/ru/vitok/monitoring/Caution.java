@@ -9,5 +9,7 @@ public enum Caution {
     /** The interval rests on few schools. */
     FEW_SCHOOLS,
     /** Helped schools are all of one cluster. */
-    ONE_CLUSTER
+    ONE_CLUSTER,
+    /** The sides' figures are those of the schools that are not withheld; the verdict rests on all. */
+    SMALL_LEFT_OUT
 }

@@ -1,5 +1,6 @@
 package ru.vitok.monitoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,24 @@ public record Effect(
     /** Are there so many schools on both sides that their figures are nobody's own? */
     boolean ofSeveral() {
         return helped.schools() >= TELLABLE && others.schools() >= TELLABLE;
+    }
+
+    /** With the sides of a part of the schools: the others' figures would tell a small one. */
+    Effect withSidesOf(Effect part) {
+        var said = new ArrayList<>(cautions);
+        said.add(Caution.SMALL_LEFT_OUT);
+        return new Effect(
+                from,
+                to,
+                part.helped(),
+                part.others(),
+                part.rawDifference(),
+                difference,
+                low,
+                high,
+                verdict,
+                said,
+                method);
     }
 
     /** Without the sides' figures; all of them, because with the plain difference three would tell the fourth. */

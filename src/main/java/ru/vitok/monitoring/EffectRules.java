@@ -2,8 +2,12 @@ package ru.vitok.monitoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.analysis.SchoolFigure;
 import ru.vitok.statistics.AdjustedEffect;
 import ru.vitok.statistics.Interval;
 import ru.vitok.statistics.SchoolChange;
@@ -15,6 +19,26 @@ final class EffectRules {
     private static final int FEW = 6;
 
     private EffectRules() {}
+
+    static Effect judge(int from, int to, List<SchoolFigure> schools, Set<UUID> helped) {
+        return judge(
+                from,
+                to,
+                schools.stream()
+                        .map(it -> change(it, helped.contains(it.school())))
+                        .toList());
+    }
+
+    private static SchoolChange change(SchoolFigure it, boolean helped) {
+        return new SchoolChange(
+                helped,
+                it.before(),
+                it.beforeN(),
+                it.after(),
+                it.afterN(),
+                it.level(),
+                Objects.requireNonNullElse(it.cluster(), ""));
+    }
 
     static Effect judge(int from, int to, List<SchoolChange> schools) {
         var helped = side(schools, true);

@@ -16,11 +16,9 @@ import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
-import ru.vitok.analysis.SchoolFigure;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
-import ru.vitok.statistics.SchoolChange;
 
 /** Holds every answer against the next number. */
 @Service
@@ -33,6 +31,7 @@ public class Effects {
     private final FieldChanges changes;
     private final ObjectProvider<HelpGiven> help;
     private final EffectTrail trail;
+    private final EffectTelling telling;
     private final Permissions permissions;
 
     Effects(
@@ -40,11 +39,13 @@ public class Effects {
             FieldChanges changes,
             ObjectProvider<HelpGiven> help,
             EffectTrail trail,
+            EffectTelling telling,
             Permissions permissions) {
         this.fields = fields;
         this.changes = changes;
         this.help = help;
         this.trail = trail;
+        this.telling = telling;
         this.permissions = permissions;
     }
 
@@ -58,17 +59,9 @@ public class Effects {
         }
         var helped = helped(field, to);
         var schools = changes.between(field, from, to);
-        var effect = EffectRules.judge(
-                from,
-                to,
-                schools.stream()
-                        .map(it -> change(it, helped.contains(it.school())))
-                        .toList());
+        var effect = EffectRules.judge(from, to, schools, helped);
         trail.enter(row, effect);
-        var sides =
-                schools.stream().collect(Collectors.toMap(SchoolFigure::school, it -> helped.contains(it.school())));
-        var told = (mayDetail(row) || effect.ofSeveral()) && changes.sidesTold(field, from, to, sides);
-        return told ? effect : effect.discreet();
+        return telling.told(row, effect, schools, helped);
     }
 
     /** From the field's year to the latest data after it; empty until there are some. */
@@ -102,21 +95,6 @@ public class Effects {
                         || Objects.requireNonNull(it.doneOn()).isBefore(summer))
                 .map(Help::school)
                 .collect(Collectors.toSet());
-    }
-
-    private boolean mayDetail(ProblemFieldRow field) {
-        return permissions.allows("problem-field.candidate", Action.VIEW, field.municipality(), null);
-    }
-
-    private static SchoolChange change(SchoolFigure it, boolean helped) {
-        return new SchoolChange(
-                helped,
-                it.before(),
-                it.beforeN(),
-                it.after(),
-                it.afterN(),
-                it.level(),
-                Objects.requireNonNullElse(it.cluster(), ""));
     }
 
     /** Fields whose schools were helped, so that an effect can be looked at or waited for; the newest first. */

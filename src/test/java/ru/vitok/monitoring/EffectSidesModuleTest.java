@@ -47,7 +47,7 @@ class EffectSidesModuleTest {
     }
 
     @Test
-    void theHelpedTogetherWouldTellTheSmallOneAmongThem() {
+    void theSmallOneAmongTheHelpedIsLeftOutWhereTogetherTheyWouldTellIt() {
         var schools = schools(6);
         var field = field(schools, 5, 25, 12, 30, 30, 30);
         // of the small one and the one that is withheld with it only one was helped
@@ -55,10 +55,12 @@ class EffectSidesModuleTest {
 
         var effect = people.as(analyst, () -> effects.effect(field, 2025, 2026));
 
-        assertThat(effect.helped().before().n()).isEqualTo(30);
-        assertThat(effect.helped().before().percent()).isNull();
-        assertThat(effect.others().after().percent()).isNull();
+        // 12 of the 25 of the other helped one, 45 of the 90 of those beside them
+        assertThat(effect.helped().schools()).isEqualTo(1);
+        assertThat(effect.helped().before()).isEqualTo(new Effect.Point(48.0, 25));
+        assertThat(effect.others().before()).isEqualTo(new Effect.Point(50.0, 90));
         assertThat(effect.rawDifference()).isNull();
+        assertThat(effect.cautions()).contains(Caution.SMALL_LEFT_OUT);
     }
 
     @Test
