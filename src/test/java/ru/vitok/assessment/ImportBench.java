@@ -25,8 +25,8 @@ import ru.vitok.bench.BenchTable;
 @Tag("import")
 class ImportBench {
 
-    private static final int WARMING = 24;
-    private static final int MEASURED = 9;
+    private static final int WARMING = 40;
+    private static final int MEASURED = 15;
 
     private static final String REFERRING = """
             select c.table_name from information_schema.columns c join information_schema.tables t using (table_name)
