@@ -2,6 +2,7 @@ package ru.vitok.monitoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ public record Effect(
 
     /** Schools on one side, before and after. */
     public record Side(int schools, Point before, Point after) {}
+
+    /** Is any side told, so that there is something to draw? */
+    public boolean drawable() {
+        return Stream.of(helped, others)
+                .anyMatch(it -> it.before().percent() != null || it.after().percent() != null);
+    }
 
     /** Are there so many schools on both sides that their figures are nobody's own? */
     boolean ofSeveral() {

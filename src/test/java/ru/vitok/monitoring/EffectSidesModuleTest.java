@@ -90,6 +90,7 @@ class EffectSidesModuleTest {
         assertThat(effect.helped().schools()).isEqualTo(3);
         assertThat(effect.helped().before().n()).isEqualTo(34);
         assertThat(effect.helped().before().percent()).isNull();
+        assertThat(effect.drawable()).isFalse();
     }
 
     private List<Organisation> schools(int number) {

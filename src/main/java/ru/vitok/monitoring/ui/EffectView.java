@@ -114,15 +114,17 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         var cautions = new UnorderedList();
         effect.cautions().forEach(it -> cautions.add(new ListItem(getTranslation("monitoring.caution." + it))));
-        var grid = new Div(
-                words,
-                new Card(
-                        getTranslation("monitoring.effect.chart"),
-                        new EffectChart(effect, getTranslation("monitoring.verdict." + effect.verdict()))),
-                new Card(
-                        getTranslation("monitoring.effect.cautions"),
-                        cautions,
-                        EffectWords.muted(getTranslation("monitoring.effect.method"))));
+        var grid = new Div(words);
+        // «no data yet» would be untrue where the figures are there and withheld
+        if (effect.drawable()) {
+            grid.add(new Card(
+                    getTranslation("monitoring.effect.chart"),
+                    new EffectChart(effect, getTranslation("monitoring.verdict." + effect.verdict()))));
+        }
+        grid.add(new Card(
+                getTranslation("monitoring.effect.cautions"),
+                cautions,
+                EffectWords.muted(getTranslation("monitoring.effect.method"))));
         grid.addClassName("v-grid-3");
         add(grid);
     }
