@@ -9,15 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
-import ru.vitok.people.Viewers;
 
 /** What schools fill in themselves stands until the individual results come, and again when those are taken back. */
 @PortalTest
@@ -37,13 +34,7 @@ class PreliminaryDataTest {
     Intake intake;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Viewers viewers;
-
-    @Autowired
-    TransactionTemplate transaction;
+    KeptRows kept;
 
     Organisation municipality;
     Organisation school;
@@ -138,7 +129,7 @@ class PreliminaryDataTest {
         var row = school.code().replace("edu", "sch") + "|99|1|60001|4|ж|6А|1|14|1|1|1|1|1|1|1|1|1|0|2|1|2";
         samples.take(analyst, "Математика 6 класс ВПР 2021.xlsx", table(header + "|Учебник", row + "|Учебник"));
 
-        var tasks = all("""
+        var tasks = kept.of(municipality, """
                 select array_to_string(tasks, ' ') || ' / ' || array_to_string(maxima, ' ') from slice
                 where municipality_id = :place""");
         assertThat(tasks).containsExactly("1 2 3 4 5 6 7 8 9 10 11 12 13 / 1 1 1 1 1 1 1 1 2 1 2 1 2");
@@ -207,15 +198,8 @@ class PreliminaryDataTest {
     }
 
     private List<String> standing() {
-        return all("""
+        return kept.of(municipality, """
                 select r.code || ' ' || r.primary_score from standing_result r join slice s on s.id = r.slice_id
                 where s.municipality_id = :place order by r.code""");
-    }
-
-    private List<String> all(String sql) {
-        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql(sql)
-                .param("place", municipality.id())
-                .query(String.class)
-                .list()));
     }
 }
