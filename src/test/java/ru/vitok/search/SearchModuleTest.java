@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,21 +188,28 @@ class SearchModuleTest {
                 .isEqualTo("Тороид на токарном станке");
     }
 
-    /** Against a node as well: what is read again are rows of the database, and no score of another index is mixed in. */
+    /** The same words in another order: the index cannot tell these apart, whatever else it holds. */
     @Test
     void theBestFindsOfAQuestionAreReadAgainWhereverTheIndexIsKept() {
-        var scattered = put("Записки завода", "Завод чинит вагоны. В Приморске порт. Закупили баржу.", Audience.PUBLIC);
+        var scattered = Stream.generate(() -> put(
+                        "Летопись края",
+                        "Зимой завод чинили. У реки построили мост. Осенью в Приморске закупил школу. Сорок вагонов.",
+                        Audience.PUBLIC))
+                .limit(5)
+                .toList();
         var answering = put(
                 "Летопись края",
-                "Летом завод в Приморске закупил сорок вагонов, осенью у реки построили школу.",
+                "Завод в Приморске закупил сорок вагонов. Зимой чинили мост. Осенью у реки построили школу.",
                 Audience.PUBLIC);
         var question = mine("Сколько вагонов закупил завод в Приморске?");
 
-        assertThat(search.ids(question)).containsExactly(scattered, answering);
-        assertThat(search.find(question).hits()).extracting(SearchHit::id).containsExactly(answering, scattered);
+        assertThat(search.ids(question)).contains(answering).containsAll(scattered);
         assertThat(search.find(question).hits())
-                .extracting(SearchHit::score)
-                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+                .hasSize(6)
+                .isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()))
+                .first()
+                .extracting(SearchHit::id)
+                .isEqualTo(answering);
     }
 
     @Test
