@@ -109,6 +109,7 @@ public enum ProblemCode {
     EDITION_OTHER_EDITION(Severity.INFO),
     EDITION_MANY_POINTS(Severity.INFO),
     EDITION_CODE_CUT(Severity.WARNING),
+    EDITION_YEARS(Severity.ERROR),
     VOICES_REPEATED(Severity.INFO),
     SCALE_COUNTED(Severity.INFO),
     SCALE_UNREAD(Severity.WARNING),
