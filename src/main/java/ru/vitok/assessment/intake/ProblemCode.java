@@ -77,6 +77,7 @@ public enum ProblemCode {
     SCHOOL_NOT_NAMED(Severity.ERROR),
     TASK_ORDER_UNKNOWN(Severity.WARNING),
     PRELIMINARY(Severity.INFO),
+    MARKS_BY_SCALE(Severity.INFO),
     PRELIMINARY_LATE(Severity.WARNING),
     /** Tables of no known form. */
     MAPPING_NEEDED(Severity.ERROR),
