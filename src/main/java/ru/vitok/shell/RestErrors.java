@@ -3,6 +3,7 @@ package ru.vitok.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,8 @@ import ru.vitok.uikit.ModuleTranslations;
 class RestErrors {
 
     private static final Logger log = LoggerFactory.getLogger(RestErrors.class);
-    /** PostgreSQL: character not in repertoire. */
-    private static final String UNSPEAKABLE = "22021";
+    /** PostgreSQL: character not in repertoire, value too long, number out of range, too much for an index. */
+    private static final Set<String> UNFIT = Set.of("22021", "22001", "22003", "54000");
 
     private final ModuleTranslations texts;
 
@@ -73,10 +74,11 @@ class RestErrors {
         return problem(HttpStatus.CONFLICT, "kernel.refusal.changed-meanwhile", request);
     }
 
-    /** A sign that no text may hold, such as NUL, is the caller's; whatever else the database refuses is a failure of ours. */
+    /** A value that does not fit, such as a text with NUL, is the caller's; whatever else the database refuses is a failure of ours. */
     @ExceptionHandler
     ProblemDetail refused(DataIntegrityViolationException refused, HttpServletRequest request) {
-        return refused.getMostSpecificCause() instanceof SQLException cause && UNSPEAKABLE.equals(cause.getSQLState())
+        return refused.getMostSpecificCause() instanceof SQLException cause
+                        && UNFIT.contains(String.valueOf(cause.getSQLState()))
                 ? problem(HttpStatus.BAD_REQUEST, "kernel.refusal.unreadable", request)
                 : unexpected(refused, request);
     }

@@ -84,6 +84,7 @@ class PracticeRestTest {
                 "\"skills\": [null] | 400",
                 "\"problemFields\": [null] | 400",
                 "\"subject\": \"LONG\" | 422",
+                "\"subject\": \"SOME\" | 422",
                 "\"skills\": [\"LONG\"] | 422",
             })
     void whatCannotBeKeptIsTheCallersMistakeAndNoFailure(String part, int status) throws Exception {
@@ -92,7 +93,7 @@ class PracticeRestTest {
         var answer = post(
                 token,
                 "{\"title\": \"Проба\", \"problem\": \"п\", \"description\": \"д\", \"publish\": true, %s}"
-                        .formatted(part.replace("LONG", "б".repeat(40_000))));
+                        .formatted(part.replace("LONG", "б".repeat(40_000)).replace("SOME", "б".repeat(81))));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(json.readTree(answer.body()).get("code").asString()).contains(".refusal.");
