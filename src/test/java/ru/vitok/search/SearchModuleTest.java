@@ -199,6 +199,17 @@ class SearchModuleTest {
     }
 
     @Test
+    void signsWithoutAWordAskForNothingAndAnEmptyQuestionForEverything() {
+        put("Вписанный угол", "опирается на дугу", Audience.PUBLIC);
+
+        assertThat(titles("?!…")).isEmpty();
+        assertThat(titles("\"")).isEmpty();
+        assertThat(titles(" ")).containsExactly("Вписанный угол");
+        assertThat(titles("-дуга")).isEmpty();
+        assertThat(titles("-хорда")).containsExactly("Вписанный угол");
+    }
+
+    @Test
     void aWordThatSaysNothingIsNoCorrection() {
         put("Зачем нужны черновики", "о проверке", Audience.PUBLIC);
 
