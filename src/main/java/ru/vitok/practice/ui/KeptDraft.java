@@ -14,6 +14,7 @@ import ru.vitok.people.Drafts;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.Toast;
 
 /**
  * What is typed on one page, kept on the server. What another page has kept since is not written over in silence: it says
@@ -57,11 +58,16 @@ class KeptDraft extends Div {
 
     void keep() {
         var kept = drafts.keepAfter(form, KeptText.of(typed.get()), known);
+        var asked = isVisible();
         setVisible(kept.isEmpty());
-        kept.ifPresent(at -> {
-            known = at;
+        if (kept.isPresent()) {
+            known = kept.get();
             saved.setText(getTranslation("practice.edit.saved-at", formats.time(clock.instant())));
-        });
+        } else if (!asked) {
+            saved.setText("");
+            // whoever writes far below does not see the top of the page
+            Toast.problem(getTranslation("practice.refusal.written-elsewhere"));
+        }
     }
 
     /** As {@link #keep}; whoever goes on from here has chosen before. */
