@@ -1,9 +1,12 @@
 package ru.vitok.people;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +49,28 @@ public class Drafts {
                 .param("form", form)
                 .param("content", json.writeValueAsString(fields))
                 .update();
+    }
+
+    /**
+     * As {@link #keep}, unless another page has kept something else since.
+     *
+     * @param known when what the page shows was kept; nothing where there was nothing
+     * @return when it was kept; nothing where it was not
+     */
+    @Transactional
+    public Optional<Instant> keepAfter(String form, Map<String, String> fields, @Nullable Instant known) {
+        return jdbc.sql("""
+                insert into draft (person_id, form, content, saved_at)
+                values (:person, :form, :content::jsonb, clock_timestamp())
+                on conflict (person_id, form) do update set content = excluded.content, saved_at = excluded.saved_at
+                where draft.saved_at = :known or draft.content = excluded.content
+                returning saved_at""")
+                .param("person", viewers.current().person())
+                .param("form", form)
+                .param("content", json.writeValueAsString(fields))
+                .param("known", known == null ? null : known.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Transactional

@@ -133,7 +133,7 @@ public class PracticeAttachments {
     }
 
     private Practice editable(UUID id) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         permissions.require(practice.editObject(), Action.EDIT, practice.organisation(), practice.author());
         if (practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.under-review");

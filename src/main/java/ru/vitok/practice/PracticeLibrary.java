@@ -19,6 +19,7 @@ import ru.vitok.people.Viewers;
 public class PracticeLibrary {
 
     private final PracticeStore practices;
+    private final PracticeHold hold;
     private final PracticeRows rows;
     private final PracticeRules rules;
     private final PracticeWriting writing;
@@ -27,12 +28,14 @@ public class PracticeLibrary {
 
     PracticeLibrary(
             PracticeStore practices,
+            PracticeHold hold,
             PracticeRows rows,
             PracticeRules rules,
             PracticeWriting writing,
             Permissions permissions,
             Viewers viewers) {
         this.practices = practices;
+        this.hold = hold;
         this.rows = rows;
         this.rules = rules;
         this.writing = writing;
@@ -70,6 +73,13 @@ public class PracticeLibrary {
         return practices.working(id, viewers.current()).orElseThrow(Refusal::notFound);
     }
 
+    /** The working version, which nobody else changes before the running transaction ends. */
+    @Transactional
+    public Practice held(UUID id) {
+        hold.practice(id);
+        return working(id);
+    }
+
     /** May the asking person write on? A draft that is being reviewed is first taken back. */
     @Transactional(readOnly = true)
     public boolean editable(Practice practice) {
@@ -89,13 +99,26 @@ public class PracticeLibrary {
     /** Keeps the text in the draft; what readers see stays as it is until the next publication. */
     @Transactional
     public void save(UUID id, PracticeText text) {
-        var practice = working(id);
+        var practice = held(id);
         permissions.require(practice.editObject(), Action.EDIT, practice.organisation(), practice.author());
         if (practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.under-review");
         }
         rules.check(text, practice.text().fields());
         writing.write(practice, text);
+    }
+
+    /**
+     * As {@link #save(UUID, PracticeText)}, unless it was saved elsewhere meanwhile.
+     *
+     * @param before what the writer had before them
+     */
+    @Transactional
+    public void save(UUID id, PracticeText text, PracticeText before) {
+        if (!held(id).text().equals(before)) {
+            throw Refusal.conflict("practice.refusal.saved-elsewhere");
+        }
+        save(id, text);
     }
 
     /**

@@ -57,7 +57,7 @@ public class PracticeSubmission {
      */
     @Transactional
     public void submit(UUID id, boolean consent, boolean open) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         permissions.require(practice.draftObject(), Action.EDIT, practice.organisation(), practice.author());
         if (practice.review() == null || practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.nothing-to-submit");

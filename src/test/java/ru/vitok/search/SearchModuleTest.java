@@ -180,6 +180,45 @@ class SearchModuleTest {
     }
 
     @Test
+    void aMinusBeforeWordsWithAHyphenOrInQuotesExcludesThemTogether() {
+        put("Мастер-класс по знаменателям", "для пяти школ", Audience.PUBLIC);
+        put("Знаменатель в 6 классе", "мастер показывает, класс повторяет", Audience.PUBLIC);
+
+        assertThat(titles("знаменатель -мастер-класс")).containsExactly("Знаменатель в 6 классе");
+        assertThat(titles("знаменатель -\"мастер-классы\"")).containsExactly("Знаменатель в 6 классе");
+        assertThat(titles("знаменатель -\"класс повторяет\"")).containsExactly("Мастер-класс по знаменателям");
+        assertThat(titles("знаменатель -класс")).isEmpty();
+    }
+
+    @Test
+    void aKeyboardLeftInEnglishWritesCapitalLettersToo() {
+        put("Юбилей Эйлера", "Биология и её числа", Audience.PUBLIC);
+
+        assertThat(titles("<bjkjubz")).containsExactly("Юбилей Эйлера");
+        assertThat(titles("\"qkth")).containsExactly("Юбилей Эйлера");
+        assertThat(titles(">,bktq")).containsExactly("Юбилей Эйлера");
+    }
+
+    @Test
+    void signsWithoutAWordAskForNothingAndAnEmptyQuestionForEverything() {
+        put("Вписанный угол", "опирается на дугу", Audience.PUBLIC);
+
+        assertThat(titles("?!…")).isEmpty();
+        assertThat(titles("\"")).isEmpty();
+        assertThat(titles(" ")).containsExactly("Вписанный угол");
+        assertThat(titles("-дуга")).isEmpty();
+        assertThat(titles("-хорда")).containsExactly("Вписанный угол");
+    }
+
+    @Test
+    void aWordThatSaysNothingIsNoCorrection() {
+        put("Зачем нужны черновики", "о проверке", Audience.PUBLIC);
+
+        assertThat(search.find(mine("зачем")).hits()).hasSize(1);
+        assertThat(search.find(mine("зачет")).suggestion()).isNull();
+    }
+
+    @Test
     void aWholeQuestionForgivesAnErrorInAWordNobodyWrote() {
         put("Тороид на токарном станке", "учимся точить кольца вдвоём", Audience.PUBLIC);
         put("Как точить карандаши", "каждый точит свой", Audience.PUBLIC);
@@ -305,6 +344,29 @@ class SearchModuleTest {
 
         assertThat(titles("медиана")).containsExactly("Перестроенная медиана");
         assertThat(rebuild.check().agrees()).isTrue();
+    }
+
+    @Test
+    void aNameThatNoIndexHoldsKeepsNeitherItsEntryNorTheRebuildBack() {
+        var id = UUID.randomUUID();
+        inTransaction(() -> index.put(new SearchEntry(
+                EntryType.PRACTICE,
+                id,
+                "Бесконечный код",
+                "",
+                "",
+                subject,
+                Set.of(),
+                Set.of("к".repeat(40_000)),
+                "TRIED",
+                Set.of(Audience.PUBLIC),
+                "practices/" + id,
+                null,
+                1,
+                null)));
+        waitUntil(() -> !find("бесконечный код").isEmpty());
+
+        assertThat(find("бесконечный код")).hasSize(1);
     }
 
     @Test

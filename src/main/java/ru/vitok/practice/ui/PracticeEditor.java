@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,7 +39,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     final PracticeForm form;
     final Checkbox consent = new Checkbox(getTranslation("practice.edit.consent"));
-    final Span saved = new Span();
+    final KeptDraft kept;
     final MaterialsNote materials = new MaterialsNote();
     private final PracticeLibrary library;
     private final PracticeReview review;
@@ -48,10 +47,9 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final PracticeAttachments attachments;
     private final ReviewCards cards;
     private final PracticeForms forms;
-    private final Drafts drafts;
     private final Formats formats;
-    private final Clock clock;
     private @Nullable UUID id;
+    private PracticeText read = PracticeText.empty();
 
     PracticeEditor(
             PracticeLibrary library,
@@ -68,13 +66,10 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.submission = submission;
         this.attachments = attachments;
         this.cards = cards;
-        this.drafts = drafts;
         this.formats = formats;
-        this.clock = clock;
         this.forms = forms;
-        form = forms.form(this::keep);
-        saved.addClassNames("v-muted", "v-sm");
-        saved.getElement().setAttribute("role", "status");
+        form = forms.form(() -> kept().keep());
+        kept = new KeptDraft(drafts, form::read, formats, clock);
     }
 
     @Override
@@ -82,7 +77,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         var practice = event.getRouteParameters().get("id").isPresent() ? library.working(AddressIds.of(event)) : null;
         id = practice == null ? null : practice.id();
         removeAll();
-        add(head());
+        add(head(), kept);
         if (practice == null) {
             library.workplace();
             prompt(event);
@@ -93,7 +88,8 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(forms.adapting().note(practice));
             add(new RemarksCard(review.remarks(practice.id()), formats), cards.found(practice));
             form.beside(() -> new AttachedPictures(attachments.working(practice.id())));
-            form.fill(practice.text());
+            read = practice.text();
+            form.fill(read);
             consent.setValue(practice.consent());
         }
         takeUp();
@@ -112,19 +108,19 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private PageHead head() {
         return new PageHead(getPageTitle())
-                .subComponent(saved)
+                .subComponent(kept.saved)
                 .actions(Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save));
     }
 
     private void takeUp() {
-        drafts.mine(draftName()).ifPresent(draft -> {
+        kept.open(id).ifPresent(draft -> {
             form.fill(KeptText.text(draft.fields()));
             add(new TakenUpNote(formats.moment(draft.savedAt(), getLocale()), this::drop));
         });
     }
 
     private void drop() {
-        drafts.drop(draftName());
+        kept.drop();
         UI.getCurrent().refreshCurrentRoute(false);
         form.fill(id == null ? PracticeText.empty() : library.working(id).text());
     }
@@ -149,9 +145,8 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
                 : new FilesField(id, attachments, formats);
     }
 
-    private void keep() {
-        drafts.keep(draftName(), KeptText.of(form.read()));
-        saved.setText(getTranslation("practice.edit.saved-at", formats.time(clock.instant())));
+    private KeptDraft kept() {
+        return kept;
     }
 
     private void save() {
@@ -175,19 +170,17 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private UUID store() {
-        var kept = draftName();
+        kept.settle();
         var stored = id;
         if (stored == null) {
             stored = library.create(form.read());
         } else {
-            library.save(stored, form.read());
+            library.save(stored, form.read(), read);
         }
-        drafts.drop(kept);
+        read = library.working(stored).text();
+        kept.drop();
+        kept.open(stored);
         return stored;
-    }
-
-    private String draftName() {
-        return id == null ? "practice" : "practice:" + id;
     }
 
     @Override
