@@ -2,8 +2,10 @@ package ru.vitok.people;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,28 @@ public class Drafts {
                 .param("form", form)
                 .param("content", json.writeValueAsString(fields))
                 .update();
+    }
+
+    /**
+     * As {@link #keep}, unless another device wrote since.
+     *
+     * @param seen when the draft was kept that this device knows; null where it knows of none
+     * @return when it was kept now; nothing where another device's words stand there, or it took the draft away
+     */
+    @Transactional
+    public Optional<Instant> keepAfter(String form, Map<String, String> fields, @Nullable Instant seen) {
+        var sql = seen == null ? """
+                insert into draft (person_id, form, content) values (:person, :form, :content::jsonb)
+                on conflict do nothing returning saved_at""" : """
+                update draft set content = :content::jsonb, saved_at = clock_timestamp()
+                where person_id = :person and form = :form and saved_at = :seen returning saved_at""";
+        var asked = jdbc.sql(sql)
+                .param("person", viewers.current().person())
+                .param("form", form)
+                .param("content", json.writeValueAsString(fields));
+        return (seen == null ? asked : asked.param("seen", seen.atOffset(ZoneOffset.UTC)))
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Transactional

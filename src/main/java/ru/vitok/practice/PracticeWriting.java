@@ -19,6 +19,7 @@ class PracticeWriting {
     private final PracticeRules rules;
     private final PracticeShelf shelf;
     private final PracticePress press;
+    private final PracticeAccess access;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class PracticeWriting {
             PracticeRules rules,
             PracticeShelf shelf,
             PracticePress press,
+            PracticeAccess access,
             Permissions permissions,
             Clock clock) {
         this.practices = practices;
@@ -37,6 +39,7 @@ class PracticeWriting {
         this.rules = rules;
         this.shelf = shelf;
         this.press = press;
+        this.access = access;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ class PracticeWriting {
 
     private UUID update(Practice known, PracticeText text) {
         if (!permissions.allows("practice.draft", Action.PUBLISH, known.organisation(), known.author())) {
-            permissions.require(known.editObject(), Action.EDIT, known.organisation(), known.author());
+            access.requireWriting(known, known.editObject());
         }
         write(known, text);
         return known.id();

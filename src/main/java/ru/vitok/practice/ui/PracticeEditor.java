@@ -12,12 +12,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.people.Drafts;
 import ru.vitok.practice.AttachedPictures;
-import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
@@ -42,15 +41,16 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     final Checkbox consent = new Checkbox(getTranslation("practice.edit.consent"));
     final Span saved = new Span();
     final MaterialsNote materials = new MaterialsNote();
+    final TypedText typed;
     private final PracticeLibrary library;
     private final PracticeReview review;
     private final PracticeSubmission submission;
     private final PracticeAttachments attachments;
     private final ReviewCards cards;
     private final PracticeForms forms;
-    private final Drafts drafts;
     private final Formats formats;
     private final Clock clock;
+    private final PracticeText blank;
     private @Nullable UUID id;
 
     PracticeEditor(
@@ -59,7 +59,6 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             PracticeSubmission submission,
             PracticeAttachments attachments,
             ReviewCards cards,
-            Drafts drafts,
             PracticeForms forms,
             Formats formats,
             Clock clock) {
@@ -68,11 +67,12 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.submission = submission;
         this.attachments = attachments;
         this.cards = cards;
-        this.drafts = drafts;
         this.formats = formats;
         this.clock = clock;
         this.forms = forms;
         form = forms.form(this::keep);
+        typed = forms.typed(form);
+        blank = form.read();
         saved.addClassNames("v-muted", "v-sm");
         saved.getElement().setAttribute("role", "status");
     }
@@ -80,34 +80,40 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var practice = event.getRouteParameters().get("id").isPresent() ? library.working(AddressIds.of(event)) : null;
+        if (practice != null && !library.writes(practice)) {
+            // who reads a draft, asked or reviewing, writes on it nowhere
+            event.forwardTo(PracticePaths.page(practice.id()));
+            return;
+        }
         id = practice == null ? null : practice.id();
         removeAll();
-        add(head());
+        add(head(), typed.clash);
+        typed.open(draftName(), practice == null ? blank : practice.text());
         if (practice == null) {
             library.workplace();
-            prompt(event);
+            // a page of a problem field leads here with its id
+            AddressIds.asked(event.getLocation().getQueryParameters(), "field")
+                    .ifPresent(field -> form.prompt(Set.of(field)));
         } else if (practice.review() == PracticeStatus.SUBMITTED) {
-            add(underReview(practice));
+            add(new UnderReviewCard(practice, cards, submission));
             return;
         } else {
             add(forms.adapting().note(practice));
             add(new RemarksCard(review.remarks(practice.id()), formats), cards.found(practice));
             form.beside(() -> new AttachedPictures(attachments.working(practice.id())));
             form.fill(practice.text());
-            consent.setValue(practice.consent());
+            consent.setValue(forms.authors().consented(practice));
         }
         takeUp();
-        var footer = new Div(consent, Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
+        var steps = new Div(
+                Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save),
+                Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
+        steps.addClassName("v-actions");
+        var footer = new Div(consent, steps);
         footer.addClassName("v-between");
-        var page = new Div(form, files(), cards.rubric(), materials, footer);
+        var page = new Div(form, forms.authors().card(practice), files(), cards.rubric(), materials, footer);
         page.addClassName("v-stack");
         add(page);
-    }
-
-    /** A page of a problem field leads here with its id. */
-    private void prompt(BeforeEnterEvent event) {
-        AddressIds.asked(event.getLocation().getQueryParameters(), "field")
-                .ifPresent(field -> form.prompt(Set.of(field)));
     }
 
     private PageHead head() {
@@ -117,26 +123,16 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void takeUp() {
-        drafts.mine(draftName()).ifPresent(draft -> {
-            form.fill(KeptText.text(draft.fields()));
-            add(new TakenUpNote(formats.moment(draft.savedAt(), getLocale()), this::drop));
+        typed.typing.takeUp().ifPresent(text -> {
+            form.fill(text);
+            add(new TakenUpNote(formats.moment(typed.typing.seen(), getLocale()), this::drop));
         });
     }
 
     private void drop() {
-        drafts.drop(draftName());
+        typed.typing.drop();
         UI.getCurrent().refreshCurrentRoute(false);
-        form.fill(id == null ? PracticeText.empty() : library.working(id).text());
-    }
-
-    private Card underReview(Practice practice) {
-        return new Card(
-                new Paragraph(getTranslation("practice.edit.under-review")),
-                cards.talk(practice),
-                Buttons.quiet(getTranslation("practice.edit.withdraw"), "undo-2", () -> {
-                    submission.withdraw(practice.id());
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
+        form.fill(id == null ? blank : library.working(id).text());
     }
 
     /** Files need something to stand beside: a practice that is kept. */
@@ -150,18 +146,22 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void keep() {
-        drafts.keep(draftName(), KeptText.of(form.read()));
+        typed.keep();
         saved.setText(getTranslation("practice.edit.saved-at", formats.time(clock.instant())));
     }
 
     private void save() {
-        var stored = store();
-        Toast.done(getTranslation("practice.edit.saved"));
-        UI.getCurrent().navigate(PracticePaths.edit(stored));
+        store().ifPresent(stored -> {
+            Toast.done(getTranslation("practice.edit.saved"));
+            UI.getCurrent().navigate(PracticePaths.edit(stored));
+        });
     }
 
     private void submit() {
-        var stored = store();
+        store().ifPresent(this::submit);
+    }
+
+    private void submit(UUID stored) {
         id = stored;
         if (!materials.settled(forms.materials().of(stored))) {
             return;
@@ -174,16 +174,16 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         });
     }
 
-    private UUID store() {
-        var kept = draftName();
+    /** Nothing where colleagues wrote the same parts meanwhile. */
+    private Optional<UUID> store() {
         var stored = id;
         if (stored == null) {
             stored = library.create(form.read());
-        } else {
-            library.save(stored, form.read());
+        } else if (!typed.saved(stored)) {
+            return Optional.empty();
         }
-        drafts.drop(kept);
-        return stored;
+        typed.typing.drop();
+        return Optional.of(stored);
     }
 
     private String draftName() {
