@@ -30,8 +30,10 @@ final class DocxSetter {
         var out = new ByteArrayOutputStream();
         try (var document = XWPFTemplate.compile(new ByteArrayInputStream(template), settings)) {
             var tables = new ArrayList<Element>();
+            var shown = new ProsePictures(paper);
             document.render(data(form, paper, tables));
             ProseTables.place(document.getXWPFDocument(), tables);
+            shown.place(document.getXWPFDocument());
             var about = document.getXWPFDocument().getProperties().getCoreProperties();
             about.setTitle(paper.title());
             about.setCreator("Vitok");
@@ -53,7 +55,7 @@ final class DocxSetter {
     }
 
     private static PictureRenderData drawn(PaperPicture picture) {
-        return Pictures.ofBytes(picture.png(), PictureType.PNG)
+        return Pictures.ofBytes(picture.bytes(), PictureType.PNG)
                 .sizeInCm(PICTURE_SIDE, PICTURE_SIDE)
                 .create();
     }

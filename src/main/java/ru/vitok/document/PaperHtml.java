@@ -3,6 +3,7 @@ package ru.vitok.document;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import ru.vitok.document.PartForm.ColumnForm;
 
 /** A paper as a page of HTML: headings in order, tables with their heads, text always as text. */
@@ -58,7 +59,7 @@ final class PaperHtml {
         var heading =
                 body.appendElement("h" + Math.min(level, DEEPEST)).text(form.named() ? part.name() : form.heading());
         if (!part.prose().isEmpty()) {
-            prose(body, part.prose(), heading.text());
+            prose(body, part, heading.text());
         } else if (form.points()) {
             points(body, part);
         } else {
@@ -75,13 +76,23 @@ final class PaperHtml {
         return heading;
     }
 
-    private static void prose(Element body, String html, String about) {
-        var prose = body.appendElement("div").addClass("prose").html(html);
+    private static void prose(Element body, PaperPart part, String about) {
+        var prose = body.appendElement("div").addClass("prose").html(part.prose());
+        prose.select("img").forEach(it -> picture(it, part));
         prose.select("th").attr("scope", "col");
         prose.select("table").attr("title", about);
         // words of another face, and numbers before points, would lie in the file apart from their lines
         prose.select("strong, em, code").unwrap();
         prose.select("ol").forEach(PaperHtml::numbered);
+    }
+
+    private static void picture(Element shown, PaperPart part) {
+        var picture = part.pictures().get(shown.attr("src"));
+        if (picture != null) {
+            shown.attr("src", picture.address()).addClass("shown");
+            return;
+        }
+        shown.replaceWith(new TextNode(shown.attr("alt")));
     }
 
     private static void numbered(Element list) {

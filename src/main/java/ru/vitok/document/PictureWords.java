@@ -20,7 +20,7 @@ final class PictureWords {
 
     private static void write(XWPFRun run, PaperPicture picture) {
         var shown = run.getEmbeddedPictures().stream()
-                .filter(it -> Arrays.equals(it.getPictureData().getData(), picture.png()))
+                .filter(it -> Arrays.equals(it.getPictureData().getData(), picture.bytes()))
                 .findFirst();
         shown.ifPresent(it -> {
             it.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alt());

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Prose as the lines of a template: points keep their marks, and each table holds its place with a mark. */
 final class ProseLines {
@@ -24,7 +25,10 @@ final class ProseLines {
     /** @param tables where the tables of the prose are put */
     static List<String> of(String html, List<Element> tables) {
         var lines = new ProseLines(tables);
-        Jsoup.parseBodyFragment(html.replace(MARK, "")).body().children().forEach(it -> lines.read(it, ""));
+        Jsoup.parseBodyFragment(ProsePictures.unmarked(html.replace(MARK, "")))
+                .body()
+                .children()
+                .forEach(it -> lines.read(it, ""));
         return lines.lines;
     }
 
@@ -55,7 +59,7 @@ final class ProseLines {
                     .filter(it -> it.isBlock() && !it.nameIs("br"))
                     .toList();
             inner.forEach(Element::remove);
-            if (item.hasText()) {
+            if (item.hasText() || item.selectFirst("img") != null) {
                 words(item, mark);
                 mark = before + "    ";
             }
@@ -68,10 +72,12 @@ final class ProseLines {
 
     private void words(Element element, String before) {
         element.select("br").forEach(it -> it.after(HARD));
+        // a picture stands in a line of its own
+        element.select("img").forEach(it -> it.replaceWith(new TextNode(HARD + ProsePictures.mark(it) + HARD)));
         var text = element.wholeText();
         for (var line : text.split(HARD, -1)) {
             if (!line.isBlank()) {
-                lines.add(before + line.strip());
+                lines.add(ProsePictures.marks(line) ? line.strip() : before + line.strip());
             }
         }
     }

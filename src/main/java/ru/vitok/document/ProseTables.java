@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Puts the tables of a prose where their marks stand in a filled document. */
 final class ProseTables {
@@ -42,6 +43,12 @@ final class ProseTables {
         }
     }
 
+    /** In a cell a picture is only named: it would be too small to see. */
+    private static String words(Element cell) {
+        cell.select("img").forEach(it -> it.replaceWith(new TextNode(it.attr("alt"))));
+        return cell.text();
+    }
+
     private static void fill(XWPFTable table, int number, List<Element> cells) {
         var row = number == 0 ? table.getRow(0) : table.createRow();
         row.setCantSplitRow(true);
@@ -53,7 +60,7 @@ final class ProseTables {
             var cell = row.getCell(column) == null ? row.createCell() : row.getCell(column);
             var paragraph = cell.getParagraphs().getFirst();
             paragraph.setStyle(number == 0 ? DocxStyles.HEAD : DocxStyles.CELL);
-            paragraph.createRun().setText(cells.get(column).text());
+            paragraph.createRun().setText(words(cells.get(column)));
         }
     }
 }

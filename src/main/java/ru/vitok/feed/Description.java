@@ -83,9 +83,12 @@ public class Description {
                 : Optional.of((grades.getFirst() + FIRST_YEAR) + "-" + (grades.getLast() + FIRST_YEAR + 1));
     }
 
-    /** The author's own name; co-authors as the author wrote them. */
+    /** The author's own name, colleagues who wrote along, others as the author wrote them. */
     public List<String> authors(PublicPractice.Shown shown) {
-        var others = shown.text().coAuthors();
-        return others.isBlank() ? List.of(shown.author()) : List.of(shown.author(), others);
+        return Stream.concat(
+                        Stream.concat(Stream.of(shown.author()), shown.practice().coAuthorNames().stream()),
+                        Stream.of(shown.text().coAuthors()))
+                .filter(it -> !it.isBlank())
+                .toList();
     }
 }

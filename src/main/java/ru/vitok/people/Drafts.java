@@ -1,6 +1,5 @@
 package ru.vitok.people;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,23 +51,23 @@ public class Drafts {
     }
 
     /**
-     * As {@link #keep}, unless another page has kept something else since.
+     * As {@link #keep}, unless another device wrote since.
      *
-     * @param known when what the page shows was kept; nothing where there was nothing
-     * @return when it was kept; nothing where it was not
+     * @param seen when the draft was kept that this device knows; null where it knows of none
+     * @return when it was kept now; nothing where another device's words stand there, or it took the draft away
      */
     @Transactional
-    public Optional<Instant> keepAfter(String form, Map<String, String> fields, @Nullable Instant known) {
-        return jdbc.sql("""
-                insert into draft (person_id, form, content, saved_at)
-                values (:person, :form, :content::jsonb, clock_timestamp())
-                on conflict (person_id, form) do update set content = excluded.content, saved_at = excluded.saved_at
-                where draft.saved_at = :known or draft.content = excluded.content
-                returning saved_at""")
+    public Optional<Instant> keepAfter(String form, Map<String, String> fields, @Nullable Instant seen) {
+        var sql = seen == null ? """
+                insert into draft (person_id, form, content) values (:person, :form, :content::jsonb)
+                on conflict do nothing returning saved_at""" : """
+                update draft set content = :content::jsonb, saved_at = clock_timestamp()
+                where person_id = :person and form = :form and saved_at = :seen returning saved_at""";
+        var asked = jdbc.sql(sql)
                 .param("person", viewers.current().person())
                 .param("form", form)
-                .param("content", json.writeValueAsString(fields))
-                .param("known", known == null ? null : known.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("content", json.writeValueAsString(fields));
+        return (seen == null ? asked : asked.param("seen", seen.atOffset(ZoneOffset.UTC)))
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();
     }

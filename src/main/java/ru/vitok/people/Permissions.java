@@ -61,6 +61,13 @@ public class Permissions {
                         .anyMatch(rule -> rule.role() == null || viewer.has(rule.role()));
     }
 
+    /** The roles to which this is open somewhere: to find people who could be asked to. */
+    public Set<Role> roles(String object, Action action) {
+        return matrix.rules(object, action).stream()
+                .flatMap(rule -> java.util.stream.Stream.ofNullable(rule.role()))
+                .collect(Collectors.toSet());
+    }
+
     /** The organisations at which the person may: for lists of what has no audience of its own, such as accounts. */
     public Set<UUID> reach(String object, Action action) {
         var viewer = viewers.current();

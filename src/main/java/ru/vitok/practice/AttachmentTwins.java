@@ -12,11 +12,13 @@ class AttachmentTwins {
 
     private record Twin(UUID id, String name, boolean inDraft) {}
 
+    private final PracticeHold hold;
     private final AttachmentRows rows;
     private final AttachmentExpiry expiry;
     private final JdbcClient jdbc;
 
-    AttachmentTwins(AttachmentRows rows, AttachmentExpiry expiry, JdbcClient jdbc) {
+    AttachmentTwins(PracticeHold hold, AttachmentRows rows, AttachmentExpiry expiry, JdbcClient jdbc) {
+        this.hold = hold;
         this.rows = rows;
         this.expiry = expiry;
         this.jdbc = jdbc;
@@ -28,10 +30,7 @@ class AttachmentTwins {
      */
     boolean keep(UUID practice, CheckedFile file) {
         // two uploads at once look one after the other
-        jdbc.sql("select id from practice where id = :id for update")
-                .param("id", practice)
-                .query(UUID.class)
-                .single();
+        hold.practice(practice);
         var twin = jdbc
                 .sql("""
                 select a.id, f.name, a.in_draft from practice_attachment a join stored_file f on f.id = a.file_id

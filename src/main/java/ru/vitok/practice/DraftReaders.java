@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.people.Audience;
 
-/** Who reads a draft by name, as long as the round lasts to which they were asked. */
+/** Who reads a draft by name: reviewers as long as the round lasts, and colleagues who are asked to write along. */
 @Component
 class DraftReaders {
 
@@ -21,6 +21,18 @@ class DraftReaders {
         return jdbc.sql("""
                 select r.person_id from practice_reviewer r join practice_round o on o.id = r.round_id
                 where o.practice_id = :practice and o.closed_at is null""").param("practice", practice).query((row, _) -> row.getObject(1, UUID.class)).list().stream()
+                .map(Audience::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** Colleagues who were asked to write with the author and have not answered. */
+    Set<String> invited(UUID practice) {
+        return jdbc
+                .sql("select person_id from practice_co_author where practice_id = :practice and agreed_at is null")
+                .param("practice", practice)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
                 .map(Audience::person)
                 .collect(Collectors.toSet());
     }

@@ -1,6 +1,8 @@
 package ru.vitok.practice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A practice as its reader may see it.
  *
  * @param text the published version; the draft where nothing is published yet
+ * @param coAuthors colleagues who agreed to write together with the author
+ * @param coAuthorNames those of them whom readers see
  * @param published where the published version stands, null before the first publication
  * @param review where the draft stands, null when there is none
  */
@@ -16,6 +20,8 @@ public record Practice(
         UUID id,
         @Nullable String externalId,
         UUID author,
+        Set<UUID> coAuthors,
+        List<String> coAuthorNames,
         UUID organisation,
         @Nullable UUID club,
         @Nullable PracticeStatus published,
@@ -24,6 +30,11 @@ public record Practice(
         boolean consent,
         Set<String> audience,
         PracticeText text) {
+
+    public Practice {
+        coAuthors = Set.copyOf(coAuthors);
+        coAuthorNames = List.copyOf(coAuthorNames);
+    }
 
     /** The one word that people use for it. */
     public PracticeStatus status() {
@@ -35,6 +46,30 @@ public record Practice(
 
     public boolean open() {
         return published != null && published.open();
+    }
+
+    /** The author first, then the colleagues who agreed. */
+    public List<UUID> authors() {
+        var authors = new ArrayList<>(List.of(author));
+        authors.addAll(coAuthors);
+        return authors;
+    }
+
+    public boolean writtenBy(@Nullable UUID person) {
+        return person != null && authors().contains(person);
+    }
+
+    /** As whose own it counts for this person: the matrix's «own» holds for each of its authors. */
+    public UUID own(@Nullable UUID person) {
+        return person != null && coAuthors.contains(person) ? person : author;
+    }
+
+    /** Colleagues here whom readers see, and others as the author wrote them. */
+    public String others() {
+        var others = new ArrayList<>(coAuthorNames);
+        others.add(text.coAuthors());
+        others.removeIf(String::isBlank);
+        return String.join(", ", others);
     }
 
     /** The word of the access matrix for what readers see. */

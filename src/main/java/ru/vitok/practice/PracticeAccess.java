@@ -32,6 +32,19 @@ class PracticeAccess {
         return practices.working(id, viewers.current()).isPresent();
     }
 
+    /** Writing on it: its author, and the colleagues who agreed to write together with the author. */
+    boolean mayWrite(Practice practice) {
+        return permissions.allows(practice.editObject(), Action.EDIT, practice.organisation(), own(practice));
+    }
+
+    void requireWriting(Practice practice, String object) {
+        permissions.require(object, Action.EDIT, practice.organisation(), own(practice));
+    }
+
+    private UUID own(Practice practice) {
+        return practice.own(viewers.current().personOrNull());
+    }
+
     private boolean answersFor(UUID id) {
         return practices
                 .find(id, viewers.current())

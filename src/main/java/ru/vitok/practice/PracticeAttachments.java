@@ -14,8 +14,6 @@ import ru.vitok.file.CheckedFile;
 import ru.vitok.file.FileCheck;
 import ru.vitok.file.FileStore;
 import ru.vitok.kernel.Refusal;
-import ru.vitok.people.Action;
-import ru.vitok.people.Permissions;
 
 /** Files that authors put beside their practice: into the draft first, before readers with its next publication. */
 @Service
@@ -29,7 +27,7 @@ public class PracticeAttachments {
     private final AttachmentTwins twins;
     private final FileCheck check;
     private final FileStore files;
-    private final Permissions permissions;
+    private final PracticeAccess access;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -42,7 +40,7 @@ public class PracticeAttachments {
             AttachmentTwins twins,
             FileCheck check,
             FileStore files,
-            Permissions permissions,
+            PracticeAccess access,
             TransactionOperations transactions,
             Clock clock) {
         this.library = library;
@@ -53,7 +51,7 @@ public class PracticeAttachments {
         this.twins = twins;
         this.check = check;
         this.files = files;
-        this.permissions = permissions;
+        this.access = access;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -134,7 +132,7 @@ public class PracticeAttachments {
 
     private Practice editable(UUID id) {
         var practice = library.held(id);
-        permissions.require(practice.editObject(), Action.EDIT, practice.organisation(), practice.author());
+        access.requireWriting(practice, practice.editObject());
         if (practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.under-review");
         }

@@ -66,7 +66,7 @@ class PracticeIndexing {
     private SearchEntry entry(Practice practice, Set<String> readers) {
         var text = practice.text();
         var uses = uses(practice.id());
-        var words = new StringBuilder(text.coAuthors());
+        var words = new StringBuilder(practice.others());
         for (var section : PracticeSection.values()) {
             words.append("\n\n").append(text.section(section));
         }

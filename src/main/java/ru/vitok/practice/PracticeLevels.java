@@ -7,8 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
-import ru.vitok.people.Action;
-import ru.vitok.people.Permissions;
 
 /** School, municipality, region: how far a practice was recommended, and the author's wish for the next level. */
 @Service
@@ -17,19 +15,19 @@ public class PracticeLevels {
     private final PracticeLibrary library;
     private final PracticeWriting writing;
     private final PracticeSubmission submission;
-    private final Permissions permissions;
+    private final PracticeAccess access;
     private final JdbcClient jdbc;
 
     PracticeLevels(
             PracticeLibrary library,
             PracticeWriting writing,
             PracticeSubmission submission,
-            Permissions permissions,
+            PracticeAccess access,
             JdbcClient jdbc) {
         this.library = library;
         this.writing = writing;
         this.submission = submission;
-        this.permissions = permissions;
+        this.access = access;
         this.jdbc = jdbc;
     }
 
@@ -43,14 +41,11 @@ public class PracticeLevels {
         return read("wanted_level", practice);
     }
 
-    /** The next level for which the asking person may hand the practice in; only its author may. */
+    /** The next level for which the asking person may hand the practice in; only its authors may. */
     @Transactional(readOnly = true)
     public Optional<ReviewLevel> next(Practice practice) {
         var reached = read("level", practice.id()).orElse(null);
-        return practice.open()
-                        && practice.review() == null
-                        && permissions.allows(
-                                practice.editObject(), Action.EDIT, practice.organisation(), practice.author())
+        return practice.open() && practice.review() == null && access.mayWrite(practice)
                 ? ReviewLevel.above(reached)
                 : Optional.empty();
     }

@@ -23,6 +23,7 @@ public class PracticeLibrary {
     private final PracticeRows rows;
     private final PracticeRules rules;
     private final PracticeWriting writing;
+    private final PracticeAccess access;
     private final Permissions permissions;
     private final Viewers viewers;
 
@@ -32,6 +33,7 @@ public class PracticeLibrary {
             PracticeRows rows,
             PracticeRules rules,
             PracticeWriting writing,
+            PracticeAccess access,
             Permissions permissions,
             Viewers viewers) {
         this.practices = practices;
@@ -39,6 +41,7 @@ public class PracticeLibrary {
         this.rows = rows;
         this.rules = rules;
         this.writing = writing;
+        this.access = access;
         this.permissions = permissions;
         this.viewers = viewers;
     }
@@ -55,10 +58,16 @@ public class PracticeLibrary {
         return ids.isEmpty() ? List.of() : rows.find(ids, viewers.current());
     }
 
-    /** The asking person's own practices with their drafts. */
+    /** What the asking person writes or wrote, alone or with others, with its drafts. */
     @Transactional(readOnly = true)
     public List<PracticeRow> mine() {
         return rows.by(viewers.current().person());
+    }
+
+    /** Those whose authors ask the asking person to write with them. */
+    @Transactional(readOnly = true)
+    public List<PracticeRow> asking() {
+        return rows.asking(viewers.current().person());
     }
 
     /** The version for readers. */
@@ -83,8 +92,13 @@ public class PracticeLibrary {
     /** May the asking person write on? A draft that is being reviewed is first taken back. */
     @Transactional(readOnly = true)
     public boolean editable(Practice practice) {
-        return practice.review() != PracticeStatus.SUBMITTED
-                && permissions.allows(practice.editObject(), Action.EDIT, practice.organisation(), practice.author());
+        return practice.review() != PracticeStatus.SUBMITTED && writes(practice);
+    }
+
+    /** Is the asking person its author, or one of the colleagues who agreed to write with the author? */
+    @Transactional(readOnly = true)
+    public boolean writes(Practice practice) {
+        return access.mayWrite(practice);
     }
 
     /** A new draft of the asking person, at the organisation where the person may write. */
@@ -100,25 +114,12 @@ public class PracticeLibrary {
     @Transactional
     public void save(UUID id, PracticeText text) {
         var practice = held(id);
-        permissions.require(practice.editObject(), Action.EDIT, practice.organisation(), practice.author());
+        access.requireWriting(practice, practice.editObject());
         if (practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.under-review");
         }
         rules.check(text, practice.text().fields());
         writing.write(practice, text);
-    }
-
-    /**
-     * As {@link #save(UUID, PracticeText)}, unless it was saved elsewhere meanwhile.
-     *
-     * @param before what the writer had before them
-     */
-    @Transactional
-    public void save(UUID id, PracticeText text, PracticeText before) {
-        if (!held(id).text().equals(before)) {
-            throw Refusal.conflict("practice.refusal.saved-elsewhere");
-        }
-        save(id, text);
     }
 
     /**

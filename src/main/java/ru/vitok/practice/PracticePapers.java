@@ -32,6 +32,7 @@ public class PracticePapers {
 
     private final PracticeLibrary library;
     private final Papers papers;
+    private final PaperPictures pictures;
     private final Persons persons;
     private final Organisations organisations;
     private final ModuleTranslations texts;
@@ -40,12 +41,14 @@ public class PracticePapers {
     PracticePapers(
             PracticeLibrary library,
             Papers papers,
+            PaperPictures pictures,
             Persons persons,
             Organisations organisations,
             ModuleTranslations texts,
             PracticeSite site) {
         this.library = library;
         this.papers = papers;
+        this.pictures = pictures;
         this.persons = persons;
         this.organisations = organisations;
         this.texts = texts;
@@ -79,12 +82,17 @@ public class PracticePapers {
 
     private Paper paper(Practice practice, Locale language) {
         var text = practice.text();
+        var beside = pictures.beside(practice.id());
+        var measure = new PaperPictures.Measure();
         var parts = Arrays.stream(PracticeSection.values())
                 .filter(it -> !text.section(it).isBlank())
-                .map(it -> PaperPart.prose(it.key(), Markdown.toPaper(text.section(it))))
+                .map(it -> {
+                    var prose = Markdown.toPaper(text.section(it), beside);
+                    return PaperPart.prose(it.key(), prose, pictures.of(practice.id(), prose, measure));
+                })
                 .toList();
         var author = persons.get(practice.author()).name() + ", "
-                + organisations.get(practice.organisation()).name();
+                + organisations.get(practice.organisation()).name() + others(practice, language);
         var address = site.address(practice.id());
         return new Paper(
                 text.title(),
@@ -93,6 +101,10 @@ public class PracticePapers {
                 Map.of(
                         LINK,
                         new PaperPicture(new QrImage(address).png(), say(language, "practice.paper.code", address))));
+    }
+
+    private String others(Practice practice, Locale language) {
+        return practice.others().isBlank() ? "" : ". " + say(language, "practice.page.co-authors", practice.others());
     }
 
     private String about(PracticeText text, Locale language) {

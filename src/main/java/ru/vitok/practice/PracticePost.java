@@ -32,35 +32,36 @@ class PracticePost {
         if (place.municipality() != null) {
             readers.addAll(persons.holders(Role.METHODIST, place.municipality()));
         }
-        readers.remove(practice.author());
+        practice.authors().forEach(readers::remove);
         readers.forEach(reader ->
                 send(reader, NoticeKind.CHANGE, "practice.notice.submitted", practice, PracticePaths.REVIEW, false));
     }
 
     void published(Practice practice) {
-        toAuthor(NoticeKind.PUBLISHED, "practice.notice.published", practice, PracticePaths.page(practice.id()));
+        toAuthors(NoticeKind.PUBLISHED, "practice.notice.published", practice, PracticePaths.page(practice.id()));
     }
 
     void sentBack(Practice practice) {
-        toAuthor(NoticeKind.ANSWER, "practice.notice.sent-back", practice, PracticePaths.edit(practice.id()));
+        toAuthors(NoticeKind.ANSWER, "practice.notice.sent-back", practice, PracticePaths.edit(practice.id()));
     }
 
     void rejected(Practice practice) {
-        toAuthor(NoticeKind.ANSWER, "practice.notice.rejected", practice, PracticePaths.edit(practice.id()));
+        toAuthors(NoticeKind.ANSWER, "practice.notice.rejected", practice, PracticePaths.edit(practice.id()));
     }
 
     void used(Practice practice) {
-        send(
-                practice.author(),
-                NoticeKind.CHANGE,
-                "practice.notice.used",
-                practice,
-                PracticePaths.page(practice.id()),
-                false);
+        practice.authors()
+                .forEach(author -> send(
+                        author,
+                        NoticeKind.CHANGE,
+                        "practice.notice.used",
+                        practice,
+                        PracticePaths.page(practice.id()),
+                        false));
     }
 
-    private void toAuthor(NoticeKind kind, String key, Practice practice, String path) {
-        send(practice.author(), kind, key, practice, path, true);
+    private void toAuthors(NoticeKind kind, String key, Practice practice, String path) {
+        practice.authors().forEach(author -> send(author, kind, key, practice, path, true));
     }
 
     private void send(UUID person, NoticeKind kind, String key, Practice practice, String path, boolean email) {

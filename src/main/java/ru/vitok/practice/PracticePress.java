@@ -15,6 +15,7 @@ class PracticePress {
     private final PracticeStore practices;
     private final PracticeTexts texts;
     private final AttachmentExpiry attachments;
+    private final CoAuthorConsents consents;
     private final PracticeRules rules;
     private final PracticeShelf shelf;
     private final AuditJournal journal;
@@ -24,6 +25,7 @@ class PracticePress {
             PracticeStore practices,
             PracticeTexts texts,
             AttachmentExpiry attachments,
+            CoAuthorConsents consents,
             PracticeRules rules,
             PracticeShelf shelf,
             AuditJournal journal,
@@ -31,6 +33,7 @@ class PracticePress {
         this.practices = practices;
         this.texts = texts;
         this.attachments = attachments;
+        this.consents = consents;
         this.rules = rules;
         this.shelf = shelf;
         this.journal = journal;
@@ -47,13 +50,15 @@ class PracticePress {
         practices.textOf(id, false).ifPresent(draft -> number(before, draft));
         practices.publish(id, status, LocalDate.now(clock), OffsetDateTime.now(clock));
         attachments.publish(id);
+        consents.requireOfColleagues(id);
+        consents.show(id);
         rules.checkReady(practices.known(id).text());
         shelf.show(id, before.published() == null ? Set.of() : before.text().fields());
     }
 
     /** The same words published again are no other version: they take the place of the last. */
     private void number(Practice before, UUID draft) {
-        if (before.published() != null && before.text().equals(practices.version(before.id(), draft))) {
+        if (before.published() != null && before.text().equals(texts.version(before.id(), draft))) {
             practices.textOf(before.id(), true).ifPresent(texts::remove);
         }
         texts.number(draft, OffsetDateTime.now(clock));

@@ -77,7 +77,7 @@ public class PracticeReview {
     @Transactional(readOnly = true)
     public boolean mayDecide(Practice practice) {
         return practice.review() == PracticeStatus.SUBMITTED
-                && !practice.author().equals(viewers.current().personOrNull())
+                && !practice.writtenBy(viewers.current().personOrNull())
                 && permissions.allows("practice.submitted", Action.PUBLISH, practice.organisation(), practice.author());
     }
 
@@ -132,7 +132,7 @@ public class PracticeReview {
     private Practice judged(UUID id, ReviewVerdict verdict, String words) {
         var practice = steps.submitted(id);
         permissions.require("practice.submitted", Action.PUBLISH, practice.organisation(), practice.author());
-        if (practice.author().equals(viewers.current().person())) {
+        if (practice.writtenBy(viewers.current().person())) {
             throw new Refusal("practice.refusal.own-review");
         }
         rules.checkRemark(verdict, words);

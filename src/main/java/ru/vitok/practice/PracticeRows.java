@@ -51,8 +51,19 @@ class PracticeRows {
     }
 
     List<PracticeRow> by(UUID author) {
-        return jdbc.sql(DRAFTS + " p.author_id = :author order by p.changed_at desc")
+        return jdbc.sql(DRAFTS + " (p.author_id = :author or exists (select from practice_co_author w"
+                        + " where w.practice_id = p.id and w.person_id = :author and w.agreed_at is not null))"
+                        + " order by p.changed_at desc")
                 .param("author", author)
+                .query(PracticeRows::row)
+                .list();
+    }
+
+    /** Those that wait for the person's word whether to write with their authors. */
+    List<PracticeRow> asking(UUID person) {
+        return jdbc.sql(DRAFTS + " exists (select from practice_co_author w where w.practice_id = p.id"
+                        + " and w.person_id = :person and w.agreed_at is null) order by p.changed_at desc")
+                .param("person", person)
                 .query(PracticeRows::row)
                 .list();
     }
@@ -60,7 +71,8 @@ class PracticeRows {
     /** Waiting for a review and neither hidden from the reviewer nor the reviewer's own, the oldest first. */
     List<PracticeRow> submitted(Viewer reviewer) {
         return ask(
-                        DRAFTS + " p.review = 'SUBMITTED' and p.author_id <> :me"
+                        DRAFTS + " p.review = 'SUBMITTED' and p.author_id <> :me and not exists"
+                                + " (select from practice_co_author w where w.practice_id = p.id and w.person_id = :me)"
                                 + " and (p.draft_audience && cast(:tokens as text[]) or :system) order by p.changed_at",
                         reviewer)
                 .param("me", reviewer.person())

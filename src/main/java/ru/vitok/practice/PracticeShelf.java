@@ -61,14 +61,28 @@ class PracticeShelf {
         arrange(changed.practice(), Set.of());
     }
 
+    @EventListener
+    void on(AuthorsChanged changed) {
+        var answered = practices.known(changed.practice()).text().fields();
+        if (changed.shown()) {
+            show(changed.practice(), answered);
+        } else {
+            arrange(changed.practice(), answered);
+        }
+    }
+
     /** After every change of state or of the published text. */
     void arrange(UUID id, Set<UUID> answeredBefore) {
         hold.practice(id);
         var practice = practices.known(id);
-        var readers = permissions.audience(practice.object(), practice.organisation(), practice.author());
-        var workers = new LinkedHashSet<>(
-                permissions.audience(practice.draftObject(), practice.organisation(), practice.author()));
+        var asked = named.invited(id);
+        var readers = audience(practice, practice.object());
+        var workers = audience(practice, practice.draftObject());
         workers.addAll(named.of(id));
+        workers.addAll(asked);
+        if (practice.published() == null) {
+            readers.addAll(asked);
+        }
         practices.open(id, readers, workers);
         if (practice.published() == null) {
             return;
@@ -80,6 +94,13 @@ class PracticeShelf {
             index.remove(id);
         }
         events.publishEvent(new PracticeArranged(practices.known(id)));
+    }
+
+    /** What the matrix opens to its author it opens to each of its authors. */
+    private Set<String> audience(Practice practice, String object) {
+        var words = new LinkedHashSet<String>();
+        practice.authors().forEach(it -> words.addAll(permissions.audience(object, practice.organisation(), it)));
+        return words;
     }
 
     private void place(Practice practice, Set<String> readers, Set<UUID> answeredBefore) {

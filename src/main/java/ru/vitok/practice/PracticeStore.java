@@ -17,7 +17,9 @@ class PracticeStore {
 
     private static final String SELECT = """
             select p.id as practice, p.external_id, p.author_id, p.organisation_id, p.club_id, p.status, p.review,
-              p.published_on, p.consent_at, p.audience, p.published_text, p.draft_text, t.*
+              p.published_on, p.consent_at, p.audience, p.published_text, p.draft_text, t.*,
+            """ + PracticeColumns.CO_AUTHORS + """
+
             from practice p join practice_text t on t.id = coalesce(%s) where""";
     private static final String READ = SELECT.formatted("p.published_text, p.draft_text");
     private static final String WORK = SELECT.formatted("p.draft_text, p.published_text");
@@ -113,15 +115,6 @@ class PracticeStore {
                 .param("readers", readers.toArray(String[]::new))
                 .param("workers", workers.toArray(String[]::new))
                 .update();
-    }
-
-    /** One version's text; whether the asking person may see it was asked before. */
-    PracticeText version(UUID id, UUID text) {
-        return jdbc.sql("select * from practice_text where practice_id = :id and id = :text")
-                .param("id", id)
-                .param("text", text)
-                .query((row, _) -> PracticeTexts.read(row))
-                .single();
     }
 
     Optional<UUID> textOf(UUID id, boolean published) {

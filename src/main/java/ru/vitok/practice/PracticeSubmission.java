@@ -7,10 +7,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
-import ru.vitok.people.Action;
-import ru.vitok.people.Permissions;
+import ru.vitok.people.Viewers;
 
-/** The author's part of the review: handing a draft in and taking it back. */
+/** The authors' part of the review: handing a draft in and taking it back. */
 @Service
 public class PracticeSubmission {
 
@@ -20,7 +19,9 @@ public class PracticeSubmission {
     private final TestMaterials materials;
     private final ReviewSteps steps;
     private final PracticePost post;
-    private final Permissions permissions;
+    private final PracticeAccess access;
+    private final CoAuthorConsents consents;
+    private final Viewers viewers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,7 +32,9 @@ public class PracticeSubmission {
             TestMaterials materials,
             ReviewSteps steps,
             PracticePost post,
-            Permissions permissions,
+            PracticeAccess access,
+            CoAuthorConsents consents,
+            Viewers viewers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.library = library;
@@ -40,7 +43,9 @@ public class PracticeSubmission {
         this.materials = materials;
         this.steps = steps;
         this.post = post;
-        this.permissions = permissions;
+        this.access = access;
+        this.consents = consents;
+        this.viewers = viewers;
         this.events = events;
         this.clock = clock;
     }
@@ -51,14 +56,14 @@ public class PracticeSubmission {
     }
 
     /**
-     * The author hands the draft in and agrees that it may be published.
+     * An author hands the draft in and agrees that it may be published; co-authors agreed before.
      *
      * @param open the author says that what looks like a test paper in it is open
      */
     @Transactional
     public void submit(UUID id, boolean consent, boolean open) {
         var practice = library.held(id);
-        permissions.require(practice.draftObject(), Action.EDIT, practice.organisation(), practice.author());
+        access.requireWriting(practice, practice.draftObject());
         if (practice.review() == null || practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.nothing-to-submit");
         }
@@ -69,17 +74,28 @@ public class PracticeSubmission {
         if (!open && !materials.of(id).isEmpty()) {
             throw new Refusal("practice.refusal.test-materials");
         }
-        practices.consent(id, OffsetDateTime.now(clock));
+        consent(practice);
         steps.move(practice, PracticeStatus.SUBMITTED);
         events.publishEvent(new PracticeMoved(id, PracticeMoved.Move.HANDED_IN, null, ""));
         post.submitted(practice);
     }
 
-    /** The author takes the draft back to write on. */
+    /** Each of the authors gives their own word; without all of them nothing is handed in. */
+    private void consent(Practice practice) {
+        var me = viewers.current().personOrNull();
+        if (me != null && practice.coAuthors().contains(me)) {
+            consents.give(practice.id(), me, OffsetDateTime.now(clock));
+        } else {
+            practices.consent(practice.id(), OffsetDateTime.now(clock));
+        }
+        consents.require(practice.id());
+    }
+
+    /** An author takes the draft back to write on. */
     @Transactional
     public void withdraw(UUID id) {
         var practice = steps.submitted(id);
-        permissions.require("practice.submitted", Action.EDIT, practice.organisation(), practice.author());
+        access.requireWriting(practice, "practice.submitted");
         events.publishEvent(new PracticeMoved(id, PracticeMoved.Move.TAKEN_BACK, null, ""));
         steps.move(practice, PracticeStatus.DRAFT);
     }

@@ -43,6 +43,15 @@ class PracticeTexts {
                 .update();
     }
 
+    /** One version's text; whether the asking person may see it was asked before. */
+    PracticeText version(UUID id, UUID text) {
+        return jdbc.sql("select * from practice_text where practice_id = :id and id = :text")
+                .param("id", id)
+                .param("text", text)
+                .query((row, _) -> read(row))
+                .single();
+    }
+
     void remove(UUID id) {
         jdbc.sql("delete from practice_text where id = :id").param("id", id).update();
     }

@@ -50,7 +50,7 @@ public class PracticeUses {
         var viewer = viewers.current();
         return practice.open()
                 && !viewer.guest()
-                && !practice.author().equals(viewer.person())
+                && !practice.writtenBy(viewer.person())
                 && permissions.allows("practice.use", Action.CREATE, practice.organisation(), null);
     }
 

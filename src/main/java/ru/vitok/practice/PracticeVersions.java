@@ -71,7 +71,7 @@ public class PracticeVersions {
         var versions = of(practice);
         var before = version(versions, left);
         var after = version(versions, right);
-        var parts = between(practices.version(practice, left), practices.version(practice, right));
+        var parts = between(texts.version(practice, left), texts.version(practice, right));
         if ((before.current() || before.draft()) && (after.current() || after.draft())) {
             parts.add(part("files", files(practice, before), files(practice, after)));
         }
@@ -86,7 +86,7 @@ public class PracticeVersions {
         }
         var draft = practices.textOf(practice, false).orElseThrow(Refusal::notFound);
         var copy = UUID.randomUUID();
-        texts.add(copy, practice, practices.version(practice, draft));
+        texts.add(copy, practice, texts.version(practice, draft));
         return copy;
     }
 
@@ -98,7 +98,7 @@ public class PracticeVersions {
         }
         return practices
                 .textOf(practice, false)
-                .map(draft -> between(practices.version(practice, copy), practices.version(practice, draft)))
+                .map(draft -> between(texts.version(practice, copy), texts.version(practice, draft)))
                 .orElse(List.of())
                 .stream()
                 .filter(VersionComparison.Part::changed)

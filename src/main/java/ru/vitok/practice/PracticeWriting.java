@@ -21,6 +21,7 @@ class PracticeWriting {
     private final PracticeRules rules;
     private final PracticeShelf shelf;
     private final PracticePress press;
+    private final PracticeAccess access;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class PracticeWriting {
             PracticeRules rules,
             PracticeShelf shelf,
             PracticePress press,
+            PracticeAccess access,
             Permissions permissions,
             Clock clock) {
         this.practices = practices;
@@ -41,6 +43,7 @@ class PracticeWriting {
         this.rules = rules;
         this.shelf = shelf;
         this.press = press;
+        this.access = access;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -84,7 +87,7 @@ class PracticeWriting {
     /** What reviewers are reading stays as it is until they or its author end it. */
     private UUID update(Practice known, PracticeText text) {
         if (!permissions.allows("practice.draft", Action.PUBLISH, known.organisation(), known.author())) {
-            permissions.require(known.editObject(), Action.EDIT, known.organisation(), known.author());
+            access.requireWriting(known, known.editObject());
         }
         if (known.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.under-review");

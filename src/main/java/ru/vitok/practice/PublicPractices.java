@@ -35,7 +35,8 @@ public class PublicPractices {
             select l.practice_id as listing, l.changed_at as listed_at, l.subject as listed_subject, p.id as practice,
               p.external_id, p.author_id, p.organisation_id, p.club_id, p.status, null as review, p.published_on,
               p.consent_at, p.audience, a.full_name as author_name, o.name as organisation_name,
-              s.practice_id as made_of, e.title as made_of_title, t.*""" + FROM;
+              s.practice_id as made_of, e.title as made_of_title, t.*,
+            """ + PracticeColumns.CO_AUTHORS + FROM;
     private static final String WANTED = """
              where (cast(:from as timestamptz) is null or l.changed_at >= :from)
             and (cast(:until as timestamptz) is null or l.changed_at <= :until)

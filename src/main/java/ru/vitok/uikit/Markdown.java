@@ -80,9 +80,9 @@ public final class Markdown {
         return FormulaExtension.shown(clean(markdown, pictures));
     }
 
-    /** For setters of papers, which know no MathML and fetch no pictures: formulas in words. */
-    public static String toPaper(String markdown) {
-        return FormulaExtension.said(clean(markdown, Pictures.NONE));
+    /** For setters of papers, which know no MathML: formulas in words; pictures named by their addresses, never fetched. */
+    public static String toPaper(String markdown, Pictures pictures) {
+        return FormulaExtension.said(clean(markdown, pictures));
     }
 
     /** What was copied from Word, Excel or a page. */

@@ -108,19 +108,6 @@ class PracticeRaceTest {
     }
 
     @Test
-    void whatWasSavedElsewhereMeanwhileIsNotWrittenOver() {
-        var id = people.as(author, () -> library.create(text("Первая")));
-        var opened = people.as(author, () -> library.working(id).text());
-        people.as(author, () -> library.save(id, text("С телефона"), opened));
-
-        assertThatExceptionOfType(Refusal.Conflict.class)
-                .isThrownBy(() -> people.as(author, () -> library.save(id, text("С компьютера"), opened)))
-                .returns("practice.refusal.saved-elsewhere", Refusal::key);
-
-        assertThat(people.as(author, () -> library.working(id).text().title())).isEqualTo("С телефона");
-    }
-
-    @Test
     void whatWasTypedOnAnotherPageIsNotWrittenOver() {
         var opened = people.as(author, () -> drafts.keepAfter("practice", Map.of("title", "Т"), null));
         assertThat(opened).isPresent();

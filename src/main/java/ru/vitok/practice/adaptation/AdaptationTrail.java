@@ -66,14 +66,16 @@ class AdaptationTrail {
     private void shown(Practice made, UUID from) {
         ledger.link(new NodeRef(NodeType.PRACTICE, from), new NodeRef(NodeType.PRACTICE, made.id()), EdgeKind.ADAPTED);
         var source = source(from);
-        if (store.tell(made.id()) && !source.author().equals(made.author())) {
-            notices.send(new Notice(
-                    source.author(),
-                    NoticeKind.CHANGE,
-                    "practice.notice.adapted",
-                    List.of(source.text().title()),
-                    PracticePaths.page(made.id()),
-                    true));
+        if (store.tell(made.id())) {
+            source.authors().stream()
+                    .filter(author -> !made.writtenBy(author))
+                    .forEach(author -> notices.send(new Notice(
+                            author,
+                            NoticeKind.CHANGE,
+                            "practice.notice.adapted",
+                            List.of(source.text().title()),
+                            PracticePaths.page(made.id()),
+                            true)));
         }
     }
 

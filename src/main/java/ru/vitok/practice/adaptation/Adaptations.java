@@ -45,7 +45,7 @@ public class Adaptations {
         var viewer = viewers.current();
         return source.open()
                 && !viewer.guest()
-                && !source.author().equals(viewer.personOrNull())
+                && !source.writtenBy(viewer.personOrNull())
                 && permissions.anywhere("practice.draft", Action.CREATE);
     }
 

@@ -16,7 +16,7 @@ import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 
-/** «Спасибо автору», once a person; the author hears of it, readers see how many. */
+/** «Спасибо автору», once a person; the authors hear of it, readers see how many. */
 @Service
 public class PracticeThanks {
 
@@ -48,7 +48,7 @@ public class PracticeThanks {
     @Transactional(readOnly = true)
     public boolean possible(Practice practice) {
         var viewer = viewers.current();
-        return practice.open() && !viewer.guest() && !practice.author().equals(viewer.person());
+        return practice.open() && !viewer.guest() && !practice.writtenBy(viewer.person());
     }
 
     @Transactional
@@ -65,13 +65,14 @@ public class PracticeThanks {
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         if (first == 1) {
-            notices.send(new Notice(
-                    practice.author(),
-                    NoticeKind.CHANGE,
-                    "practice.notice.thanks",
-                    List.of(practice.text().title()),
-                    PracticePaths.page(id),
-                    false));
+            practice.authors()
+                    .forEach(author -> notices.send(new Notice(
+                            author,
+                            NoticeKind.CHANGE,
+                            "practice.notice.thanks",
+                            List.of(practice.text().title()),
+                            PracticePaths.page(id),
+                            false)));
         }
     }
 

@@ -11,13 +11,11 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.notification.Notice;
 import ru.vitok.notification.NoticeKind;
 import ru.vitok.notification.Notices;
-import ru.vitok.people.Action;
-import ru.vitok.people.Permissions;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
 
-/** «Ещё актуально?»: the author is asked a year after the last word, and what stays unanswered a month is marked. */
+/** «Ещё актуально?»: the authors are asked a year after the last word, and what stays unanswered a month is marked. */
 @Service
 public class Relevance {
 
@@ -25,14 +23,12 @@ public class Relevance {
 
     private final PracticeLibrary library;
     private final Notices notices;
-    private final Permissions permissions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Relevance(PracticeLibrary library, Notices notices, Permissions permissions, JdbcClient jdbc, Clock clock) {
+    Relevance(PracticeLibrary library, Notices notices, JdbcClient jdbc, Clock clock) {
         this.library = library;
         this.notices = notices;
-        this.permissions = permissions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -58,11 +54,10 @@ public class Relevance {
 
     @Transactional(readOnly = true)
     public boolean answers(Practice practice) {
-        return practice.open()
-                && permissions.allows("practice.published", Action.EDIT, practice.organisation(), practice.author());
+        return practice.open() && library.writes(practice);
     }
 
-    /** The author's one click: it still holds. */
+    /** An author's one click: it still holds. */
     @Transactional
     public void confirm(UUID id) {
         var practice = library.of(id);
@@ -75,7 +70,7 @@ public class Relevance {
                 .update();
     }
 
-    private record Old(UUID id, UUID author, String title) {}
+    private record Old(UUID id, List<UUID> authors, String title) {}
 
     /** Asks once for each year; the portal's own morning round. */
     @Transactional
@@ -85,18 +80,27 @@ public class Relevance {
                 update practice p set relevance_asked_on = :today from practice_text t
                 where t.id = p.published_text and p.status in ('PUBLISHED', 'ON_TRIAL', 'TRIED', 'RECOMMENDED', 'IN_COURSE')
                   and greatest(p.published_on, p.relevant_on, p.relevance_asked_on) <= :yearAgo
-                returning p.id, p.author_id, t.title""")
+                returning p.id, array(select p.author_id union select w.person_id from practice_co_author w
+                  where w.practice_id = p.id and w.agreed_at is not null), t.title""")
                 .param("today", today)
                 .param("yearAgo", today.minusYears(1))
-                .query((row, _) ->
-                        new Old(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
+                .query((row, _) -> new Old(
+                        row.getObject(1, UUID.class),
+                        List.of((UUID[]) row.getArray(2).getArray()),
+                        row.getString(3)))
                 .list()
-                .forEach(it -> notices.send(new Notice(
-                        it.author(),
+                .forEach(this::ask);
+    }
+
+    /** Any of them may answer. */
+    private void ask(Old practice) {
+        practice.authors()
+                .forEach(author -> notices.send(new Notice(
+                        author,
                         NoticeKind.REMINDER,
                         "practice.notice.relevance",
-                        List.of(it.title()),
-                        PracticePaths.page(it.id()),
+                        List.of(practice.title()),
+                        PracticePaths.page(practice.id()),
                         true)));
     }
 }

@@ -115,6 +115,7 @@ public class ForYou {
     private Set<UUID> known(UUID person) {
         return jdbc.sql("""
                         select id from practice where author_id = :me
+                        union select practice_id from practice_co_author where person_id = :me
                         union select practice_id from practice_use where person_id = :me
                         union select practice_id from practice_bookmark where person_id = :me""").param("me", person).query((row, _) -> row.getObject(1, UUID.class)).list().stream()
                 .collect(Collectors.toSet());

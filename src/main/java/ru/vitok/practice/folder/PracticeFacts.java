@@ -37,7 +37,7 @@ record PracticeFacts(
         put(facts, "minutes", text.minutes());
         facts.put("author", shown.author());
         facts.put("school", shown.organisation());
-        put(facts, "coAuthors", text.coAuthors());
+        put(facts, "coAuthors", shown.practice().others());
         put(facts, "licence", text.licence());
         facts.put("status", shown.practice().status().name());
         return facts;

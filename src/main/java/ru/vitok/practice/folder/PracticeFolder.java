@@ -16,6 +16,7 @@ import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeDelivery;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeStatus;
+import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.PublicPractice;
 import ru.vitok.practice.PublicPractices;
 
@@ -27,17 +28,20 @@ public class PracticeFolder {
     private static final long LARGEST = 1 << 20;
     private static final int NAME_MAX = 60;
 
-    /** A file and why it was not taken; nothing where it was. */
+    /** A file and why it was not taken; nothing where it was. Files beside a text are named when they were not. */
     public record Outcome(String file, Optional<Refusal> refusal) {}
 
     private final PublicPractices published;
     private final PracticeLibrary library;
+    private final FolderFiles files;
     private final Persons persons;
     private final Viewers viewers;
 
-    PracticeFolder(PublicPractices published, PracticeLibrary library, Persons persons, Viewers viewers) {
+    PracticeFolder(
+            PublicPractices published, PracticeLibrary library, FolderFiles files, Persons persons, Viewers viewers) {
         this.published = published;
         this.library = library;
+        this.files = files;
         this.persons = persons;
         this.viewers = viewers;
     }
@@ -50,7 +54,9 @@ public class PracticeFolder {
             for (var practice : published.newest(MOST)) {
                 var shown = practice.shown();
                 if (shown != null) {
-                    Files.writeString(folder.resolve(name(practice, shown)), PracticeFile.write(practice, shown));
+                    var text = folder.resolve(name(practice, shown));
+                    Files.writeString(text, PracticeFile.write(practice, shown));
+                    files.write(practice.id(), text);
                     written++;
                 }
             }
@@ -63,10 +69,11 @@ public class PracticeFolder {
     /** Each file by itself: one that is wrong does not keep the others out. */
     public List<Outcome> read(Path folder, PracticeStatus status) {
         var outcomes = new ArrayList<Outcome>();
-        for (var file : files(folder)) {
+        for (var file : texts(folder)) {
             try {
-                take(file, status);
+                var refused = take(file, status);
                 outcomes.add(new Outcome(file.getFileName().toString(), Optional.empty()));
+                outcomes.addAll(refused);
             } catch (Refusal refusal) {
                 outcomes.add(new Outcome(file.getFileName().toString(), Optional.of(refusal)));
             }
@@ -74,7 +81,7 @@ public class PracticeFolder {
         return outcomes;
     }
 
-    private void take(Path file, PracticeStatus status) {
+    private List<Outcome> take(Path file, PracticeStatus status) {
         var me = viewers.current().person();
         var read = PracticeFile.read(text(file), persons.get(me).name());
         var name = file.getFileName().toString();
@@ -82,7 +89,21 @@ public class PracticeFolder {
         if (ours(read.id())) {
             throw new Refusal("practice.refusal.file-ours");
         }
-        library.put(new PracticeDelivery(id, read.text(), me, library.workplace(), null, status));
+        if (!FolderFiles.any(file)) {
+            put(id, read.text(), status);
+            return List.of();
+        }
+        // files go into the draft and come before readers with its publication
+        var refused = files.take(put(id, read.text(), PracticeStatus.DRAFT), file);
+        if (status.open()) {
+            put(id, read.text(), status);
+        }
+        return refused;
+    }
+
+    private UUID put(String id, PracticeText text, PracticeStatus status) {
+        var me = viewers.current().person();
+        return library.put(new PracticeDelivery(id, text, me, library.workplace(), null, status));
     }
 
     /** Written out here before; it is changed on its page, not by a copy of it. */
@@ -94,7 +115,7 @@ public class PracticeFolder {
         }
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> texts(Path folder) {
         try (var all = Files.list(folder)) {
             return all.filter(it -> it.getFileName().toString().endsWith(".md") && Files.isRegularFile(it))
                     .sorted()

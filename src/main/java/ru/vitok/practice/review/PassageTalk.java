@@ -51,8 +51,8 @@ public class PassageTalk {
         }
         var me = viewers.current().person();
         var passage = store.add(id, section, quoted, checked(words), me, OffsetDateTime.now(clock));
-        if (!me.equals(practice.author())) {
-            tell(practice, practice.author(), "practice.notice.passage");
+        if (!practice.writtenBy(me)) {
+            practice.authors().forEach(author -> tell(practice, author, "practice.notice.passage"));
         }
         return passage;
     }
@@ -63,7 +63,7 @@ public class PassageTalk {
         var me = viewers.current().person();
         store.reply(passage, checked(words), me, OffsetDateTime.now(clock));
         var others = new LinkedHashSet<UUID>();
-        others.add(practice.author());
+        others.addAll(practice.authors());
         var answered = one(practice, passage);
         answered.replies().forEach(it -> others.add(it.person()));
         others.add(answered.remark().person());
@@ -71,12 +71,12 @@ public class PassageTalk {
         others.forEach(person -> tell(practice, person, "practice.notice.passage-reply"));
     }
 
-    /** Settled by the author or by whoever remarked; may be opened again. */
+    /** Settled by an author or by whoever remarked; may be opened again. */
     @Transactional
     public void resolve(UUID passage, boolean settled) {
         var practice = practice(passage);
         var me = viewers.current().person();
-        if (!me.equals(practice.author())
+        if (!practice.writtenBy(me)
                 && !me.equals(one(practice, passage).remark().person())) {
             throw new Refusal("practice.refusal.passage-resolve");
         }

@@ -17,6 +17,7 @@ import ru.vitok.people.Persons;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
+import ru.vitok.practice.authors.CoAuthors;
 
 /** Who may be asked to review: experts and methodists of the place, and people of clubs that the asker sees. */
 @Service
@@ -28,14 +29,21 @@ public class ReviewCandidates {
     private final Clubs clubs;
     private final Persons persons;
     private final Organisations organisations;
+    private final CoAuthors authors;
     private final Viewers viewers;
 
     ReviewCandidates(
-            ClubPeople clubPeople, Clubs clubs, Persons persons, Organisations organisations, Viewers viewers) {
+            ClubPeople clubPeople,
+            Clubs clubs,
+            Persons persons,
+            Organisations organisations,
+            CoAuthors authors,
+            Viewers viewers) {
         this.clubPeople = clubPeople;
         this.clubs = clubs;
         this.persons = persons;
         this.organisations = organisations;
+        this.authors = authors;
         this.viewers = viewers;
     }
 
@@ -51,8 +59,13 @@ public class ReviewCandidates {
         for (var it : typed.isBlank() ? members() : clubPeople.named(typed, FEW)) {
             found.putIfAbsent(it.person(), new Candidate(it.person(), it.name(), it.clubTitle()));
         }
-        found.remove(practice.author());
+        found.keySet().removeIf(it -> wrote(practice, it));
         return List.copyOf(found.values());
+    }
+
+    /** Who wrote it, or is asked to write along, does not judge it. */
+    boolean wrote(Practice practice, UUID person) {
+        return practice.writtenBy(person) || authors.involves(practice.id(), person);
     }
 
     boolean possible(Practice practice, UUID person) {

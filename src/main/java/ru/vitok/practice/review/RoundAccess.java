@@ -42,19 +42,19 @@ class RoundAccess {
 
     boolean assigns(Practice practice, ReviewLevel level) {
         var place = level.place(organisations.get(practice.organisation()));
-        return !practice.author().equals(viewers.current().personOrNull())
+        return !practice.writtenBy(viewers.current().personOrNull())
                 && permissions.allows(OBJECT, Action.MODERATE, place, null);
     }
 
     void requireAssigns(Practice practice, ReviewLevel level) {
-        if (practice.author().equals(viewers.current().personOrNull())) {
+        if (practice.writtenBy(viewers.current().personOrNull())) {
             throw new Refusal("practice.refusal.own-review");
         }
         permissions.require(OBJECT, Action.MODERATE, level.place(organisations.get(practice.organisation())), null);
     }
 
     void requireReviewer(Practice practice, UUID person) {
-        if (person.equals(practice.author())) {
+        if (candidates.wrote(practice, person)) {
             throw new Refusal("practice.refusal.own-review");
         }
         if (!candidates.possible(practice, person)) {
@@ -68,14 +68,12 @@ class RoundAccess {
         return practice.published() != null && marks.mayMark(practice) ? practice : library.working(id);
     }
 
-    /** Reviewers read the others' sheets when they have given their own, the author when the round is over. */
+    /** Reviewers read the others' sheets when they have given their own, the authors when the round is over. */
     ReviewRound seen(ReviewRound round, Practice practice) {
         var me = viewers.current().personOrNull();
         var whole = !round.state().open()
                 || viewers.current().system()
-                || round.reviewer(me)
-                        .map(Reviewer::given)
-                        .orElse(!practice.author().equals(me));
+                || round.reviewer(me).map(Reviewer::given).orElse(!practice.writtenBy(me));
         return whole
                 ? round
                 : new ReviewRound(

@@ -1,5 +1,6 @@
 package ru.vitok.practice.trial;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticePaths;
 
-/** The author hears how the practice is tried, whoever opened the trial what schools told. */
+/** The authors hear how the practice is tried, whoever opened the trial what schools told. */
 @Component
 class TrialPost {
 
@@ -24,15 +25,21 @@ class TrialPost {
     }
 
     void opened(Practice practice) {
-        send(List.of(practice.author()), "practice.notice.trial-opened", practice);
+        send(practice.authors(), "practice.notice.trial-opened", practice);
     }
 
     void told(Practice practice, Trial trial) {
-        send(List.of(trial.openedBy(), practice.author()), "practice.notice.trial-told", practice);
+        send(with(practice, trial), "practice.notice.trial-told", practice);
     }
 
     void closed(Practice practice, Trial trial) {
-        send(List.of(practice.author(), trial.openedBy()), "practice.notice.trial-closed", practice);
+        send(with(practice, trial), "practice.notice.trial-closed", practice);
+    }
+
+    private static List<UUID> with(Practice practice, Trial trial) {
+        var people = new ArrayList<>(practice.authors());
+        people.add(trial.openedBy());
+        return people;
     }
 
     private void send(List<UUID> people, String key, Practice practice) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ru.vitok.practice.PracticeKind;
@@ -16,9 +17,29 @@ final class KeptText {
 
     private static final String BETWEEN = "\n";
 
+    private static final String BASE = "base.";
+
     private KeptText() {}
 
-    static Map<String, String> of(PracticeText text) {
+    /** @param base what stood there before the person began to type */
+    static Map<String, String> of(PracticeText text, PracticeText base) {
+        var kept = new LinkedHashMap<>(of(text));
+        of(base).forEach((name, words) -> kept.put(BASE + name, words));
+        return kept;
+    }
+
+    /** What stood there before the person began to type; nothing where nobody kept it. */
+    static Optional<PracticeText> base(Map<String, String> kept) {
+        var base = new LinkedHashMap<String, String>();
+        kept.forEach((name, words) -> {
+            if (name.startsWith(BASE)) {
+                base.put(name.substring(BASE.length()), words);
+            }
+        });
+        return base.isEmpty() ? Optional.empty() : Optional.of(text(base));
+    }
+
+    private static Map<String, String> of(PracticeText text) {
         var kept = new LinkedHashMap<String, String>();
         kept.put("title", text.title());
         kept.put("summary", text.summary());

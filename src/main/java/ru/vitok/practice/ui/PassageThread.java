@@ -71,7 +71,7 @@ class PassageThread extends Div {
                 answer.focus();
             }));
         }
-        if (me.equals(practice.author()) || me.equals(passage.remark().person())) {
+        if (practice.writtenBy(me) || me.equals(passage.remark().person())) {
             steps.add(Buttons.quiet(
                     getTranslation(passage.open() ? "practice.passage.settle" : "practice.passage.reopen"),
                     passage.open() ? "check" : "undo-2",

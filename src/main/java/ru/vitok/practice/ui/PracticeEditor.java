@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,12 +12,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ru.vitok.people.Drafts;
 import ru.vitok.practice.AttachedPictures;
-import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
@@ -39,8 +39,9 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     final PracticeForm form;
     final Checkbox consent = new Checkbox(getTranslation("practice.edit.consent"));
-    final KeptDraft kept;
+    final Span saved = new Span();
     final MaterialsNote materials = new MaterialsNote();
+    final TypedText typed;
     private final PracticeLibrary library;
     private final PracticeReview review;
     private final PracticeSubmission submission;
@@ -48,8 +49,9 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final ReviewCards cards;
     private final PracticeForms forms;
     private final Formats formats;
+    private final Clock clock;
+    private final PracticeText blank;
     private @Nullable UUID id;
-    private PracticeText read = PracticeText.empty();
 
     PracticeEditor(
             PracticeLibrary library,
@@ -57,7 +59,6 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             PracticeSubmission submission,
             PracticeAttachments attachments,
             ReviewCards cards,
-            Drafts drafts,
             PracticeForms forms,
             Formats formats,
             Clock clock) {
@@ -67,72 +68,71 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.attachments = attachments;
         this.cards = cards;
         this.formats = formats;
+        this.clock = clock;
         this.forms = forms;
-        form = forms.form(() -> kept().keep());
-        kept = new KeptDraft(drafts, form::read, formats, clock);
+        form = forms.form(this::keep);
+        typed = forms.typed(form);
+        blank = form.read();
+        saved.addClassNames("v-muted", "v-sm");
+        saved.getElement().setAttribute("role", "status");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var practice = event.getRouteParameters().get("id").isPresent() ? library.working(AddressIds.of(event)) : null;
+        if (practice != null && !library.writes(practice)) {
+            // who reads a draft, asked or reviewing, writes on it nowhere
+            event.forwardTo(PracticePaths.page(practice.id()));
+            return;
+        }
         id = practice == null ? null : practice.id();
         removeAll();
-        add(head(), kept);
+        add(head(), typed.clash);
+        typed.open(draftName(), practice == null ? blank : practice.text());
         if (practice == null) {
             library.workplace();
-            prompt(event);
+            // a page of a problem field leads here with its id
+            AddressIds.asked(event.getLocation().getQueryParameters(), "field")
+                    .ifPresent(field -> form.prompt(Set.of(field)));
         } else if (practice.review() == PracticeStatus.SUBMITTED) {
-            add(underReview(practice));
+            add(new UnderReviewCard(practice, cards, submission));
             return;
         } else {
             add(forms.adapting().note(practice));
             add(new RemarksCard(review.remarks(practice.id()), formats), cards.found(practice));
             form.beside(() -> new AttachedPictures(attachments.working(practice.id())));
-            read = practice.text();
-            form.fill(read);
-            consent.setValue(practice.consent());
+            form.fill(practice.text());
+            consent.setValue(forms.authors().consented(practice));
         }
         takeUp();
-        var footer = new Div(consent, Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
+        var steps = new Div(
+                Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save),
+                Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
+        steps.addClassName("v-actions");
+        var footer = new Div(consent, steps);
         footer.addClassName("v-between");
-        var page = new Div(form, files(), cards.rubric(), materials, footer);
+        var page = new Div(form, forms.authors().card(practice), files(), cards.rubric(), materials, footer);
         page.addClassName("v-stack");
         add(page);
     }
 
-    /** A page of a problem field leads here with its id. */
-    private void prompt(BeforeEnterEvent event) {
-        AddressIds.asked(event.getLocation().getQueryParameters(), "field")
-                .ifPresent(field -> form.prompt(Set.of(field)));
-    }
-
     private PageHead head() {
         return new PageHead(getPageTitle())
-                .subComponent(kept.saved)
+                .subComponent(saved)
                 .actions(Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save));
     }
 
     private void takeUp() {
-        kept.open(id).ifPresent(draft -> {
-            form.fill(KeptText.text(draft.fields()));
-            add(new TakenUpNote(formats.moment(draft.savedAt(), getLocale()), this::drop));
+        typed.typing.takeUp().ifPresent(text -> {
+            form.fill(text);
+            add(new TakenUpNote(formats.moment(typed.typing.seen(), getLocale()), this::drop));
         });
     }
 
     private void drop() {
-        kept.drop();
+        typed.typing.drop();
         UI.getCurrent().refreshCurrentRoute(false);
-        form.fill(id == null ? PracticeText.empty() : library.working(id).text());
-    }
-
-    private Card underReview(Practice practice) {
-        return new Card(
-                new Paragraph(getTranslation("practice.edit.under-review")),
-                cards.talk(practice),
-                Buttons.quiet(getTranslation("practice.edit.withdraw"), "undo-2", () -> {
-                    submission.withdraw(practice.id());
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
+        form.fill(id == null ? blank : library.working(id).text());
     }
 
     /** Files need something to stand beside: a practice that is kept. */
@@ -145,18 +145,23 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
                 : new FilesField(id, attachments, formats);
     }
 
-    private KeptDraft kept() {
-        return kept;
+    private void keep() {
+        typed.keep();
+        saved.setText(getTranslation("practice.edit.saved-at", formats.time(clock.instant())));
     }
 
     private void save() {
-        var stored = store();
-        Toast.done(getTranslation("practice.edit.saved"));
-        UI.getCurrent().navigate(PracticePaths.edit(stored));
+        store().ifPresent(stored -> {
+            Toast.done(getTranslation("practice.edit.saved"));
+            UI.getCurrent().navigate(PracticePaths.edit(stored));
+        });
     }
 
     private void submit() {
-        var stored = store();
+        store().ifPresent(this::submit);
+    }
+
+    private void submit(UUID stored) {
         id = stored;
         if (!materials.settled(forms.materials().of(stored))) {
             return;
@@ -169,18 +174,20 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         });
     }
 
-    private UUID store() {
-        kept.settle();
+    /** Nothing where colleagues wrote the same parts meanwhile. */
+    private Optional<UUID> store() {
         var stored = id;
         if (stored == null) {
             stored = library.create(form.read());
-        } else {
-            library.save(stored, form.read(), read);
+        } else if (!typed.saved(stored)) {
+            return Optional.empty();
         }
-        read = library.working(stored).text();
-        kept.drop();
-        kept.open(stored);
-        return stored;
+        typed.typing.drop();
+        return Optional.of(stored);
+    }
+
+    private String draftName() {
+        return id == null ? "practice" : "practice:" + id;
     }
 
     @Override

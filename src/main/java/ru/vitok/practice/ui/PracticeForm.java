@@ -71,6 +71,7 @@ class PracticeForm extends Composite<Div> {
         line(summary, PracticeText.SUMMARY_MAX);
         summary.setHelperText(getTranslation("practice.edit.summary.hint"));
         line(coAuthors, PracticeText.CO_AUTHORS_MAX);
+        coAuthors.setHelperText(getTranslation("practice.edit.co-authors.hint"));
         line(licence, PracticeText.LICENCE_MAX);
         licence.setValue(LICENCE);
         subject.setLabel(getTranslation("practice.edit.subject"));

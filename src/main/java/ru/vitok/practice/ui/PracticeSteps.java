@@ -7,7 +7,8 @@ import ru.vitok.practice.Practice;
 
 /** What a reader or the author may do on a practice's page. */
 @Component
-record PracticeSteps(LevelSteps raising, GatherSteps gather, CareSteps care, AdaptationSteps adapting) {
+record PracticeSteps(
+        LevelSteps raising, GatherSteps gather, CareSteps care, AdaptationSteps adapting, CoAuthorSteps authors) {
 
     List<com.vaadin.flow.component.Component> buttons(Practice practice, Runnable changed) {
         var buttons = new ArrayList<>(gather.buttons(practice, changed));

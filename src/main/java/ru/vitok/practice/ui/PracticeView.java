@@ -18,7 +18,6 @@ import ru.vitok.evidence.ui.Ring;
 import ru.vitok.evidence.ui.TrailView;
 import ru.vitok.people.Municipalities;
 import ru.vitok.people.Organisations;
-import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.Practice;
@@ -51,7 +50,6 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Organisations organisations;
-    private final Persons persons;
     private final PracticeWords words;
     private final Viewers viewers;
     private final Formats formats;
@@ -68,7 +66,6 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             EvidenceLedger ledger,
             Municipalities municipalities,
             Organisations organisations,
-            Persons persons,
             PracticeWords words,
             Viewers viewers,
             Formats formats) {
@@ -82,7 +79,6 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.organisations = organisations;
-        this.persons = persons;
         this.words = words;
         this.viewers = viewers;
         this.formats = formats;
@@ -115,7 +111,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             left.add(tried.trials(shown, this::again), new UsesCard(shown, uses, formats, this::again));
         }
         var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
-        var right = new Div(new AnswersCard(shown.text(), ledger), author(shown, place.name()), trail);
+        var right = new Div(new AnswersCard(shown.text(), ledger), author(shown), trail);
         right.addClassName("v-stack");
         steps.adapting().card(shown).ifPresent(it -> right.addComponentAtIndex(1, it));
         if (shown.open()) {
@@ -127,7 +123,9 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var grid = new Div(left, right);
         grid.addClassName("v-grid-side");
-        add(crumbs(shown), head(shown).lead(ring), steps.gather().printed(shown), grid);
+        add(crumbs(shown), head(shown).lead(ring));
+        steps.authors().question(shown, this::again).ifPresent(this::add);
+        add(steps.gather().printed(shown), grid);
     }
 
     private PageHead head(Practice shown) {
@@ -157,19 +155,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    private Component author(Practice shown, String school) {
-        var card = new Card(getTranslation("practice.page.author"));
-        card.add(new Div(persons.get(shown.author()).name()), muted(school));
-        if (!shown.text().coAuthors().isBlank()) {
-            card.add(muted(
-                    getTranslation("practice.page.co-authors", shown.text().coAuthors())));
-        }
-        if (!shown.text().licence().isBlank()) {
-            card.add(muted(getTranslation("practice.page.licence", shown.text().licence())));
-        }
-        if (shown.publishedOn() != null) {
-            card.add(muted(getTranslation("practice.page.published", formats.day(shown.publishedOn(), getLocale()))));
-        }
+    private Component author(Practice shown) {
+        var card = steps.authors().author(shown);
         card.add(steps.care().thanks(shown, this::again));
         return card;
     }
@@ -178,12 +165,6 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Crumbs(
                 shown.text().title(),
                 new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")));
-    }
-
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassNames("v-muted", "v-sm");
-        return line;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.FileSystemUtils;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.kernel.Refusal;
@@ -175,7 +176,7 @@ class PracticeFolderModuleTest {
     /** The tests of all modules share one library. */
     private void keepOnly(Path file, String words) throws IOException {
         for (var name : names()) {
-            Files.delete(folder.resolve(name));
+            FileSystemUtils.deleteRecursively(folder.resolve(name));
         }
         Files.writeString(file, words);
     }

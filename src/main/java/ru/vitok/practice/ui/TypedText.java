@@ -1,0 +1,53 @@
+package ru.vitok.practice.ui;
+
+import java.util.UUID;
+import ru.vitok.practice.MergedText;
+import ru.vitok.practice.PracticeText;
+import ru.vitok.practice.SharedDraft;
+
+/** What stands in the form, against what a second device of the person and colleagues wrote meanwhile. */
+class TypedText {
+
+    final ClashNote clash = new ClashNote(this::take);
+    final KeptTyping typing;
+    private final PracticeForm form;
+    private final SharedDraft shared;
+    private PracticeText met = PracticeText.empty();
+
+    TypedText(PracticeForm form, KeptTyping typing, SharedDraft shared) {
+        this.form = form;
+        this.typing = typing;
+        this.shared = shared;
+    }
+
+    void open(String name, PracticeText stored) {
+        clash.setVisible(false);
+        typing.open(name, stored);
+    }
+
+    /** As one types. */
+    void keep() {
+        typing.keep(form.read()).ifPresent(it -> meet("practice.clash.device", it));
+    }
+
+    /** Whether it is in the draft now; where colleagues wrote the same parts the person looks at both first. */
+    boolean saved(UUID practice) {
+        var merged = shared.save(practice, form.read(), typing.base());
+        if (!merged.whole()) {
+            typing.rebase(merged.theirs());
+            meet("practice.clash.draft", merged);
+        }
+        return merged.whole();
+    }
+
+    private void meet(String words, MergedText merged) {
+        met = merged.theirs();
+        form.fill(merged.text());
+        clash.show(words, merged, merged.text());
+    }
+
+    private void take(String part) {
+        form.fill(MergedText.taking(part, met, form.read()));
+        keep();
+    }
+}
