@@ -288,7 +288,8 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   }
   const marksUp = marks.length > 0 && (across || spec.kind === 'histogram');
   const withLegend = legend.length > 1 && (spec.kind !== 'dynamics' || look.width < 360);
-  const top = (withLegend ? look.size * 2.4 : 10) + (marksUp ? levels * (look.size + 6) : 0);
+  const item = across ? 12 : 22;
+  const top = (withLegend ? look.size * (0.6 + 1.8 * rows(legend, item, look)) : 10) + (marksUp ? levels * (look.size + 6) : 0);
   const longest = Math.max(0, ...series.map((one) => end(spec, one, lang).length));
   const grid = {
     left: 6,
@@ -324,15 +325,30 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
       data: legend,
       top: 0,
       left: 0,
-      itemWidth: across ? 12 : 22,
+      itemWidth: item,
       itemHeight: across ? 12 : 10,
       symbolKeepAspect: true,
       textStyle: { ...text, color: look.ink },
       selectedMode: false,
-      type: 'scroll',
+      type: 'plain',
     };
   }
   return outer;
+}
+
+/** On how many lines the names stand: a legend to be leafed through hides what the lines mean. */
+function rows(names: string[], item: number, look: Look): number {
+  let lines = 1;
+  let filled = 0;
+  for (const name of names) {
+    const wide = item + 5 + name.length * look.size * 0.6;
+    if (filled > 0 && filled + wide > look.width) {
+      lines++;
+      filled = 0;
+    }
+    filled += wide + 10;
+  }
+  return lines;
 }
 
 function line(spec: Spec, one: Series): boolean {
