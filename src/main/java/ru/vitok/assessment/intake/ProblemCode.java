@@ -61,6 +61,7 @@ public enum ProblemCode {
     CODE_MISSING(Severity.ERROR),
     SCHOOL_MISSING(Severity.ERROR),
     /** Protocols of exams. */
+    EXAM_FOUND(Severity.INFO),
     EXAM_NOT_NAMED(Severity.ERROR),
     EXAM_UNKNOWN(Severity.ERROR),
     SUBJECT_UNKNOWN(Severity.ERROR),
@@ -91,6 +92,7 @@ public enum ProblemCode {
     ROWS_GONE(Severity.WARNING),
     SCHOOLS_STAY(Severity.INFO),
     ROWS_REPLACED(Severity.WARNING),
+    ROWS_DROPPED(Severity.WARNING),
     ROWS_NAMELESS(Severity.INFO),
     /** V11. */
     PERSONAL_DROPPED(Severity.INFO),
