@@ -189,6 +189,7 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   const drawn: Option[] = [];
   const legend: string[] = [];
   let plain = 0;
+  let beside = 0;
   const bars = series.filter((one) => !line(spec, one)).length;
   const colours: string[] = [];
   series.forEach((one, i) => {
@@ -200,7 +201,8 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
         ? look.muted
         : look.stages[one.stage ? one.stage - 1 : defaultStage[own % 6]!]!;
     colours[i] = colour;
-    const dash = one.reference ? [5, 4] : look.print ? dashes[Math.max(0, own) % dashes.length] : 'solid';
+    // the country and the region are both grey: their dashes tell them apart
+    const dash = one.reference ? [[5, 4], [2, 3], [9, 3]][beside++ % 3]! : look.print ? dashes[Math.max(0, own) % dashes.length] : 'solid';
     const symbol = one.reference ? 'none' : symbols[Math.max(0, own) % symbols.length];
     legend.push(one.name);
     if (one.low && one.high) drawn.push(whole(spec, one, i, series.length, bars, colour, look, at, gap));
