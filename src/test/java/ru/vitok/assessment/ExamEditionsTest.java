@@ -56,6 +56,8 @@ class ExamEditionsTest {
         var appeal = preview("appeal.xlsx", appeals());
         assertThat(codes(appeal))
                 .containsExactlyInAnyOrder(
+                        "EXAM_FOUND",
+                        "EXAM_FOUND",
                         "RESULT_STAYS",
                         "SLICE_CHANGED",
                         "MARK_BESIDE_SCALE",

@@ -80,6 +80,28 @@ class PreliminaryDataTest {
     }
 
     @Test
+    void aCorrectedFormSaysWhichWorksChange() {
+        samples.take(admin, NAME, collection());
+
+        // 80001 had 2 for the second task, 80002 is gone, 80006 is new
+        var upload = samples.upload(
+                admin, NAME, table(COLLECTION, "80001|1|1|1|1|4|2||2|X|5", "80006|2|1|1|1|4|2||отсутствовал|0|4"));
+
+        var problems = people.as(admin, () -> intake.preview(upload))
+                .files()
+                .getFirst()
+                .problems();
+        assertThat(problems)
+                .extracting(ImportProblem::code, ImportProblem::cell, ImportProblem::arguments)
+                .contains(
+                        tuple("SLICE_CHANGED", "D2", List.of("2", "1", "80001", "2")),
+                        tuple("ROWS_CHANGED", null, List.of(school.code(), "1", "80001")),
+                        tuple("ROWS_NEW", null, List.of(school.code(), "1", "80006")),
+                        tuple("ROWS_DROPPED", null, List.of(school.code(), "1", "80002")),
+                        tuple("ROWS_REPLACED", null, List.of(school.code(), "2", "2")));
+    }
+
+    @Test
     void aFormOfAnotherGradeThanItsNameSaysIsRefused() {
         var upload = samples.upload(admin, NAME.replace("8", "7"), collection());
 
