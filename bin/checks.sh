@@ -29,7 +29,8 @@ run_campaigns() {
     maven -B -ntp verify -Dspotless.check.skip=true "-Dgroups=$groups" -DexcludedGroups=live
 }
 
-# Tests against real neighbours (Keycloak, …); each is skipped, and says so, where its neighbour is not named.
+# Tests against real neighbours: an OpenSearch node is brought along, Keycloak is to be named; where a neighbour is missing,
+# its tests are skipped and say so.
 run_live() {
     local name=${1:-} groups=live
     [ $# -le 1 ] || usage_error "Назовите одного соседа."
@@ -37,6 +38,7 @@ run_live() {
     jdk_require
     node_require
     chromium_require
+    case $name in '' | opensearch) opensearch_offer ;; esac
     maven -B -ntp verify -Dspotless.check.skip=true "-Dgroups=$groups" -DexcludedGroups=campaign
 }
 

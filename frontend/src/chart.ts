@@ -232,12 +232,14 @@ class VitokChart extends HTMLElement {
     const option = optionOf(spec, light, lang);
     const title = { text: spec.title, left: 16, top: 12, textStyle: { color: '#1c2333', fontFamily: light.font, fontSize: 19, width: width - 32, overflow: 'break' as const } };
     const note = [spec.note, spec.n === undefined ? '' : `n\u00a0=\u00a0${number(spec.n, lang, 0)}`].filter(Boolean).join(' ');
-    const foot = { text: note, left: 16, bottom: 8, textStyle: { color: '#4d5565', fontFamily: light.font, fontSize: 13, fontWeight: 'normal' as const } };
+    const foot = { text: note, left: 16, bottom: 8, textStyle: { color: '#4d5565', fontFamily: light.font, fontSize: 13, lineHeight: 18, fontWeight: 'normal' as const, width: width - 32, overflow: 'break' as const } };
+    // a long note takes several lines, and the plot gives way to them
+    const under = 22 + 18 * Math.max(1, Math.ceil((note.length * 7) / (width - 32)));
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height: 540, locale: lang === 'ru' ? 'RU' : 'EN' });
     const down = 56;
-    if (option['grid']) option['grid'] = { ...option['grid'], left: 20, right: Math.max(24, option['grid'].right), top: option['grid'].top + down, bottom: option['grid'].bottom + 40 };
+    if (option['grid']) option['grid'] = { ...option['grid'], left: 20, right: Math.max(24, option['grid'].right), top: option['grid'].top + down, bottom: option['grid'].bottom + under };
     if (option['legend']) option['legend'] = { ...option['legend'], top: down - 8, left: 16 };
-    if (spec.kind === 'sankey') option['series'][0] = { ...option['series'][0], left: 20, top: down + 10, bottom: 44 };
+    if (spec.kind === 'sankey') option['series'][0] = { ...option['series'][0], left: 20, top: down + 10, bottom: under + 4 };
     chart.setOption({ ...option, animation: false, backgroundColor: '#fff', title: [title, foot] });
     const svg = chart.renderToSVGString();
     chart.dispose();

@@ -59,6 +59,14 @@ test('the summary in words has the last known value and the threshold', () => {
   assert.equal(summaryOf({ ...dynamics, summary: 'Своё' }, 'ru'), 'Своё');
 });
 
+test('the summary of tasks has the least and the greatest, not the last', () => {
+  const text = summaryOf(
+    { kind: 'dots', title: 'Ниже: 1', decimals: 1, yTitle: 'Задание', categories: ['1', '2', '3'], series: [{ name: 'Разница', values: [-2, -25, 1.5] }] },
+    'ru',
+  );
+  assert.equal(text.replace(/\s/g, ' '), 'Ниже: 1. Разница: от −25 (задание 2) до 1,5 (задание 3)');
+});
+
 test('scores are numbers only where they rise', () => {
   assert.deepEqual(numericCategories({ ...dynamics, categories: ['0', '1', '2'] }), [0, 1, 2]);
   assert.equal(numericCategories({ ...dynamics, categories: ['2', '1'] }), null);

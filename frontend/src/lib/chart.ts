@@ -189,7 +189,21 @@ export function tableOf(spec: Spec, lang: 'ru' | 'en'): Table {
   return { caption, head, rows };
 }
 
-/** The chart in words: the given summary, or the title with the last value of each series and the thresholds. */
+/** «Разница: от −24,8 (задание 13) до −1,7 (задание 1)»: where categories are no years, the last of them says little. */
+function extremes(spec: Spec, series: Series, lang: 'ru' | 'en'): string {
+  const known = series.values.flatMap((value, i) => (typeof value === 'number' ? [{ value, i }] : [])).sort((a, b) => a.value - b.value);
+  const axis = ((spec.kind === 'dots' ? spec.yTitle : spec.xTitle) ?? '').toLowerCase();
+  const told = known.map(({ value, i }) => `${amount(spec, value, lang)} (${`${axis} ${String(spec.categories?.[i] ?? '').replace(/\n/g, ' ')}`.trim()})`);
+  if (told.length === 0) return '';
+  return told.length === 1
+    ? `${series.name}: ${told[0]}`
+    : `${series.name}: ${words[lang].least} ${told[0]} ${words[lang].most} ${told[told.length - 1]}`;
+}
+
+/**
+ * The chart in words: the given summary, or the title with what each series comes to and the thresholds: over years its
+ * last value, over tasks or scores the least and the greatest.
+ */
 export function summaryOf(spec: Spec, lang: 'ru' | 'en'): string {
   if (spec.summary) return spec.summary;
   const parts = [spec.title];
@@ -197,6 +211,10 @@ export function summaryOf(spec: Spec, lang: 'ru' | 'en'): string {
   for (const series of spec.series ?? []) {
     const i = series.values.findLastIndex((value) => value !== null && value !== undefined);
     if (i < 0) continue;
+    if (spec.kind !== 'dynamics') {
+      parts.push(extremes(spec, series, lang));
+      continue;
+    }
     const range = interval(spec, series, i, lang);
     parts.push(
       `${series.name}, ${String(categories[i] ?? '').replace(/\n/g, ' ')}: ${amount(spec, series.values[i], lang)}` +

@@ -189,6 +189,7 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   const drawn: Option[] = [];
   const legend: string[] = [];
   let plain = 0;
+  let beside = 0;
   const bars = series.filter((one) => !line(spec, one)).length;
   const colours: string[] = [];
   series.forEach((one, i) => {
@@ -200,7 +201,8 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
         ? look.muted
         : look.stages[one.stage ? one.stage - 1 : defaultStage[own % 6]!]!;
     colours[i] = colour;
-    const dash = one.reference ? [5, 4] : look.print ? dashes[Math.max(0, own) % dashes.length] : 'solid';
+    // the country and the region are both grey: their dashes tell them apart
+    const dash = one.reference ? [[5, 4], [2, 3], [9, 3]][beside++ % 3]! : look.print ? dashes[Math.max(0, own) % dashes.length] : 'solid';
     const symbol = one.reference ? 'none' : symbols[Math.max(0, own) % symbols.length];
     legend.push(one.name);
     if (one.low && one.high) drawn.push(whole(spec, one, i, series.length, bars, colour, look, at, gap));
@@ -288,7 +290,8 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   }
   const marksUp = marks.length > 0 && (across || spec.kind === 'histogram');
   const withLegend = legend.length > 1 && (spec.kind !== 'dynamics' || look.width < 360);
-  const top = (withLegend ? look.size * 2.4 : 10) + (marksUp ? levels * (look.size + 6) : 0);
+  const item = across ? 12 : 22;
+  const top = (withLegend ? look.size * (0.6 + 1.8 * rows(legend, item, look)) : 10) + (marksUp ? levels * (look.size + 6) : 0);
   const longest = Math.max(0, ...series.map((one) => end(spec, one, lang).length));
   const grid = {
     left: 6,
@@ -324,15 +327,30 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
       data: legend,
       top: 0,
       left: 0,
-      itemWidth: across ? 12 : 22,
+      itemWidth: item,
       itemHeight: across ? 12 : 10,
       symbolKeepAspect: true,
       textStyle: { ...text, color: look.ink },
       selectedMode: false,
-      type: 'scroll',
+      type: 'plain',
     };
   }
   return outer;
+}
+
+/** On how many lines the names stand: a legend to be leafed through hides what the lines mean. */
+function rows(names: string[], item: number, look: Look): number {
+  let lines = 1;
+  let filled = 0;
+  for (const name of names) {
+    const wide = item + 5 + name.length * look.size * 0.6;
+    if (filled > 0 && filled + wide > look.width) {
+      lines++;
+      filled = 0;
+    }
+    filled += wide + 10;
+  }
+  return lines;
 }
 
 function line(spec: Spec, one: Series): boolean {

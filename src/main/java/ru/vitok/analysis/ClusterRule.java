@@ -16,7 +16,7 @@ import ru.vitok.statistics.Holm;
 /**
  * Skills on which a cluster of schools (villages, a town) stands out from what its own level beside the rest of the
  * municipality predicts; Holm over the skills of a test and its clusters. A few small schools say little in one year: where
- * the years before asked the same, the years together may say it, if the year alone does not speak against it.
+ * the years beside it asked the same, the years together may say it, if the year alone does not speak against it.
  */
 final class ClusterRule {
 
@@ -27,16 +27,16 @@ final class ClusterRule {
 
     /** By cluster: the indexes of its weak skills, each with the years that say so together; none where one is enough. */
     static Map<String, Map<Integer, List<Integer>>> weak(SeveralYears years) {
-        var test = years.last();
+        var test = years.test();
         var alone = judged(test);
         var together = years.together().map(ClusterRule::judged).orElse(Map.of());
         var weak = new LinkedHashMap<String, Map<Integer, List<Integer>>>();
         alone.forEach((cluster, year) -> {
-            var before = together.get(cluster);
+            var others = together.get(cluster);
             var found = new TreeMap<Integer, List<Integer>>();
             for (var item = 0; item < test.items().size(); item++) {
-                var enough = year.adjusted()[item] < (before == null ? Rules.FIRST_CLAIM : Rules.CLAIM);
-                if ((enough || claimed(year, before, item)) && Tellable.byParts(test, item)) {
+                var enough = year.adjusted()[item] < (others == null ? Rules.FIRST_CLAIM : Rules.CLAIM);
+                if ((enough || claimed(year, others, item)) && Tellable.byParts(test, item)) {
                     found.put(item, enough ? List.of() : years.asking(item));
                 }
             }

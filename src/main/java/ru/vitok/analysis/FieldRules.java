@@ -19,12 +19,12 @@ final class FieldRules {
     static List<Finding> find(List<TestData> tests) {
         // the years know nothing of each other: every core takes some, and their order stays
         return overYears(tests.parallelStream()
-                .flatMap(it -> inOneYear(SeveralYears.until(it, tests)).stream())
+                .flatMap(it -> inOneYear(SeveralYears.around(it, tests)).stream())
                 .toList());
     }
 
     private static List<Finding> inOneYear(SeveralYears years) {
-        var test = years.last();
+        var test = years.test();
         var found = new ArrayList<Finding>();
         var replaced = clusters(years, found);
         var weak = MunicipalityRule.weak(test);
@@ -49,7 +49,7 @@ final class FieldRules {
 
     /** Adds the clusters' fields; answers the skills on which the rest of the municipality shows no gap. */
     private static TreeSet<Integer> clusters(SeveralYears years, List<Finding> found) {
-        var test = years.last();
+        var test = years.test();
         var replaced = new TreeSet<Integer>();
         ClusterRule.weak(years).forEach((cluster, items) -> {
             var own = test.only(it -> cluster.equals(it.cluster()));

@@ -10,11 +10,11 @@ package ru.vitok.analysis;
  * @param both both conditions have to hold, or one is enough
  * @param least fewer participants are not asked; 0 asks all
  */
-record LowResultRule(double share, int procedures, int years, boolean both, int least) {
+public record LowResultRule(double share, int procedures, int years, boolean both, int least) {
 
     static final LowResultRule FEDERAL = new LowResultRule(30, 2, 2, true, 0);
 
-    LowResultRule {
+    public LowResultRule {
         if (share <= 0 || share > 100 || procedures < 1 || years < 1 || least < 0) {
             throw new IllegalArgumentException("a rule of low results that cannot be: " + share + " %");
         }

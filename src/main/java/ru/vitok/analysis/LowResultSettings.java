@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The rule of low results as the operator sets it; regions add indicators of their own to the federal wording. */
 @Component
-class LowResultSettings {
+public class LowResultSettings {
 
     private final LowResultRule rule;
 
@@ -18,7 +18,7 @@ class LowResultSettings {
         this.rule = new LowResultRule(share, procedures, years, both, least);
     }
 
-    LowResultRule rule() {
+    public LowResultRule rule() {
         return rule;
     }
 }

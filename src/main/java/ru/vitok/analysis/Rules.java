@@ -11,7 +11,7 @@ final class Rules {
      * four years (D025).
      */
     static final double CLAIM = 0.005;
-    /** The same of a cluster while no year before can bear it out: small schools would not be heard at less. */
+    /** The same of a cluster while no other year can bear it out: small schools would not be heard at less. */
     static final double FIRST_CLAIM = 0.02;
     /** Fewer participants are not judged. */
     static final int LEAST_PARTICIPANTS = 10;

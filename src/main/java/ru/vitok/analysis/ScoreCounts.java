@@ -24,17 +24,23 @@ class ScoreCounts {
               and (:school::uuid is null or r.school_id = :school)
             group by 1, 2, 3 order by 1, 2, 3""";
 
+    /** Works alike in points share what places of the edge fall to them: which of them stood first decides nothing. */
     private static final String EDGES = """
             with works as (
-              select r.scores, row_number() over (order by r.primary_score, r.school_id, r.code) as place,
-                count(*) over () as n
+              select r.scores, rank() over (order by r.primary_score) - 1 as below,
+                count(*) over (partition by r.primary_score) as alike, count(*) over () as n,
+                round(0.27 * count(*) over ()) as edge
               from standing_result r
               where r.slice_id = (select id from slice where municipality_id = :municipality
                   and procedure = :procedure and subject = :subject and grade = :grade and year = :year)
-                and (:school::uuid is null or r.school_id = :school))
-            select t.place, avg(greatest(t.score, 0)) filter (where w.place > w.n - round(0.27 * w.n))
-                - avg(greatest(t.score, 0)) filter (where w.place <= round(0.27 * w.n))
-            from works w cross join unnest(w.scores) with ordinality as t (score, place)
+                and (:school::uuid is null or r.school_id = :school)),
+            parts as (
+              select scores, greatest(least(edge - below, alike), 0) / alike as weakest,
+                greatest(least(below + alike - n + edge, alike), 0) / alike as best
+              from works)
+            select t.place, sum(w.best * greatest(t.score, 0)) / nullif(sum(w.best), 0)
+                - sum(w.weakest * greatest(t.score, 0)) / nullif(sum(w.weakest), 0)
+            from parts w cross join unnest(w.scores) with ordinality as t (score, place)
             where t.score <> -3 group by 1""";
 
     private static final String FAR = """

@@ -10,44 +10,47 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.statistics.Sample;
 
 /**
- * A test with the years before it laid beneath, school by school, on the skills that both asked for with equal points.
+ * A test with other years laid beneath, school by school, on the skills that both asked for with equal points: the years
+ * before it, and for the first years of a test those that followed (D030).
  *
- * @param before the newest first; empty where the test is the first of its kind
+ * @param others those before first, the nearest first; empty where the test was written in one year only
  */
-record SeveralYears(TestData last, List<TestData> before) {
+record SeveralYears(TestData test, List<TestData> others) {
 
     /** More than three would speak of pupils and teachers who have left. */
     private static final int YEARS = 3;
 
-    static SeveralYears until(TestData last, List<TestData> tests) {
-        var year = last.key().year();
-        var before = tests.stream()
-                .filter(it -> it.key().series().equals(last.key().series()))
-                .filter(it -> it.key().year() < year && it.key().year() > year - YEARS)
-                .sorted(Comparator.comparingInt(it -> -it.key().year()))
+    static SeveralYears around(TestData test, List<TestData> tests) {
+        var year = test.key().year();
+        var others = tests.stream()
+                .filter(it -> it.key().series().equals(test.key().series()))
+                .filter(it -> it.key().year() != year && Math.abs(it.key().year() - year) < YEARS)
+                .sorted(Comparator.comparing((TestData it) -> it.key().year() > year)
+                        .thenComparing(it -> Math.abs(it.key().year() - year)))
+                .limit(YEARS - 1)
                 .toList();
-        return new SeveralYears(last, before);
+        return new SeveralYears(test, others);
     }
 
-    /** Nothing where the test is the first of its kind. */
+    /** Nothing where no other year is near. */
     Optional<TestData> together() {
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.stream().reduce(last, SeveralYears::beneath));
+        return others.isEmpty() ? Optional.empty() : Optional.of(others.stream().reduce(test, SeveralYears::beneath));
     }
 
-    /** The years that asked for the skill alike, the last one included, in their order. */
+    /** The years that asked for the skill alike, the test's own included, in their order. */
     List<Integer> asking(int item) {
-        var skill = last.items().get(item);
-        return Stream.concat(Stream.of(last), before.stream().filter(it -> place(skill, it) >= 0))
+        var skill = test.items().get(item);
+        return Stream.concat(Stream.of(test), others.stream().filter(it -> place(skill, it) >= 0))
                 .map(it -> it.key().year())
                 .sorted()
                 .toList();
     }
 
-    private static TestData beneath(TestData last, TestData before) {
-        var places = last.items().stream().map(it -> place(it, before)).toList();
+    private static TestData beneath(TestData test, TestData other) {
+        var places = test.items().stream().map(it -> place(it, other)).toList();
         var schools = new ArrayList<SchoolItems>();
-        for (var school : last.schools()) {
-            var then = of(school.school(), before);
+        for (var school : test.schools()) {
+            var then = of(school.school(), other);
             var items = new ArrayList<Sample>();
             for (var item = 0; item < places.size(); item++) {
                 var own = school.items().get(item);
@@ -57,12 +60,12 @@ record SeveralYears(TestData last, List<TestData> before) {
             }
             schools.add(new SchoolItems(school.school(), school.cluster(), items));
         }
-        return new TestData(last.key(), last.items(), schools);
+        return new TestData(test.key(), test.items(), schools);
     }
 
-    private static int place(SkillItem skill, TestData before) {
-        for (var place = 0; place < before.items().size(); place++) {
-            var then = before.items().get(place);
+    private static int place(SkillItem skill, TestData other) {
+        for (var place = 0; place < other.items().size(); place++) {
+            var then = other.items().get(place);
             if (then.code().equals(skill.code()) && then.max() == skill.max()) {
                 return place;
             }

@@ -70,9 +70,12 @@ class TalkSheets {
         sheets.head(sheet, 0, language, "skill", "question", "answer");
         var line = 1;
         for (var row : rows) {
-            if (row.cause() != null) {
+            var cause = row.cause();
+            if (cause != null) {
+                // the question ends in its own mark
+                var supposed = cause.replaceFirst("[.\\s]+$", "");
                 sheet.value(line, 0, row.skill());
-                sheet.value(line++, 1, sheets.say("analysis.export.question.cause", language, row.cause()));
+                sheet.value(line++, 1, sheets.say("analysis.export.question.cause", language, supposed));
             }
             for (var number = 1; number <= TalkItem.QUESTIONS; number++) {
                 sheet.value(line, 0, row.skill());

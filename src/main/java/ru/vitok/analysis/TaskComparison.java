@@ -13,6 +13,12 @@ import ru.vitok.statistics.Interval;
 public record TaskComparison(
         String number, int n, double percent, Against against, double others, Interval difference, Standing standing) {
 
+    /** The word for it: an interval aside from zero is not «within», even where so many tasks make it no proof. */
+    public String word() {
+        boolean aside = difference.low() > 0 || difference.high() < 0;
+        return aside && standing == Standing.WITHIN ? "UNPROVEN" : standing.name();
+    }
+
     /** With whom a group is compared. */
     public enum Against {
         REST,

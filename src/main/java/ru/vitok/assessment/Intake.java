@@ -62,13 +62,12 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** Takes an upload in and starts reading it; what cannot be taken at all is refused with the reason. */
     @Transactional
     public UUID upload(String name, byte[] bytes) {
         return upload(List.of(new SentFile(name, bytes)));
     }
 
-    /** Files sent together are one import, as if they had come in an archive. */
+    /** Takes files in as one import and starts reading; what cannot be taken at all is refused with the reason. */
     @Transactional
     public UUID upload(List<SentFile> sent) {
         var id = arrivals.keep(place(), sent);
@@ -93,8 +92,8 @@ public class Intake {
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID id) {
         var place = seen(id, Action.VIEW).organisation();
-        var cells = permissions.allows(OBJECT, Action.EDIT, place, null);
-        return ImportPreview.of(progress(id), own.only(previews.files(id), place), cells);
+        var decides = permissions.allows(OBJECT, Action.EDIT, place, null);
+        return ImportPreview.of(progress(id), own.only(previews.files(id), place), decides);
     }
 
     /** How far it is, without its files: what a waiting page asks again and again. */
@@ -116,10 +115,11 @@ public class Intake {
         jobs.confirm(id);
     }
 
+    /** Also while it is still being read: what has lost its bytes is not read any more. */
     @Transactional
     public void reject(UUID id) {
-        seen(id, Action.EDIT);
-        move(id, ImportStatus.PREVIEW, ImportStatus.REJECTED);
+        boolean reading = seen(id, Action.EDIT).status() == ImportStatus.DETECTING;
+        move(id, reading ? ImportStatus.DETECTING : ImportStatus.PREVIEW, ImportStatus.REJECTED);
         files.forgetContent(id);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.store.ReportedMarks;
 import ru.vitok.assessment.store.ScoreSum;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SumStore;
@@ -28,14 +29,17 @@ final class ResultSheet {
     private final Map<UUID, Map<Integer, TaskSum>> sums;
     private final Map<UUID, ScoreSum> scores;
     private final Map<String, Reported> around;
+    private final Map<String, List<Integer>> reportedMarks;
 
-    ResultSheet(SliceRow slice, @Nullable TestForm test, ThresholdProfile thresholds, SumStore store) {
+    ResultSheet(
+            SliceRow slice, @Nullable TestForm test, ThresholdProfile thresholds, SumStore store, ReportedMarks marks) {
         this.slice = slice;
         this.test = test;
         this.thresholds = thresholds;
         this.sums = store.tasks(slice.id());
         this.scores = store.scores(slice.id());
         this.around = store.reported(slice.id());
+        this.reportedMarks = marks.of(slice.id());
     }
 
     SliceRow slice() {
@@ -65,7 +69,7 @@ final class ResultSheet {
                 n,
                 test == null ? slice.maxPrimary() : test.maxPrimary(),
                 test == null ? null : test.boundaries(),
-                score == null || withheld.whole() ? null : marks(score),
+                withheld.whole() ? null : marks(score, reportedMarks.get(key), n),
                 tasks);
     }
 
@@ -123,11 +127,22 @@ final class ResultSheet {
                 : Level.valueOf(slice.levels().get(place));
     }
 
-    private static Map<String, Integer> marks(ScoreSum score) {
+    /** Of the works; where they have none, of the report, if it speaks of as many. */
+    private static @Nullable Map<String, Integer> marks(
+            @Nullable ScoreSum score, @Nullable List<Integer> reported, int n) {
+        var own = score == null ? null : score.marks();
+        var counts = (own == null || sum(own) == 0) && reported != null && sum(reported) == n ? reported : own;
+        if (counts == null) {
+            return null;
+        }
         var marks = new LinkedHashMap<String, Integer>();
-        for (int i = 0; i < score.marks().size(); i++) {
-            marks.put(String.valueOf(i + 2), score.marks().get(i));
+        for (int i = 0; i < counts.size(); i++) {
+            marks.put(String.valueOf(i + 2), counts.get(i));
         }
         return marks;
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(it -> it).sum();
     }
 }

@@ -3,6 +3,7 @@ package ru.vitok.assessment;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.store.ReportedMarks;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SumStore;
@@ -18,13 +19,21 @@ class ResultSheets {
 
     private final SliceStore slices;
     private final SumStore sums;
+    private final ReportedMarks marks;
     private final Tests tests;
     private final Thresholds thresholds;
     private final Viewers viewers;
 
-    ResultSheets(SliceStore slices, SumStore sums, Tests tests, Thresholds thresholds, Viewers viewers) {
+    ResultSheets(
+            SliceStore slices,
+            SumStore sums,
+            ReportedMarks marks,
+            Tests tests,
+            Thresholds thresholds,
+            Viewers viewers) {
         this.slices = slices;
         this.sums = sums;
+        this.marks = marks;
         this.tests = tests;
         this.thresholds = thresholds;
         this.viewers = viewers;
@@ -37,7 +46,7 @@ class ResultSheets {
                     municipality, new SliceKey(key.procedure(), tests.subject(key.subject()), key.grade(), key.year()));
             var slice = known.filter(it -> hasData(it)).orElseThrow(Refusal::notFound);
             var test = test(slice).orElse(null);
-            return new ResultSheet(slice, test, thresholds.of(test, key.procedure()), sums);
+            return new ResultSheet(slice, test, thresholds.of(test, key.procedure()), sums, marks);
         });
     }
 

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
-import ru.vitok.people.Accounts;
-import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 
 /** Joining, leaving, inviting and leading. */
@@ -21,7 +19,7 @@ public class Membership {
 
     private final ClubStore clubs;
     private final MemberStore members;
-    private final Accounts accounts;
+    private final ClubGrants grants;
     private final Leadership leadership;
     private final Viewers viewers;
     private final Clock clock;
@@ -29,13 +27,13 @@ public class Membership {
     Membership(
             ClubStore clubs,
             MemberStore members,
-            Accounts accounts,
+            ClubGrants grants,
             Leadership leadership,
             Viewers viewers,
             Clock clock) {
         this.clubs = clubs;
         this.members = members;
-        this.accounts = accounts;
+        this.grants = grants;
         this.leadership = leadership;
         this.viewers = viewers;
         this.clock = clock;
@@ -104,8 +102,9 @@ public class Membership {
         }
         members.lock(club);
         leadership.requireAnotherLeader(found, person);
-        members.role(club, person).ifPresent(role -> revoke(found, person, role));
+        var held = members.role(club, person);
         members.remove(club, person);
+        held.ifPresent(role -> grants.take(found, person, role));
     }
 
     /** Whether the asking person leads the club: by name, or by a leader's role at its organisation. */
@@ -128,23 +127,13 @@ public class Membership {
     }
 
     void put(Club club, UUID person, ClubRole role) {
-        members.role(club.id(), person)
-                .filter(former -> former != role)
-                .ifPresent(former -> revoke(club, person, former));
+        var former = members.role(club.id(), person).filter(it -> it != role);
         members.put(club.id(), person, role, OffsetDateTime.now(clock));
-        // who joins or is named was decided above by the club's own rules
-        viewers.asSystem(() -> accounts.grant(person, granted(role), club.organisation(), club.subject(), club.id()));
-    }
-
-    private void revoke(Club club, UUID person, ClubRole role) {
-        viewers.asSystem(() -> accounts.revoke(person, granted(role), club.organisation(), club.id()));
+        former.ifPresent(it -> grants.take(club, person, it));
+        grants.give(club, person, role);
     }
 
     private Club get(UUID club) {
         return clubs.find(club, viewers.current()).orElseThrow(Refusal::notFound);
-    }
-
-    private static Role granted(ClubRole role) {
-        return role == ClubRole.LEADER ? Role.CLUB_LEADER : Role.CLUB_MEMBER;
     }
 }

@@ -48,16 +48,16 @@ public class Tests {
         forms.add(form, new TestForms.Kept(owner, source, null, null, null, null, null));
     }
 
-    /** As {@link #add(UUID, UUID, TestForm)}, for a specification that prints the points of the whole work. */
+    /** @param max the points of the whole work where the specification prints them */
     @Transactional
-    public void add(UUID owner, UUID source, TestForm form, @Nullable Integer max) {
-        forms.add(form, new TestForms.Kept(owner, source, null, null, max, null, null));
+    public void add(UUID owner, UUID source, TestForm form, Years years, @Nullable Integer max) {
+        forms.add(form, new TestForms.Kept(owner, source, years.from(), years.to(), max, null, null));
     }
 
     /** What does not hold in a specification; without the points of the whole work its sum is not asked. */
     @Transactional(readOnly = true)
-    public List<EditionFault> faults(@Nullable UUID owner, TestForm form, @Nullable Integer max) {
-        var draft = EditionDraft.of(form, null, null, max);
+    public List<EditionFault> faults(@Nullable UUID owner, TestForm form, Years years, @Nullable Integer max) {
+        var draft = EditionDraft.of(form, years.from(), years.to(), max);
         return EditionCheck.of(draft, forms.like(owner, form).orElse(null)).stream()
                 .filter(it -> max != null || it.kind() != FaultKind.WHOLE_MISSING)
                 .toList();

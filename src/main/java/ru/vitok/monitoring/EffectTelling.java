@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import ru.vitok.analysis.FieldChanges;
+import ru.vitok.analysis.FieldSeries;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.SchoolFigure;
 import ru.vitok.people.Action;
@@ -18,30 +18,27 @@ import ru.vitok.people.Permissions;
 @Component
 class EffectTelling {
 
-    private final FieldChanges changes;
     private final Permissions permissions;
 
-    EffectTelling(FieldChanges changes, Permissions permissions) {
-        this.changes = changes;
+    EffectTelling(Permissions permissions) {
         this.permissions = permissions;
     }
 
-    Effect told(ProblemFieldRow field, Effect whole, List<SchoolFigure> schools, Set<UUID> helped) {
+    Effect told(FieldSeries field, Effect whole, List<SchoolFigure> schools, Set<UUID> helped) {
         if (may(field, whole, schools, helped)) {
             return whole;
         }
-        var withheld = changes.withheld(field.id(), whole.from(), whole.to());
+        var withheld = field.withheld(whole.from(), whole.to());
         var open =
                 schools.stream().filter(it -> !withheld.contains(it.school())).toList();
         var part = EffectRules.judge(whole.from(), whole.to(), open, helped);
         return may(field, part, open, helped) ? whole.withSidesOf(part) : whole.discreet();
     }
 
-    private boolean may(ProblemFieldRow field, Effect effect, List<SchoolFigure> schools, Set<UUID> helped) {
+    private boolean may(FieldSeries field, Effect effect, List<SchoolFigure> schools, Set<UUID> helped) {
         var sides =
                 schools.stream().collect(Collectors.toMap(SchoolFigure::school, it -> helped.contains(it.school())));
-        return (mayDetail(field) || effect.ofSeveral())
-                && changes.sidesTold(field.id(), effect.from(), effect.to(), sides);
+        return (mayDetail(field.field()) || effect.ofSeveral()) && field.sidesTold(effect.from(), effect.to(), sides);
     }
 
     private boolean mayDetail(ProblemFieldRow field) {

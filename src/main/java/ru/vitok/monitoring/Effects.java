@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.analysis.FieldChanges;
+import ru.vitok.analysis.FieldSeries;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
@@ -52,25 +53,30 @@ public class Effects {
     /** Schools that did what was recommended, before and after, beside the others; entered into the trail. */
     @Transactional
     public Effect effect(UUID field, int from, int to) {
-        var row = fields.get(field);
+        return effect(changes.of(field), from, to);
+    }
+
+    private Effect effect(FieldSeries series, int from, int to) {
+        var row = series.field();
         permissions.require("effect", Action.VIEW, row.municipality(), null);
         if (from >= to) {
             throw new Refusal("monitoring.refusal.years");
         }
-        var helped = helped(field, to);
-        var schools = changes.between(field, from, to);
+        var helped = helped(row.id(), to);
+        var schools = series.between(from, to);
         var effect = EffectRules.judge(from, to, schools, helped);
         trail.enter(row, effect);
-        return telling.told(row, effect, schools, helped);
+        return telling.told(series, effect, schools, helped);
     }
 
     /** From the field's year to the latest data after it; empty until there are some. */
     @Transactional
     public Optional<Effect> latest(ProblemFieldRow field) {
-        return changes.years(field.id()).stream()
+        var series = changes.of(field.id());
+        return series.years().stream()
                 .filter(it -> it > field.year())
                 .reduce((_, later) -> later)
-                .map(it -> effect(field.id(), field.year(), it));
+                .map(it -> effect(series, field.year(), it));
     }
 
     /** How many schools were helped only after the data of that year: they show in the next. */

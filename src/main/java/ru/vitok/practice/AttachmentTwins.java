@@ -12,13 +12,13 @@ class AttachmentTwins {
 
     private record Twin(UUID id, String name, boolean inDraft) {}
 
-    private final PracticeStore practices;
+    private final PracticeHold hold;
     private final AttachmentRows rows;
     private final AttachmentExpiry expiry;
     private final JdbcClient jdbc;
 
-    AttachmentTwins(PracticeStore practices, AttachmentRows rows, AttachmentExpiry expiry, JdbcClient jdbc) {
-        this.practices = practices;
+    AttachmentTwins(PracticeHold hold, AttachmentRows rows, AttachmentExpiry expiry, JdbcClient jdbc) {
+        this.hold = hold;
         this.rows = rows;
         this.expiry = expiry;
         this.jdbc = jdbc;
@@ -30,7 +30,7 @@ class AttachmentTwins {
      */
     boolean keep(UUID practice, CheckedFile file) {
         // two uploads at once look one after the other
-        practices.lock(practice);
+        hold.practice(practice);
         var twin = jdbc
                 .sql("""
                 select a.id, f.name, a.in_draft from practice_attachment a join stored_file f on f.id = a.file_id

@@ -131,7 +131,7 @@ public class PracticeAttachments {
     }
 
     private Practice editable(UUID id) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         access.requireWriting(practice, practice.editObject());
         if (practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.under-review");

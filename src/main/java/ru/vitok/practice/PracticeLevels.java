@@ -53,6 +53,7 @@ public class PracticeLevels {
     /** The same words, read again for a wider circle; a result is asked for beyond the school. */
     @Transactional
     public void raise(UUID id) {
+        library.held(id);
         var practice = library.of(id);
         var level = next(practice).orElseThrow(() -> Refusal.conflict("practice.refusal.level"));
         if (practice.text().section(PracticeSection.RESULT).isBlank()) {

@@ -19,6 +19,7 @@ import ru.vitok.people.Viewers;
 public class PracticeLibrary {
 
     private final PracticeStore practices;
+    private final PracticeHold hold;
     private final PracticeRows rows;
     private final PracticeRules rules;
     private final PracticeWriting writing;
@@ -28,6 +29,7 @@ public class PracticeLibrary {
 
     PracticeLibrary(
             PracticeStore practices,
+            PracticeHold hold,
             PracticeRows rows,
             PracticeRules rules,
             PracticeWriting writing,
@@ -35,6 +37,7 @@ public class PracticeLibrary {
             Permissions permissions,
             Viewers viewers) {
         this.practices = practices;
+        this.hold = hold;
         this.rows = rows;
         this.rules = rules;
         this.writing = writing;
@@ -79,6 +82,13 @@ public class PracticeLibrary {
         return practices.working(id, viewers.current()).orElseThrow(Refusal::notFound);
     }
 
+    /** The working version, which nobody else changes before the running transaction ends. */
+    @Transactional
+    public Practice held(UUID id) {
+        hold.practice(id);
+        return working(id);
+    }
+
     /** May the asking person write on? A draft that is being reviewed is first taken back. */
     @Transactional(readOnly = true)
     public boolean editable(Practice practice) {
@@ -103,7 +113,7 @@ public class PracticeLibrary {
     /** Keeps the text in the draft; what readers see stays as it is until the next publication. */
     @Transactional
     public void save(UUID id, PracticeText text) {
-        var practice = working(id);
+        var practice = held(id);
         access.requireWriting(practice, practice.editObject());
         if (practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.under-review");

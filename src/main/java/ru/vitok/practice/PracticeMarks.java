@@ -13,12 +13,19 @@ public class PracticeMarks {
 
     private final PracticeLibrary library;
     private final PracticeStore practices;
+    private final PracticeHold hold;
     private final PracticeShelf shelf;
     private final Permissions permissions;
 
-    PracticeMarks(PracticeLibrary library, PracticeStore practices, PracticeShelf shelf, Permissions permissions) {
+    PracticeMarks(
+            PracticeLibrary library,
+            PracticeStore practices,
+            PracticeHold hold,
+            PracticeShelf shelf,
+            Permissions permissions) {
         this.library = library;
         this.practices = practices;
+        this.hold = hold;
         this.shelf = shelf;
         this.permissions = permissions;
     }
@@ -38,6 +45,7 @@ public class PracticeMarks {
     /** A methodist says how far a published practice has come: on trial, tried, recommended, archived. */
     @Transactional
     public void mark(UUID id, PracticeStatus status) {
+        hold.practice(id);
         var practice = library.of(id);
         permissions.require(practice.object(), Action.MODERATE, practice.organisation(), practice.author());
         if (practice.published() == null || !status.open() && status != PracticeStatus.ARCHIVED) {

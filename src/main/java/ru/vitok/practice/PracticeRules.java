@@ -32,6 +32,8 @@ class PracticeRules {
         within("summary", text.summary(), PracticeText.SUMMARY_MAX);
         within("licence", text.licence(), PracticeText.LICENCE_MAX);
         within("co-authors", text.coAuthors(), PracticeText.CO_AUTHORS_MAX);
+        within("subject", text.subject() == null ? "" : text.subject(), PracticeText.SUBJECT_MAX);
+        text.skills().forEach(code -> within("skill", code, PracticeText.SKILL_CODE_MAX));
         text.sections().values().forEach(part -> within("section", part, PracticeText.SECTION_MAX));
         if (text.title().isBlank()) {
             throw new Refusal("practice.refusal.title");

@@ -19,6 +19,7 @@ import ru.vitok.people.Permissions;
 class PracticeShelf {
 
     private final PracticeStore practices;
+    private final PracticeHold hold;
     private final Permissions permissions;
     private final EvidenceLedger ledger;
     private final PracticeIndexing index;
@@ -29,6 +30,7 @@ class PracticeShelf {
 
     PracticeShelf(
             PracticeStore practices,
+            PracticeHold hold,
             Permissions permissions,
             EvidenceLedger ledger,
             PracticeIndexing index,
@@ -37,6 +39,7 @@ class PracticeShelf {
             ApplicationEventPublisher events,
             Clock clock) {
         this.practices = practices;
+        this.hold = hold;
         this.permissions = permissions;
         this.ledger = ledger;
         this.index = index;
@@ -70,6 +73,7 @@ class PracticeShelf {
 
     /** After every change of state or of the published text. */
     void arrange(UUID id, Set<UUID> answeredBefore) {
+        hold.practice(id);
         var practice = practices.known(id);
         var asked = named.invited(id);
         var readers = audience(practice, practice.object());

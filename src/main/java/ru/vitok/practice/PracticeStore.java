@@ -40,14 +40,6 @@ class PracticeStore {
         return seen(WORK + " p.id = :id and (p.draft_audience && cast(:tokens as text[]) or :system)", id, viewer);
     }
 
-    /** Whoever writes next waits until this transaction is over. */
-    void lock(UUID id) {
-        jdbc.sql("select id from practice where id = :id for update")
-                .param("id", id)
-                .query(UUID.class)
-                .list();
-    }
-
     /** For work in the same transaction on a practice whose visibility was asked before. */
     Practice known(UUID id) {
         return jdbc.sql(READ + " p.id = :id")

@@ -62,7 +62,7 @@ public class PracticeSubmission {
      */
     @Transactional
     public void submit(UUID id, boolean consent, boolean open) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         access.requireWriting(practice, practice.draftObject());
         if (practice.review() == null || practice.review() == PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.nothing-to-submit");

@@ -33,6 +33,8 @@ public record PracticeText(
     public static final int LICENCE_MAX = 80;
     public static final int CO_AUTHORS_MAX = 400;
     public static final int SKILLS_MAX = 20;
+    public static final int SUBJECT_MAX = 80;
+    public static final int SKILL_CODE_MAX = 80;
 
     public PracticeText {
         title = title.strip();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 
@@ -14,6 +15,7 @@ import ru.vitok.people.Permissions;
 class PracticeWriting {
 
     private final PracticeStore practices;
+    private final PracticeHold hold;
     private final PracticeTexts texts;
     private final AttachmentRows attachments;
     private final PracticeRules rules;
@@ -25,6 +27,7 @@ class PracticeWriting {
 
     PracticeWriting(
             PracticeStore practices,
+            PracticeHold hold,
             PracticeTexts texts,
             AttachmentRows attachments,
             PracticeRules rules,
@@ -34,6 +37,7 @@ class PracticeWriting {
             Permissions permissions,
             Clock clock) {
         this.practices = practices;
+        this.hold = hold;
         this.texts = texts;
         this.attachments = attachments;
         this.rules = rules;
@@ -47,11 +51,7 @@ class PracticeWriting {
     /** The same external id at the same organisation again is the same practice. */
     UUID put(PracticeDelivery delivery) {
         rules.checkExternalId(delivery.externalId());
-        var known = delivery.externalId() == null
-                ? null
-                : practices
-                        .byExternalId(delivery.externalId(), delivery.organisation())
-                        .orElse(null);
+        var known = known(delivery.externalId(), delivery.organisation());
         rules.check(delivery.text(), known == null ? Set.of() : known.text().fields());
         if (delivery.status().open()) {
             permissions.require("practice.draft", Action.PUBLISH, delivery.organisation(), delivery.author());
@@ -75,9 +75,22 @@ class PracticeWriting {
         return id;
     }
 
+    private @Nullable Practice known(@Nullable String externalId, UUID organisation) {
+        if (externalId == null) {
+            return null;
+        }
+        hold.delivery(organisation, externalId);
+        practices.byExternalId(externalId, organisation).ifPresent(it -> hold.practice(it.id()));
+        return practices.byExternalId(externalId, organisation).orElse(null);
+    }
+
+    /** What reviewers are reading stays as it is until they or its author end it. */
     private UUID update(Practice known, PracticeText text) {
         if (!permissions.allows("practice.draft", Action.PUBLISH, known.organisation(), known.author())) {
             access.requireWriting(known, known.editObject());
+        }
+        if (known.review() == PracticeStatus.SUBMITTED) {
+            throw Refusal.conflict("practice.refusal.under-review");
         }
         write(known, text);
         return known.id();

@@ -24,7 +24,7 @@ class ReviewSteps {
     }
 
     Practice submitted(UUID id) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         if (practice.review() != PracticeStatus.SUBMITTED) {
             throw Refusal.conflict("practice.refusal.not-submitted");
         }

@@ -9,11 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedDraft {
 
     private final PracticeLibrary library;
-    private final PracticeStore practices;
 
-    SharedDraft(PracticeLibrary library, PracticeStore practices) {
+    SharedDraft(PracticeLibrary library) {
         this.library = library;
-        this.practices = practices;
     }
 
     /**
@@ -24,8 +22,7 @@ public class SharedDraft {
      */
     @Transactional
     public MergedText save(UUID id, PracticeText text, PracticeText base) {
-        practices.lock(id);
-        var merged = MergedText.of(base, text, library.working(id).text());
+        var merged = MergedText.of(base, text, library.held(id).text());
         if (merged.whole()) {
             library.save(id, merged.text());
         }

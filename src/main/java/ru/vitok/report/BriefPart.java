@@ -30,13 +30,7 @@ final class BriefPart {
                 sum(tests, ResultStatus.UNCERTAIN),
                 sum(tests, ResultStatus.SUFFICIENT),
                 sum(tests, ResultStatus.TOO_FEW)));
-        points.add(
-                fields.isEmpty()
-                        ? say.words("fields.none")
-                        : say.words(
-                                "fields.count",
-                                fields.size(),
-                                fields.stream().filter(FieldReading::local).count()));
+        points.add(fields.isEmpty() ? say.words("fields.none") : FieldPart.count(fields, say));
         years(tests, points);
         var answered = fields.stream().filter(it -> !it.answers().isEmpty()).count();
         if (!fields.isEmpty()) {

@@ -29,10 +29,7 @@ final class FieldPart {
         if (fields.isEmpty()) {
             lines.add(say.words("fields.none"));
         } else {
-            lines.add(say.words(
-                    "fields.count",
-                    fields.size(),
-                    fields.stream().filter(FieldReading::local).count()));
+            lines.add(count(fields, say));
             if (fields.size() > MOST) {
                 lines.add(say.words("fields.more", MOST, fields.size() - MOST));
             }
@@ -42,6 +39,12 @@ final class FieldPart {
                 ReportForm.FIELDS,
                 lines,
                 fields.stream().limit(MOST).map(this::row).toList());
+    }
+
+    /** How many fields there are and how many of them are local; where all are, nothing is said of the others. */
+    static String count(List<FieldReading> fields, Say say) {
+        var local = fields.stream().filter(FieldReading::local).count();
+        return say.words("fields.count", fields.size(), local, fields.size() - local);
     }
 
     private void cause(ProblemFieldRow row, List<String> lines) {

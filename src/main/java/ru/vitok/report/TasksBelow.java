@@ -3,7 +3,6 @@ package ru.vitok.report;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Stream;
-import ru.vitok.analysis.Standing;
 import ru.vitok.analysis.TaskComparison;
 import ru.vitok.assessment.ResultStatus;
 import ru.vitok.assessment.TaskResult;
@@ -62,13 +61,9 @@ final class TasksBelow {
                         .orElse("—"),
                 "judgement",
                 say.words("status." + task.status())
-                        + beside.map(TaskComparison::standing)
-                                .map(it -> "; " + standing(it))
+                        + beside.map(TaskComparison::word)
+                                .map(it -> "; " + say.words("beside", say.theirs("analysis.marks.beside." + it)))
                                 .orElse(""));
-    }
-
-    private String standing(Standing standing) {
-        return say.theirs("analysis.marks.beside." + standing);
     }
 
     private String value(TaskResult task) {

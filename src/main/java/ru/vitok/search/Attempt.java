@@ -70,9 +70,12 @@ record Attempt(String written, Clauses clauses, boolean forgiving, boolean anyWo
         return forgiving || unknown.contains(word);
     }
 
+    /** Nothing typed asks for everything, signs without a word for nothing. */
     private SearchPredicate words(SearchPredicateFactory f) {
         if (clauses.asked().isEmpty()) {
-            return f.matchAll().toPredicate();
+            return written.isBlank() || precise()
+                    ? f.matchAll().toPredicate()
+                    : f.matchNone().toPredicate();
         }
         return isQuestion()
                 ? new QuestionConditions(f, clauses, this::forgives).found(least())

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class FacetedRow {
 
+    /** No name is longer; the index cannot hold a word of 32 KB, and with it no other of its batch. */
+    private static final int LONGEST = 1000;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     @KeywordField
@@ -55,9 +58,12 @@ abstract class FacetedRow {
 
     final void choose(SearchEntry entry) {
         type = entry.type();
-        subject = entry.subject();
+        subject = entry.subject() == null || entry.subject().length() > LONGEST ? null : entry.subject();
         grades = entry.grades().stream().sorted().toList();
-        skills = entry.skills().stream().sorted().toList();
+        skills = entry.skills().stream()
+                .filter(code -> code.length() <= LONGEST)
+                .sorted()
+                .toList();
         status = entry.status();
         happensOn = entry.date();
         evidence = entry.evidence();

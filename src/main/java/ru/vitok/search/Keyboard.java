@@ -2,11 +2,14 @@ package ru.vitok.search;
 
 import java.util.Locale;
 
-/** Undoes two slips of the hand: the keyboard left in English («lhj,b»), and Latin letters that look like ours. */
+/**
+ * Undoes two slips of the hand: the keyboard left in English («lhj,b», with a capital letter «<bjkjubz»), and Latin letters
+ * that look like ours.
+ */
 final class Keyboard {
 
-    private static final String ENGLISH = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
+    private static final String ENGLISH = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`{}:\"<>~";
+    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюёхъжэбюё";
     private static final String LATIN = "aeopcxykmthb";
     private static final String ALIKE = "аеорсхукмтнв";
 

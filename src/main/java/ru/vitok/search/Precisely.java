@@ -7,14 +7,14 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
- * What a person asks to be taken at its word: "in quotes" exactly so, -excluded in no form. Guillemets do not count:
- * titles are written with them.
+ * What a person asks to be taken at its word: "in quotes" exactly so, -excluded in no form, -"several words" and
+ * -words-with-hyphens only where they stand together. Guillemets do not count: titles are written with them.
  *
  * @param rest what was typed besides
  */
 record Precisely(List<String> exact, List<String> without, String rest) {
 
-    private static final Pattern QUOTED = Pattern.compile("[\"“”„]([^\"“”„]*)[\"“”„]");
+    private static final Pattern QUOTED = Pattern.compile("((?<!\\S)[-−–])?[\"“”„]([^\"“”„]*)[\"“”„]");
     private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)[-−–](?=\\p{L})(\\S+)");
     private static final float MARKED = 0.01f;
 
@@ -32,18 +32,18 @@ record Precisely(List<String> exact, List<String> without, String rest) {
     static List<String> quoted(String typed) {
         return QUOTED.matcher(typed)
                 .results()
-                .map(found -> String.join(" ", Words.of(found.group(1))))
+                .map(found -> String.join(" ", Words.of(found.group(2))))
                 .filter(words -> words.indexOf(' ') > 0)
                 .toList();
     }
 
     private static Precisely demanded(String typed) {
         var exact = new ArrayList<String>();
+        var without = new ArrayList<String>();
         var quoted = QUOTED.matcher(typed);
         while (quoted.find()) {
-            exact.add(quoted.group(1));
+            (quoted.group(1) == null ? exact : without).add(quoted.group(2));
         }
-        var without = new ArrayList<String>();
         var plain = QUOTED.matcher(typed).replaceAll(" ");
         var excluded = EXCLUDED.matcher(plain);
         while (excluded.find()) {
@@ -64,8 +64,8 @@ record Precisely(List<String> exact, List<String> without, String rest) {
         }
         var all = f.bool().must(others);
         exact.forEach(words -> all.must(asWritten(f, words)));
-        without.forEach(word -> all.mustNot(
-                f.match().fields(SearchEntryRow.WHOLE, "subjectText").matching(word)));
+        without.forEach(words -> all.mustNot(
+                f.phrase().fields(SearchEntryRow.WHOLE, "subjectText").matching(words)));
         return all.toPredicate();
     }
 

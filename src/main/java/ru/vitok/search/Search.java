@@ -116,7 +116,7 @@ public class Search {
     /** Titles that hold words beginning so. */
     @Transactional(readOnly = true)
     public List<String> suggest(String prefix, int limit) {
-        var words = Words.of(prefix);
+        var words = prefix.length() > SearchQuery.WORDS_MAX ? List.<String>of() : Words.of(prefix);
         if (String.join("", words).length() < PREFIX_MIN) {
             return List.of();
         }

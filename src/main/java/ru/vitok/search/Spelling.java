@@ -44,6 +44,7 @@ class Spelling {
 
     private Optional<String> better(String word, Asking asking) {
         return near(word).stream()
+                .filter(candidate -> !StopWords.saysNothing(candidate))
                 .filter(candidate -> entries.any(asking, Attempt.strict(candidate)))
                 .findFirst();
     }

@@ -15,6 +15,8 @@ public record SessionChanged(UUID session, What what) {
         STARTED,
         HELD,
         MINUTES,
+        /** Who may see it. */
+        READERS,
         /** Questions, votes, sign-ups: what only those who look at the page need to know. */
         ROOM
     }

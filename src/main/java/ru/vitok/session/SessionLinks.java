@@ -30,6 +30,14 @@ class SessionLinks {
                 .list();
     }
 
+    /** All that a club ever planned. */
+    List<UUID> ofClub(UUID club) {
+        return jdbc.sql("select id from club_session where club_id = :club")
+                .param("club", club)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     List<UUID> hosts(UUID id) {
         return jdbc.sql("select person_id from session_host where session_id = :id")
                 .param("id", id)

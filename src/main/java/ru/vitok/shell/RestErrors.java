@@ -1,11 +1,16 @@
 package ru.vitok.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.uikit.ModuleTranslations;
 
@@ -26,6 +32,8 @@ import ru.vitok.uikit.ModuleTranslations;
 class RestErrors {
 
     private static final Logger log = LoggerFactory.getLogger(RestErrors.class);
+    /** PostgreSQL: character not in repertoire, value too long, number out of range, too much for an index. */
+    private static final Set<String> UNFIT = Set.of("22021", "22001", "22003", "54000");
 
     private final ModuleTranslations texts;
 
@@ -61,9 +69,23 @@ class RestErrors {
         return problem(HttpStatus.FORBIDDEN, "kernel.refusal.forbidden", request);
     }
 
-    @ExceptionHandler
-    ProblemDetail changed(OptimisticLockingFailureException changed, HttpServletRequest request) {
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    ProblemDetail changed(DataAccessException changed, HttpServletRequest request) {
         return problem(HttpStatus.CONFLICT, "kernel.refusal.changed-meanwhile", request);
+    }
+
+    /** A value that does not fit, such as a text with NUL, is the caller's; whatever else the database refuses is a failure of ours. */
+    @ExceptionHandler
+    ProblemDetail refused(DataIntegrityViolationException refused, HttpServletRequest request) {
+        return refused.getMostSpecificCause() instanceof SQLException cause
+                        && UNFIT.contains(String.valueOf(cause.getSQLState()))
+                ? problem(HttpStatus.BAD_REQUEST, "kernel.refusal.unreadable", request)
+                : unexpected(refused, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noFiles(MultipartException noFiles, HttpServletRequest request) {
+        return problem(HttpStatus.BAD_REQUEST, "kernel.refusal.unreadable", request);
     }
 
     @ExceptionHandler

@@ -15,6 +15,7 @@ public class Formats {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final char NARROW = '\u00a0';
+    private static final char MINUS = '\u2212';
 
     private final ZoneId zone;
 
@@ -58,12 +59,14 @@ public class Formats {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** «22,7» of 22.6851; one decimal. */
+    /** «22,7» of 22.6851; one decimal, and a minus that is no hyphen. */
     public String decimal(double number, Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         format.setMinimumFractionDigits(1);
-        return format.format(number);
+        // a zero has no sign
+        return format.format(Math.round(Math.abs(number) * 10) == 0 ? 0 : number)
+                .replace('-', MINUS);
     }
 
     /** «22,7 %» */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +24,17 @@ public class RefusalHandler implements ErrorHandler {
             log.error("Failure outside a page", event.getThrowable());
             return;
         }
-        var words = explain(event.getThrowable(), ui);
+        var words = explain(thrown(event.getThrowable()), ui);
         ui.access(() -> Toast.problem(words));
+    }
+
+    /** What was thrown while the page was waited for, as where a file has come, arrives in a wrapping. */
+    static @Nullable Throwable thrown(@Nullable Throwable problem) {
+        var inner = problem;
+        while (inner instanceof ExecutionException && inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner;
     }
 
     private static String explain(@Nullable Throwable problem, UI ui) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was planted in hundreds of municipalities is claimed in the last of four years, and hardly anything else. */
+/** What was planted in hundreds of municipalities is claimed in the first and in the last of four years, and hardly else. */
 @Tag("campaign")
 @Tag("claims")
 class ClaimsCampaignTest {
@@ -26,11 +26,18 @@ class ClaimsCampaignTest {
 
     /** The bounds are the expected share and two standard errors of two hundred draws. */
     @ParameterizedTest
-    @CsvSource({"0.35, 0.2, 0.1", "0.4, 0.25, 0.2", "0.4, 0.3, 0.3"})
-    void plantedWeaknessesAreFoundAndHardlyAnyOther(double level, double skill, double year) {
+    @CsvSource({
+        "2026, 0.35, 0.2, 0.1",
+        "2026, 0.4, 0.25, 0.2",
+        "2026, 0.4, 0.3, 0.3",
+        "2023, 0.35, 0.2, 0.1",
+        "2023, 0.4, 0.25, 0.2",
+        "2023, 0.4, 0.3, 0.3"
+    })
+    void plantedWeaknessesAreFoundAndHardlyAnyOther(int asked, double level, double skill, double year) {
         var chance = new Random(25);
         for (var run = 0; run < RUNS; run++) {
-            judge(InventedPlace.draw(chance, SCHOOLS, new InventedPlace.Spread(level, skill, year)));
+            judge(InventedPlace.draw(chance, SCHOOLS, new InventedPlace.Spread(level, skill, year)), asked);
         }
 
         assertThat(missed).as("of %d", 5 * RUNS).isZero();
@@ -39,9 +46,9 @@ class ClaimsCampaignTest {
         assertThat(withSeveral / (double) RUNS).isLessThan(0.03);
     }
 
-    private void judge(InventedPlace place) {
+    private void judge(InventedPlace place, int asked) {
         var claims = FieldRules.find(place.tests()).stream()
-                .filter(it -> it.severity() > 1 && it.year() == 2026)
+                .filter(it -> it.severity() > 1 && it.year() == asked)
                 .toList();
         var municipal = claimed(claims, Scope.MUNICIPALITY);
         var ofClusters = claimed(claims, Scope.CLUSTER);

@@ -18,7 +18,7 @@ class SeveralYearsTest {
         var before = test(2025, 1, school(FIRST, 12, 6));
         var earlier = test(2024, 2, school(FIRST, 8, 9), school(SECOND, 9, 5));
 
-        var several = SeveralYears.until(last, List.of(earlier, last, before));
+        var several = SeveralYears.around(last, List.of(earlier, last, before));
         var years = several.together().orElseThrow();
 
         // of 2024 nothing: the skill gave two points then
@@ -31,9 +31,23 @@ class SeveralYearsTest {
     void aFourthYearIsTooFarAway() {
         var last = test(2026, 1, school(FIRST, 10, 4));
 
-        var years = SeveralYears.until(last, List.of(test(2023, 1, school(FIRST, 12, 6)), last));
+        var years = SeveralYears.around(last, List.of(test(2023, 1, school(FIRST, 12, 6)), last));
 
         assertThat(years.together()).isEmpty();
+    }
+
+    @Test
+    void theFirstYearLeansOnThoseThatFollowed() {
+        var first = test(2023, 1, school(FIRST, 10, 4));
+        var second = test(2024, 1, school(FIRST, 12, 6));
+        var third = test(2025, 1, school(FIRST, 8, 5));
+        var all = List.of(first, second, third, test(2026, 1, school(FIRST, 9, 9)));
+
+        assertThat(SeveralYears.around(first, all).asking(0)).containsExactly(2023, 2024, 2025);
+        assertThat(SeveralYears.around(second, all).asking(0)).containsExactly(2023, 2024, 2025);
+        assertThat(SeveralYears.around(third, all).asking(0)).containsExactly(2023, 2024, 2025);
+        assertThat(SeveralYears.around(first, all).together().orElseThrow().schools())
+                .containsExactly(school(FIRST, 30, 15));
     }
 
     private static TestData test(int year, int max, SchoolItems... schools) {

@@ -9,15 +9,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
-import ru.vitok.people.Viewers;
 
 /** A pupil's results of an exam: the latest stands, the earlier come back when it is taken back. */
 @PortalTest
@@ -38,13 +35,7 @@ class ExamEditionsTest {
     Intake intake;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Viewers viewers;
-
-    @Autowired
-    TransactionTemplate transaction;
+    KeptRows kept;
 
     Organisation municipality;
     String school;
@@ -65,6 +56,8 @@ class ExamEditionsTest {
         var appeal = preview("appeal.xlsx", appeals());
         assertThat(codes(appeal))
                 .containsExactlyInAnyOrder(
+                        "EXAM_FOUND",
+                        "EXAM_FOUND",
                         "RESULT_STAYS",
                         "SLICE_CHANGED",
                         "MARK_BESIDE_SCALE",
@@ -93,10 +86,9 @@ class ExamEditionsTest {
         take("appeal.xlsx", appeals());
 
         // one work of 5 points, one of 7
-        assertThat(all(jdbc.sql("""
+        assertThat(kept.of(municipality, """
                         select u.histogram::text from slice_sum u join slice s on s.id = u.slice_id
-                        where s.municipality_id = :place and u.school_id is null""").param("place", municipality.id()).query(String.class)))
-                .containsExactly("{0,0,0,0,0,1,0,1}");
+                        where s.municipality_id = :place and u.school_id is null""")).containsExactly("{0,0,0,0,0,1,0,1}");
     }
 
     @Test
@@ -141,10 +133,10 @@ class ExamEditionsTest {
                         "№|Код ОО|Класс|Фамилия|Имя|Отчество|Задания с кратким ответом|Первичный балл|Тестовый балл",
                         "1|" + school + "|11А|Тестова|Проба|Образцовна|+-++|3|64"));
 
-        var scores = all(jdbc.sql("""
+        var scores = kept.of(municipality, """
                 select r.test_score from standing_result r join slice s on s.id = r.slice_id
-                where s.municipality_id = :place and s.procedure = 'EGE' and s.grade = 11 and s.subject = 'Математика'""").param("place", municipality.id()).query(Integer.class));
-        assertThat(scores).containsExactly(64);
+                where s.municipality_id = :place and s.procedure = 'EGE' and s.grade = 11 and s.subject = 'Математика'""");
+        assertThat(scores).containsExactly("64");
     }
 
     private byte[] initial() {
@@ -199,18 +191,14 @@ class ExamEditionsTest {
 
     /** Primary score, mark and tasks of every pupil, the best first. */
     private List<String> standing() {
-        return all(jdbc.sql("""
+        return kept.of(municipality, """
                 select r.primary_score || '/' || r.mark || ' ' || r.scores::text
                 from standing_result r join slice s on s.id = r.slice_id
-                where s.municipality_id = :place and s.procedure = 'OGE' order by r.primary_score desc""").param("place", municipality.id()).query(String.class));
-    }
-
-    private <T> List<T> all(JdbcClient.MappedQuerySpec<T> query) {
-        return viewers.asSystem(() -> transaction.execute(_ -> query.list()));
+                where s.municipality_id = :place and s.procedure = 'OGE' order by r.primary_score desc""");
     }
 
     private List<String> editions() {
-        return all(jdbc.sql("""
-                select edition from data_set where municipality_id = :place order by edition""").param("place", municipality.id()).query(String.class));
+        return kept.of(municipality, """
+                select edition from data_set where municipality_id = :place order by edition""");
     }
 }

@@ -9,15 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
-import ru.vitok.people.Viewers;
 
 /** A protocol prints «+» for tasks of several points; how many, the edition of the exam knows. */
 @PortalTest
@@ -33,13 +30,7 @@ class ExamMaximaTest {
     Intake intake;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Viewers viewers;
-
-    @Autowired
-    TransactionTemplate transaction;
+    KeptRows kept;
 
     Organisation municipality;
     UUID analyst;
@@ -96,11 +87,8 @@ class ExamMaximaTest {
     }
 
     private List<String> standing() {
-        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql("""
+        return kept.of(municipality, """
                 select r.primary_score || ' ' || r.scores::text from standing_result r join slice s on s.id = r.slice_id
-                where s.municipality_id = :place order by r.row_number""")
-                .param("place", municipality.id())
-                .query(String.class)
-                .list()));
+                where s.municipality_id = :place order by r.row_number""");
     }
 }

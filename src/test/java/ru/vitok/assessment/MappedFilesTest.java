@@ -42,6 +42,9 @@ class MappedFilesTest {
     Intake intake;
 
     @Autowired
+    KeptRows kept;
+
+    @Autowired
     ColumnMappings mappings;
 
     @Autowired
@@ -265,12 +268,9 @@ class MappedFilesTest {
     }
 
     private List<String> standing() {
-        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql("""
+        return kept.of(municipality, """
                 select r.code || ' ' || r.scores::text || ' ' || r.primary_score
                 from standing_result r join slice s on s.id = r.slice_id
-                where s.municipality_id = :place order by r.code""")
-                .param("place", municipality.id())
-                .query(String.class)
-                .list()));
+                where s.municipality_id = :place order by r.code""");
     }
 }

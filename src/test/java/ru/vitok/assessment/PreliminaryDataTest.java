@@ -9,15 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
-import ru.vitok.people.Viewers;
 
 /** What schools fill in themselves stands until the individual results come, and again when those are taken back. */
 @PortalTest
@@ -37,13 +34,7 @@ class PreliminaryDataTest {
     Intake intake;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Viewers viewers;
-
-    @Autowired
-    TransactionTemplate transaction;
+    KeptRows kept;
 
     Organisation municipality;
     Organisation school;
@@ -86,6 +77,28 @@ class PreliminaryDataTest {
 
         people.as(analyst, () -> intake.revert(results));
         assertThat(standing()).containsExactly("80001 3", "80002 1", "80005 2");
+    }
+
+    @Test
+    void aCorrectedFormSaysWhichWorksChange() {
+        samples.take(admin, NAME, collection());
+
+        // 80001 had 2 for the second task, 80002 is gone, 80006 is new
+        var upload = samples.upload(
+                admin, NAME, table(COLLECTION, "80001|1|1|1|1|4|2||2|X|5", "80006|2|1|1|1|4|2||отсутствовал|0|4"));
+
+        var problems = people.as(admin, () -> intake.preview(upload))
+                .files()
+                .getFirst()
+                .problems();
+        assertThat(problems)
+                .extracting(ImportProblem::code, ImportProblem::cell, ImportProblem::arguments)
+                .contains(
+                        tuple("SLICE_CHANGED", "D2", List.of("2", "1", "80001", "2")),
+                        tuple("ROWS_CHANGED", null, List.of(school.code(), "1", "80001")),
+                        tuple("ROWS_NEW", null, List.of(school.code(), "1", "80006")),
+                        tuple("ROWS_DROPPED", null, List.of(school.code(), "1", "80002")),
+                        tuple("ROWS_REPLACED", null, List.of(school.code(), "2", "2")));
     }
 
     @Test
@@ -138,7 +151,7 @@ class PreliminaryDataTest {
         var row = school.code().replace("edu", "sch") + "|99|1|60001|4|ж|6А|1|14|1|1|1|1|1|1|1|1|1|0|2|1|2";
         samples.take(analyst, "Математика 6 класс ВПР 2021.xlsx", table(header + "|Учебник", row + "|Учебник"));
 
-        var tasks = all("""
+        var tasks = kept.of(municipality, """
                 select array_to_string(tasks, ' ') || ' / ' || array_to_string(maxima, ' ') from slice
                 where municipality_id = :place""");
         assertThat(tasks).containsExactly("1 2 3 4 5 6 7 8 9 10 11 12 13 / 1 1 1 1 1 1 1 1 2 1 2 1 2");
@@ -207,15 +220,8 @@ class PreliminaryDataTest {
     }
 
     private List<String> standing() {
-        return all("""
+        return kept.of(municipality, """
                 select r.code || ' ' || r.primary_score from standing_result r join slice s on s.id = r.slice_id
                 where s.municipality_id = :place order by r.code""");
-    }
-
-    private List<String> all(String sql) {
-        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql(sql)
-                .param("place", municipality.id())
-                .query(String.class)
-                .list()));
     }
 }

@@ -99,6 +99,8 @@ class RepeatedImportTest {
                 .containsExactly(tuple("G10", List.of("0", "1", "60001", "1")));
         // the committee may look on, but a pupil's scores are not for it
         var committee = people.person(Role.COMMITTEE, place.municipality);
+        assertThat(people.as(place.analyst, () -> intake.preview(id)).decides()).isTrue();
+        assertThat(people.as(committee, () -> intake.preview(id)).decides()).isFalse();
         assertThat(people.as(committee, () -> intake.preview(id))
                         .files()
                         .getFirst()

@@ -33,6 +33,9 @@ class RevertedTasksTest {
     Intake intake;
 
     @Autowired
+    KeptRows kept;
+
+    @Autowired
     Results results;
 
     @Autowired
@@ -121,12 +124,9 @@ class RevertedTasksTest {
 
     /** What the files themselves say. */
     private List<String> told() {
-        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql("""
+        return kept.of(municipality, """
                 select tasks::text || ' ' || maxima::text || ' ' || levels::text from data_set
-                where municipality_id = :place order by version""")
-                .param("place", municipality.id())
-                .query(String.class)
-                .list()));
+                where municipality_id = :place order by version""");
     }
 
     private UUID take(SmallWorks works) {
@@ -143,11 +143,8 @@ class RevertedTasksTest {
 
     /** Tasks, their maxima, and how many levels. */
     private List<String> tasks() {
-        return viewers.asSystem(() -> transaction.execute(_ -> jdbc.sql("""
+        return kept.of(municipality, """
                 select array_to_string(tasks, ' ') || ' / ' || array_to_string(maxima, ' ') || ' / ' || cardinality(levels)
-                from slice where municipality_id = :place""")
-                .param("place", municipality.id())
-                .query(String.class)
-                .list()));
+                from slice where municipality_id = :place""");
     }
 }

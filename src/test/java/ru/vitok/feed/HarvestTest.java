@@ -156,6 +156,7 @@ class HarvestTest {
                 "verb=ListRecords&metadataPrefix=oai_dc&from=2026-01-01&until=2026-01-02T00:00:00Z | badArgument",
                 "verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=x | badArgument",
                 "verb=ListRecords&resumptionToken=x | badResumptionToken",
+                "verb=ListRecords&resumptionToken=b2FpX2RjfHx8fCsxMDAwMDAwMDAwLTEyLTMxVDIzOjU5OjU5WnwwMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDB8NQ | badResumptionToken", // of the year 1000000000
                 "verb=ListSets&resumptionToken=x | badResumptionToken",
                 "verb=ListRecords&metadataPrefix=marc | cannotDisseminateFormat",
                 "verb=ListRecords&metadataPrefix=oai_dc&until=1999-01-01 | noRecordsMatch",

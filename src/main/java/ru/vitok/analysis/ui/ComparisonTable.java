@@ -34,10 +34,10 @@ class ComparisonTable extends Composite<Div> {
                     new Figure(formats.decimal(it.others(), language)),
                     new Figure(getTranslation(
                             "analysis.marks.with-interval",
-                            formats.points(difference.value(), language),
+                            Numbers.signed(difference.value(), formats, language),
                             formats.decimal(difference.low(), language),
                             formats.decimal(difference.high(), language))),
-                    Chip.of(getTranslation(PREFIX + it.standing()), tone(it.standing())));
+                    Chip.of(getTranslation(PREFIX + it.word()), tone(it.standing())));
         }
         getContent().add(table);
     }

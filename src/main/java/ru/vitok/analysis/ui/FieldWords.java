@@ -18,6 +18,25 @@ final class FieldWords {
                 : on.getTranslation("analysis.scope." + row.scope());
     }
 
+    /** Whose schools the table lists: a cluster's field is about the cluster's. */
+    static String schools(Component on, ProblemFieldRow row) {
+        return row.scope() == Scope.CLUSTER
+                ? on.getTranslation("analysis.schools.title.cluster", String.valueOf(row.cluster()))
+                : on.getTranslation("analysis.schools.title");
+    }
+
+    /**
+     * «Ниже порога 3 года», or «в 2 годах из 3» where a year between them was above.
+     *
+     * @param shown years that the chart has
+     */
+    static String below(Component on, ProblemFieldRow row, int shown) {
+        var below = row.years().size();
+        return below < shown
+                ? on.getTranslation("analysis.chart.title.of", below, shown)
+                : on.getTranslation("analysis.chart.title", below);
+    }
+
     /** «Математика, 6 класс · задание 13 · третий год» */
     static String line(Component on, ProblemFieldRow row) {
         return on.getTranslation(

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import ru.vitok.analysis.LowResultRow;
+import ru.vitok.analysis.LowResultRule;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PlainTable;
 
@@ -16,7 +16,7 @@ class LowCard extends Div {
 
     private final Formats formats;
 
-    LowCard(List<LowResultRow> rows, Formats formats) {
+    LowCard(List<LowResultRow> rows, LowResultRule rule, Formats formats) {
         this.formats = formats;
         addClassName("v-stack");
         if (rows.isEmpty()) {
@@ -27,13 +27,29 @@ class LowCard extends Div {
                             "analysis.signs.column.school",
                             PREFIX + "column.procedures")
                     .stacked();
-            rows.forEach(it -> table.row(
-                    it.name(), it.procedures().stream().map(this::words).collect(Collectors.joining("; "))));
+            rows.forEach(it -> table.row(it.name(), procedures(it)));
             add(table);
         }
-        var note = new Paragraph(getTranslation(PREFIX + "note"));
+        muted(getTranslation(
+                PREFIX + "rule",
+                formats.percent(rule.share(), Locales.of(this)),
+                rule.procedures(),
+                rule.both() ? "both" : "one",
+                rule.years(),
+                rule.least()));
+        muted(getTranslation(PREFIX + "note"));
+    }
+
+    private void muted(String words) {
+        var note = new Paragraph(words);
         note.addClassNames("v-muted", "v-sm");
         add(note);
+    }
+
+    private Div procedures(LowResultRow row) {
+        var lines = new Div();
+        row.procedures().forEach(it -> lines.add(new Div(words(it))));
+        return lines;
     }
 
     private String words(LowResultRow.Procedure it) {

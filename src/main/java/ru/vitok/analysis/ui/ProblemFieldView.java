@@ -12,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.Discussion;
@@ -87,15 +86,14 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         var row = fields.get(id);
         field = row;
         removeAll();
-        add(crumbs(row), head(row));
-        notes(row);
+        add(crumbs(row), head(row), new FieldNotes(row, formats));
         var here = municipalities.get(row.municipality());
         var cards = new Div(chart(row));
         cards.addClassName("v-grid-3");
         var schools = figures.schools(id);
         if (!schools.isEmpty()) {
             cards.addClassName("is-field");
-            cards.add(new Card(getTranslation("analysis.schools.title"), new SchoolsTable(schools, formats)));
+            cards.add(new Card(FieldWords.schools(this, row), new SchoolsTable(schools, formats)));
         }
         cards.add(new Card(getTranslation("analysis.trail.title"), new TrailView(fields.trail(id), here)));
         var voice = voices.of(row);
@@ -136,39 +134,13 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 .actions(actions.of(this, row, () -> show(row.id())));
     }
 
-    private void notes(ProblemFieldRow row) {
-        if (row.cause() != null) {
-            add(note(getTranslation("analysis.field.cause", row.cause())));
-        }
-        var newer = row.newer();
-        if (newer != null) {
-            add(note(getTranslation(
-                    "analysis.field.newer",
-                    formats.decimal(row.value(), Locales.of(this)),
-                    formats.decimal(newer, Locales.of(this)))));
-        }
-        if (!row.together().isEmpty()) {
-            var years = row.together().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            add(note(getTranslation("analysis.field.together", years, String.valueOf(row.year()))));
-        }
-        if (row.oneTask()) {
-            add(note(getTranslation("analysis.field.one-task")));
-        }
-    }
-
     private Card chart(ProblemFieldRow row) {
         var figuresLine = FieldWords.muted(FieldWords.figures(this, formats, row));
+        var years = figures.years(row.id());
         return new Card(
                 getTranslation("analysis.chart.heading"),
-                new FieldChart(
-                        row, getTranslation("analysis.chart.title", row.years().size()), figures.years(row.id())),
+                new FieldChart(row, FieldWords.below(this, row, years.size()), years),
                 figuresLine);
-    }
-
-    private static Div note(String words) {
-        var note = new Div(words);
-        note.addClassName("v-note");
-        return note;
     }
 
     private static UUID uuid(String text) {

@@ -18,6 +18,7 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.FederalObjectivity;
 import ru.vitok.analysis.FieldBoard;
 import ru.vitok.analysis.LowResultRow;
+import ru.vitok.analysis.LowResultSettings;
 import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
 import ru.vitok.analysis.Warnings;
@@ -37,6 +38,7 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final FederalObjectivity federal;
     private final LowIndexes lows;
     private final FieldBoard board;
+    private final LowResultSettings settings;
     private final Formats formats;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             FederalObjectivity federal,
             LowIndexes lows,
             FieldBoard board,
+            LowResultSettings settings,
             Formats formats,
             Clock clock) {
         this.warnings = warnings;
         this.federal = federal;
         this.lows = lows;
         this.board = board;
+        this.settings = settings;
         this.formats = formats;
         this.clock = clock;
     }
@@ -85,7 +89,7 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(
                 rows.isEmpty() ? empty("analysis.signs.none") : new Card(table(rows)),
                 new Card(getTranslation("analysis.federal.title"), new FederalCard(index, report.rows(), formats)),
-                new Card(getTranslation("analysis.low.title"), new LowCard(low, formats)));
+                new Card(getTranslation("analysis.low.title"), new LowCard(low, settings.rule(), formats)));
         var imported = lows.list();
         if (!imported.isEmpty()) {
             var warned = low.stream().map(LowResultRow::school).collect(Collectors.toSet());

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.CorporateVoice;
 import ru.vitok.analysis.FieldVoice;
@@ -33,14 +35,10 @@ class VoiceCard extends Card {
             list.add(row(all(field, opens, persons(this, voice.counts().persons())), kinds(voice)));
         }
         voice.deficits().forEach(it -> list.add(row(link(it.path(), it.title()), deficit(it))));
-        tests.forEach(it -> list.add(row(
-                all(field, opens, getTranslation("analysis.voices.test")),
-                FieldWords.muted(getTranslation(
-                        "analysis.voices.block",
-                        getTranslation("assessment.block." + it.block()),
-                        Math.round(it.mean() == null ? 0 : it.mean()),
-                        it.persons() == null ? 0 : it.persons(),
-                        String.valueOf(it.year()))))));
+        tests.stream()
+                .collect(Collectors.groupingBy(TeacherFigures.Block::year, TreeMap::new, Collectors.toList()))
+                .descendingMap()
+                .forEach((year, blocks) -> list.add(test(field, opens, year, blocks)));
         add(new H2(getTranslation("analysis.voices.title")), words, list);
     }
 
@@ -69,6 +67,18 @@ class VoiceCard extends Card {
             }
         }
         return chips;
+    }
+
+    /** One line a year: its blocks beside each other say more than each on its own. */
+    private Div test(ProblemFieldRow field, boolean opens, int year, List<TeacherFigures.Block> blocks) {
+        var chips = new Div();
+        chips.addClassName("v-chips");
+        blocks.forEach(it -> chips.add(Chip.of(getTranslation(
+                "analysis.voices.block",
+                getTranslation("assessment.block." + it.block()),
+                Math.round(it.mean() == null ? 0 : it.mean()),
+                it.persons() == null ? 0 : it.persons()))));
+        return row(all(field, opens, getTranslation("analysis.voices.test", String.valueOf(year))), chips);
     }
 
     private Component deficit(CorporateVoice deficit) {

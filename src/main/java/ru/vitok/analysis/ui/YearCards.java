@@ -80,10 +80,12 @@ class YearCards {
         cards.add(
                 new Card(say(PREFIX + "grade", key.grade(), name), grades(told.grade()), muted(PREFIX + "grade.note")));
         if (told.cohort().size() > 1) {
-            var now = Numbers.hundredths(told.cohort().getLast().position().value(), language());
+            var position = told.cohort().getLast().position().value();
+            var now = Numbers.hundredths(Math.abs(position), language());
+            var side = position < 0 ? "below" : "above";
             cards.add(new Card(
                     say(PREFIX + "cohort", name),
-                    new PositionChart(say("analysis.chart.position.title", now), told.cohort()),
+                    new PositionChart(say("analysis.chart.position.title", now, side), told.cohort()),
                     cohort(told.cohort()),
                     muted(PREFIX + "cohort.note")));
         }

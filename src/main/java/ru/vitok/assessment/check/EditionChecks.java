@@ -15,7 +15,7 @@ final class EditionChecks {
     static void check(Specification specification, Known known, Tests tests, Problems problems) {
         for (var it : SpecificationForms.printed(specification, known::subject)) {
             var form = it.form();
-            for (var fault : tests.faults(known.municipality().id(), form, it.whole())) {
+            for (var fault : tests.faults(known.municipality().id(), form, it.years(), it.whole())) {
                 problems.at(
                         it.firstRow(),
                         specification.maxColumn(),

@@ -44,6 +44,7 @@ public class ExamChecks {
     }
 
     void check(ExamProtocol protocol, Known known, Problems problems) {
+        ExamList.tell(protocol, known, problems);
         var told = new LinkedHashSet<String>();
         for (var exam : protocol.exams()) {
             exam.works().forEach(it -> PlaceChecks.school(it.school(), it.row(), SCHOOL, known, problems, told));

@@ -1,5 +1,6 @@
 package ru.vitok.assessment.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.assessment.check.SpecificationForms.Printed;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.store.SliceRow;
@@ -29,7 +31,7 @@ public class Known {
     private final Organisations organisations;
     private final Map<String, UUID> schools = new HashMap<>();
     private final Set<String> announced = new HashSet<>();
-    private final Map<String, TestForm> brought = new HashMap<>();
+    private final Map<String, List<Printed>> brought = new HashMap<>();
     private final Map<SliceKey, Optional<TestForm>> asked = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<SliceKey, SliceRow> standing = new HashMap<>();
@@ -104,9 +106,12 @@ public class Known {
     }
 
     public Optional<TestForm> test(SliceKey key) {
-        var own = brought.get(key.procedure() + key.subject() + key.grade());
-        return own != null
-                ? Optional.of(own)
+        var own = brought.getOrDefault(key.procedure() + key.subject() + key.grade(), List.of()).reversed().stream()
+                .filter(it -> it.years().holds(key.year()))
+                .map(Printed::form)
+                .findFirst();
+        return own.isPresent()
+                ? own
                 : asked.computeIfAbsent(
                         key,
                         _ -> tests.find(municipality.id(), key.procedure(), key.subject(), key.grade(), key.year()));
@@ -142,7 +147,10 @@ public class Known {
     }
 
     public void announce(Specification specification) {
-        List<TestForm> forms = SpecificationForms.of(specification, this::subject);
-        forms.forEach(form -> brought.put(form.procedure() + form.subject() + form.grade(), form));
+        for (var it : SpecificationForms.printed(specification, this::subject)) {
+            var form = it.form();
+            brought.computeIfAbsent(form.procedure() + form.subject() + form.grade(), _ -> new ArrayList<>())
+                    .add(it);
+        }
     }
 }

@@ -96,7 +96,8 @@ class RowComparison {
         return these.stream().filter(it -> !those.contains(it)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void tell(ProblemCode code, String school, Set<String> codes, Problems problems, Object... more) {
+    /** Which works of a school it is true of, by their codes; nothing where of none. */
+    static void tell(ProblemCode code, String school, Set<String> codes, Problems problems, Object... more) {
         if (!codes.isEmpty()) {
             var arguments = new ArrayList<Object>(List.of(school, codes.size(), listed(codes)));
             arguments.addAll(List.of(more));

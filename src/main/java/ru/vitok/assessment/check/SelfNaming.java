@@ -15,7 +15,7 @@ import ru.vitok.assessment.intake.form.FileNameHeading;
 
 /**
  * Completes what a school's own form does not say of itself: the work by the file's name, the school by who sent it,
- * the tasks of the oldest exports and the points of an exam's tasks by the test's edition of that year.
+ * the tasks of the oldest exports, their marks and the points of an exam's tasks by the test's edition of that year.
  */
 public final class SelfNaming {
 
@@ -54,8 +54,8 @@ public final class SelfNaming {
         var key = ContextChecks.key(heading, known);
         var test = key == null ? null : known.test(key).orElse(null);
         problems.add(Problem.of(ProblemCode.PRELIMINARY));
-        return new ReadFile(
-                read.form(), heading, TaskOrdinals.named(placed, test, problems), problems, read.fingerprint());
+        var named = ScaleMarks.given(TaskOrdinals.named(placed, test, problems), test, problems);
+        return new ReadFile(read.form(), heading, named, problems, read.fingerprint());
     }
 
     /** Participants' codes begin with their grade: a form put under another grade's name would be taken for it. */

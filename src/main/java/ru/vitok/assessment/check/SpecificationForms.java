@@ -1,5 +1,6 @@
 package ru.vitok.assessment.check;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,33 +11,34 @@ import ru.vitok.curriculum.Boundaries;
 import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
+import ru.vitok.curriculum.Years;
 
 /** The rows of a specification as tests, in the order of the file. */
 public final class SpecificationForms {
 
     private SpecificationForms() {}
 
-    private record Key(String procedure, String subject, int grade) {}
+    private record Key(String procedure, String subject, int grade, Years years) {}
 
-    /** A test and the points of the whole work as the file prints them. */
-    public record Printed(TestForm form, @Nullable Integer whole, int firstRow) {}
+    /** A test, the years it holds for and the points of the whole work as the file prints them. */
+    public record Printed(
+            TestForm form, Years years, @Nullable Integer whole, int firstRow) {}
 
-    public static List<TestForm> of(Specification specification, UnaryOperator<String> subject) {
-        return printed(specification, subject).stream().map(Printed::form).toList();
-    }
-
+    /** Those of all years first: of two that hold for a year the later stands. */
     public static List<Printed> printed(Specification specification, UnaryOperator<String> subject) {
         return specification.tasks().stream()
                 .collect(Collectors.groupingBy(
-                        it -> new Key(it.procedure(), subject.apply(it.subject()), it.grade()),
+                        it -> new Key(it.procedure(), subject.apply(it.subject()), it.grade(), it.years()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(it -> new Printed(
                         form(it.getKey(), it.getValue()),
+                        it.getKey().years(),
                         it.getValue().getFirst().whole(),
                         it.getValue().getFirst().row()))
+                .sorted(Comparator.comparing(it -> !it.years().equals(Years.ALL)))
                 .toList();
     }
 

@@ -32,15 +32,20 @@ class StandingComparison {
         this.jdbc = jdbc;
     }
 
-    /** @return codes of changed works, school by school */
-    Map<String, TreeSet<String>> works(IndividualResults file, SliceRow slice, Known known, Problems problems) {
+    /**
+     * @param givingWay beside works that give way to any later file, or beside all the others
+     * @return codes of changed works, school by school
+     */
+    Map<String, TreeSet<String>> works(
+            IndividualResults file, SliceRow slice, Known known, boolean givingWay, Problems problems) {
         var before = new HashMap<String, WorkDifference>();
         jdbc.sql("""
                 select r.school_id, r.code, r.scores, r.mark, r.journal_mark
                 from standing_result r join data_set d on d.id = r.data_set_id
-                where r.slice_id = :slice and r.school_id = any (:schools) and d.precedence >= 0""")
+                where r.slice_id = :slice and r.school_id = any (:schools) and (d.precedence < 0) = :givingWay""")
                 .param("slice", slice.id())
                 .param("schools", schools(file, known))
+                .param("givingWay", givingWay)
                 .query(row -> {
                     before.put(
                             row.getString(1) + row.getString(2),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -67,8 +68,13 @@ final class TestChecks {
     }
 
     private static boolean wrong(Participant work, int mark, List<String> numbers, TestForm test) {
+        return mark(work, numbers, test).filter(it -> it != mark).isPresent();
+    }
+
+    /** By the scale of the test; empty where it has none. */
+    static Optional<Integer> mark(Participant work, List<String> numbers, TestForm test) {
         Map<String, Integer> scores = test.condition() == null ? Map.of() : byTask(work, numbers);
-        return test.mark(work.primary(), scores).filter(it -> it != mark).isPresent();
+        return test.mark(work.primary(), scores);
     }
 
     private static Map<String, Integer> byTask(Participant work, List<String> numbers) {

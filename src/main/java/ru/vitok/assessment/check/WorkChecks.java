@@ -1,7 +1,9 @@
 package ru.vitok.assessment.check;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -47,10 +49,13 @@ class WorkChecks {
         known.standing(key).ifPresent(slice -> {
             if (nameless || read.form().preliminary()) {
                 late.check(works, slice, known, problems);
-                givingWay.check(works, slice, known, !nameless, problems);
+                var other = nameless
+                        ? Map.<String, TreeSet<String>>of()
+                        : standing.works(works, slice, known, true, problems);
+                givingWay.check(works, slice, known, !nameless, other, problems);
                 return;
             }
-            var changed = standing.works(works, slice, known, problems);
+            var changed = standing.works(works, slice, known, false, problems);
             // a report given out anew may lack a work too: an annulled one would stay for ever without a word
             if (COMPARED.contains(read.form())) {
                 rows.compare(works, slice, known, changed, problems);

@@ -61,6 +61,7 @@ public enum ProblemCode {
     CODE_MISSING(Severity.ERROR),
     SCHOOL_MISSING(Severity.ERROR),
     /** Protocols of exams. */
+    EXAM_FOUND(Severity.INFO),
     EXAM_NOT_NAMED(Severity.ERROR),
     EXAM_UNKNOWN(Severity.ERROR),
     SUBJECT_UNKNOWN(Severity.ERROR),
@@ -77,6 +78,7 @@ public enum ProblemCode {
     SCHOOL_NOT_NAMED(Severity.ERROR),
     TASK_ORDER_UNKNOWN(Severity.WARNING),
     PRELIMINARY(Severity.INFO),
+    MARKS_BY_SCALE(Severity.INFO),
     PRELIMINARY_LATE(Severity.WARNING),
     /** Tables of no known form. */
     MAPPING_NEEDED(Severity.ERROR),
@@ -91,6 +93,7 @@ public enum ProblemCode {
     ROWS_GONE(Severity.WARNING),
     SCHOOLS_STAY(Severity.INFO),
     ROWS_REPLACED(Severity.WARNING),
+    ROWS_DROPPED(Severity.WARNING),
     ROWS_NAMELESS(Severity.INFO),
     /** V11. */
     PERSONAL_DROPPED(Severity.INFO),
@@ -109,6 +112,7 @@ public enum ProblemCode {
     EDITION_OTHER_EDITION(Severity.INFO),
     EDITION_MANY_POINTS(Severity.INFO),
     EDITION_CODE_CUT(Severity.WARNING),
+    EDITION_YEARS(Severity.ERROR),
     VOICES_REPEATED(Severity.INFO),
     SCALE_COUNTED(Severity.INFO),
     SCALE_UNREAD(Severity.WARNING),
@@ -126,6 +130,11 @@ public enum ProblemCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it quotes what stands in a cell: a row that slipped sideways may hold a person there. */
+    boolean quotes() {
+        return this == CELL_UNREAD || this == BAD_VALUE || this == BAD_SCORE;
     }
 
     public String messageKey() {

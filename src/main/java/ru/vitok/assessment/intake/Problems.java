@@ -1,10 +1,12 @@
 package ru.vitok.assessment.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.Severity;
+import ru.vitok.assessment.intake.form.PersonText;
 import ru.vitok.assessment.intake.sheet.CellAddress;
 
 /** Collects what was found while a file is read. */
@@ -34,7 +36,13 @@ public class Problems {
     }
 
     public void at(int row, int column, ProblemCode code, Object... arguments) {
-        found.add(Problem.at(code, CellAddress.of(row, column), arguments));
+        var told =
+                code.quotes() ? Arrays.stream(arguments).map(Problems::quoted).toArray() : arguments;
+        found.add(Problem.at(code, CellAddress.of(row, column), told));
+    }
+
+    private static Object quoted(Object argument) {
+        return argument instanceof String cell && !PersonText.quotable(cell) ? "…" : argument;
     }
 
     public void add(Problem problem) {

@@ -47,7 +47,7 @@ class ReferencePublisher {
 
     void specification(Specification specification, UUID set, Publication to) {
         SpecificationForms.printed(specification, to.known()::subject)
-                .forEach(it -> tests.add(to.upload().municipality(), set, it.form(), it.whole()));
+                .forEach(it -> tests.add(to.upload().municipality(), set, it.form(), it.years(), it.whole()));
         to.known().forgetTests();
     }
 

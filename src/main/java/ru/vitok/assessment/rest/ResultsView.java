@@ -24,8 +24,13 @@ record ResultsView(
                 results.participants(),
                 results.maxPrimaryScore(),
                 bounds == null ? null : boundaries(bounds),
-                results.marks(),
+                marked(results.marks()),
                 results.tasks());
+    }
+
+    /** Works without marks are no works of which nobody got a mark. */
+    private static @Nullable Map<String, Integer> marked(@Nullable Map<String, Integer> marks) {
+        return marks == null || marks.values().stream().allMatch(it -> it == 0) ? null : marks;
     }
 
     private static Map<String, Integer> boundaries(Boundaries bounds) {

@@ -66,7 +66,7 @@ class DataView extends Div implements HasDynamicTitle {
 
     private Card results(boolean municipal, List<SliceKey> slices, Permissions permissions) {
         if (!municipal) {
-            return new Card(above());
+            return new Card(permissions.anywhere("results.municipality", Action.VIEW) ? above() : closed());
         }
         return slices.isEmpty()
                 ? new Card(NoData.on(this, permissions))
@@ -79,6 +79,11 @@ class DataView extends Div implements HasDynamicTitle {
                 getTranslation("assessment.data.above"),
                 getTranslation("assessment.data.above.words"),
                 Buttons.link(getTranslation("assessment.data.above.fields"), "target", "/problem-fields"));
+    }
+
+    /** Whoever only keeps the portal running sees no results, and is told why the page is empty. */
+    private EmptyState closed() {
+        return new EmptyState(getTranslation("assessment.data.closed"), getTranslation("assessment.data.closed.words"));
     }
 
     /** A line for each subject of a year; its grades open the results. */

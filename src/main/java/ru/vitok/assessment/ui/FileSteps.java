@@ -19,10 +19,13 @@ class FileSteps implements Function<ImportedFile, Optional<Component>> {
 
     private final ImportRow upload;
     private final Corrections corrections;
+    private final boolean open;
 
-    FileSteps(ImportRow upload, Corrections corrections) {
+    /** @param decides whether the person who asks may decide at all; to others nothing is offered */
+    FileSteps(ImportRow upload, Corrections corrections, boolean decides) {
         this.upload = upload;
         this.corrections = corrections;
+        this.open = decides && upload.status() == ImportStatus.PREVIEW;
     }
 
     @Override
@@ -34,14 +37,12 @@ class FileSteps implements Function<ImportedFile, Optional<Component>> {
             return Optional.of(new WorksSum(file));
         }
         boolean mapped = file.form() == ReportForm.MAPPED;
-        boolean open = file.problems().stream().anyMatch(it -> it.code().equals("MAPPING_NEEDED"));
-        return upload.status() == ImportStatus.PREVIEW && (mapped || open)
-                ? Optional.of(mapping(file, mapped))
-                : Optional.empty();
+        boolean unmapped = file.problems().stream().anyMatch(it -> it.code().equals("MAPPING_NEEDED"));
+        return open && (mapped || unmapped) ? Optional.of(mapping(file, mapped)) : Optional.empty();
     }
 
     private Optional<Component> correction(ImportedFile file) {
-        if (upload.status() == ImportStatus.PREVIEW) {
+        if (open) {
             var choice = new CorrectionChoice(file, it -> corrections.choose(upload.id(), file.id(), it));
             if (file.form() == ReportForm.MAPPED) {
                 choice.add(mapping(file, true));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class FileTable extends Composite<Div> {
 
     private static final int LISTED = 100;
     private static final int OPEN = 5;
+    private static final String EXAM = "EXAM_FOUND";
 
     FileTable(List<ImportedFile> files, Function<ImportedFile, Optional<Component>> next) {
         var table = new PlainTable(
@@ -36,17 +38,28 @@ class FileTable extends Composite<Div> {
         files.forEach(it -> table.row(
                 it.name(),
                 Words.form(this, it.form()),
-                Words.slice(this, it.slice()),
+                about(it),
                 new PlainTable.Figure(size(it)),
                 status(it),
                 withNext(problems(it), next.apply(it))));
         getContent().add(table);
     }
 
+    /** The work, or each of the exams that a protocol holds. */
+    private Object about(ImportedFile file) {
+        var exams = new Div();
+        file.problems().stream().filter(FileTable::exam).forEach(it -> exams.add(new Div(words(it))));
+        return exams.getComponentCount() == 0 ? Words.slice(this, file.slice()) : exams;
+    }
+
+    private static boolean exam(ImportProblem problem) {
+        return problem.code().equals(EXAM);
+    }
+
     /** A table that is not about pupils has rows all the same. */
     private String size(ImportedFile file) {
         if (file.participants() > 0) {
-            return String.valueOf(file.participants());
+            return NumberFormat.getIntegerInstance(getLocale()).format(file.participants());
         }
         return file.rows() > 0 ? getTranslation("assessment.import.rows", file.rows()) : "";
     }
@@ -59,6 +72,7 @@ class FileTable extends Composite<Div> {
     /** Why a file cannot be taken is read at once; remarks of a good one wait folded. */
     private Component problems(ImportedFile file) {
         var problems = file.problems().stream()
+                .filter(it -> !exam(it))
                 .sorted(Comparator.comparing(ImportProblem::severity).reversed())
                 .toList();
         long errors =

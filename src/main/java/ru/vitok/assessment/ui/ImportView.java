@@ -105,10 +105,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 add(new AfterRevert(after, formats));
             }
         }
-        if (preview.row().status() != ImportStatus.DETECTING) {
+        // one that was rejected before it was read whole tells of what was read
+        var read = preview.files().stream().filter(it -> it.status() != null).toList();
+        if (preview.row().status() != ImportStatus.DETECTING && !read.isEmpty()) {
             add(new Card(
                     getTranslation("assessment.import.files"),
-                    new FileList(preview.files(), new FileSteps(preview.row(), corrections))));
+                    new FileList(read, new FileSteps(preview.row(), corrections, preview.decides()))));
         }
         UI.getCurrent().setPollInterval(running ? POLL_MILLISECONDS : -1);
     }
@@ -119,7 +121,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .subComponent(Words.status(this, row.status()))
                 .sub(getTranslation(
                         "assessment.import.sub", row.uploadedBy(), formats.moment(row.createdAt(), getLocale())));
-        if (row.status() == ImportStatus.PREVIEW) {
+        if (!preview.decides()) {
+            head.sub(getTranslation("assessment.import.only-read"));
+        } else if (row.status() == ImportStatus.DETECTING) {
+            head.actions(Buttons.quiet(getTranslation("assessment.import.stop"), "x", this::reject));
+        } else if (row.status() == ImportStatus.PREVIEW) {
             decide(preview, head);
         } else if (row.status() == ImportStatus.CONFIRMED) {
             head.actions(Buttons.quiet(getTranslation("assessment.import.revert"), "undo-2", this::revert));

@@ -121,6 +121,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!read.notes().isEmpty()) {
             cards.add(new NoteCards(read.notes()));
         }
+        SkillsUnknown.of(map.key().subject(), map.municipality(), permissions).ifPresent(cards::add);
         cards.add(new Card(new NativeDetails(
                 getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats))));
         var note = new Paragraph(getTranslation("assessment.tasks.not-for-judging"));
@@ -156,7 +157,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The link asks anew who follows it: what was allowed when the page was drawn may have been taken away. */
     private Anchor download(SliceKey key, UUID municipality) {
-        var name = "%s-%d-%s-%d.xlsx".formatted(key.procedure(), key.year(), key.subject(), key.grade());
+        var name = Words.slice(this, key) + ".xlsx";
         var language = getLocale();
         var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {

@@ -53,6 +53,7 @@ class TemplateForm extends Composite<Div> {
         places.setValue(PUPILS);
         tasks.setWidthFull();
         tasks.setMinRows(8);
+        tasks.setPlaceholder(getTranslation("assessment.template.tasks.example"));
         tasks.setHelperText(getTranslation("assessment.template.tasks.help"));
         var row = new Div(procedure, subject, grade, year, date, places);
         row.addClassName("v-row");

@@ -101,9 +101,8 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return row;
     }
 
-    private static String name(WorkTemplate it) {
-        var key = it.key();
-        return "%s %d %s %d.xlsx".formatted(key.procedure(), key.year(), key.subject(), key.grade());
+    private String name(WorkTemplate it) {
+        return Words.slice(this, it.key()) + ".xlsx";
     }
 
     private Paragraph note() {

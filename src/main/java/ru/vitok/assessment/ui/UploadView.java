@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +14,8 @@ import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.Intake;
 import ru.vitok.assessment.SentFile;
 import ru.vitok.kernel.Refusal;
+import ru.vitok.people.Action;
+import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.ReceivedFiles;
@@ -21,7 +25,7 @@ import ru.vitok.uikit.UploadWords;
 /** The first step of an import: drop an archive or the files themselves; those dropped together are one import. */
 @Route(AssessmentPaths.IMPORT)
 @PermitAll
-class UploadView extends Div implements HasDynamicTitle {
+class UploadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final int MOST_FILES = 300;
     private static final int MAX_BYTES = 200 << 20;
@@ -29,9 +33,11 @@ class UploadView extends Div implements HasDynamicTitle {
     final Upload upload;
     private final ReceivedFiles sent = new ReceivedFiles(MAX_BYTES, MAX_BYTES, MOST_FILES);
     private final Intake intake;
+    private final Permissions permissions;
 
-    UploadView(Intake intake) {
+    UploadView(Intake intake, Permissions permissions) {
         this.intake = intake;
+        this.permissions = permissions;
         upload = new Upload(sent);
         upload.setMaxFiles(MOST_FILES);
         upload.setMaxFileSize(MAX_BYTES);
@@ -51,6 +57,14 @@ class UploadView extends Div implements HasDynamicTitle {
                 crumbs,
                 new PageHead(getPageTitle()).sub(getTranslation("assessment.upload.sub")),
                 new Card(upload, rules()));
+    }
+
+    /** Whoever may not upload learns it here, not after the files were sent. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!permissions.anywhere("import", Action.CREATE)) {
+            throw Refusal.notFound();
+        }
     }
 
     private UnorderedList rules() {

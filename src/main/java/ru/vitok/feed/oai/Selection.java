@@ -24,6 +24,8 @@ record Selection(
         int given) {
 
     private static final int PARTS = 7;
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     static Selection of(Question question) {
         var token = question.get(Question.TOKEN);
@@ -73,8 +75,8 @@ record Selection(
                         instant(words[1]),
                         instant(words[2]),
                         words[3].isEmpty() ? null : words[3],
-                        new PublicQuery.After(Instant.parse(words[4]), UUID.fromString(words[5])),
-                        Integer.parseInt(words[6]));
+                        new PublicQuery.After(moment(words[4]), UUID.fromString(words[5])),
+                        Integer.parseUnsignedInt(words[6]));
             }
         } catch (DateTimeException | IllegalArgumentException wrong) {
             // said below
@@ -83,6 +85,15 @@ record Selection(
     }
 
     private static @Nullable Instant instant(String text) {
-        return text.isEmpty() ? null : Instant.parse(text);
+        return text.isEmpty() ? null : moment(text);
+    }
+
+    /** No token of ours holds another than the protocol can write; the database knows no year of ten digits. */
+    private static Instant moment(String text) {
+        var at = Instant.parse(text);
+        if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+            throw new DateTimeException(text);
+        }
+        return at;
     }
 }

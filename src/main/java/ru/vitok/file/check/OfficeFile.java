@@ -11,14 +11,16 @@ import ru.vitok.file.FileKind;
 /** Documents, presentations and tables: the main part is of the kind that the name says, and nothing in it runs. */
 final class OfficeFile {
 
-    private static final String TYPES = "[Content_Types].xml";
-    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final String TYPES = "[content_types].xml";
+    private static final String MANIFEST = "meta-inf/manifest.xml";
 
     private OfficeFile() {}
 
     static void check(FileKind kind, Content content) {
         try (var packed = new Packed(content)) {
-            var names = packed.entries().stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
+            var names = packed.entries().stream()
+                    .map(it -> it.getName().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
             refuseCode(names);
             if (kind == FileKind.ODT) {
                 checkMimeType(packed, kind);
@@ -32,8 +34,7 @@ final class OfficeFile {
     }
 
     private static void refuseCode(Set<String> names) {
-        for (var name : names) {
-            var small = name.toLowerCase(Locale.ROOT);
+        for (var small : names) {
             if (small.contains("vbaproject")
                     || small.contains("/activex/")
                     || small.contains("macrosheets/")
@@ -61,7 +62,8 @@ final class OfficeFile {
     }
 
     private static void checkPart(FileKind kind, Packed packed, ZipArchiveEntry entry) {
-        var name = entry.getName();
+        // whoever opens the document does not mind the case either
+        var name = entry.getName().toLowerCase(Locale.ROOT);
         if (name.equals(TYPES)) {
             XmlPart.read(packed, entry, new ContentTypes(kind));
         } else if (name.endsWith(".rels")) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -54,7 +55,7 @@ final class Packed implements AutoCloseable {
                 throw new UnfitFile(Fault.PATHS);
             }
             var known = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
-            if (!known || !names.add(entry.getName())) {
+            if (!known || !names.add(entry.getName().toLowerCase(Locale.ROOT))) {
                 throw new UnfitFile(Fault.DAMAGED);
             }
         }

@@ -115,7 +115,7 @@ public class CoAuthors {
     }
 
     private Practice own(UUID id) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         permissions.require("practice.co-author", Action.CREATE, practice.organisation(), practice.author());
         return practice;
     }

@@ -84,7 +84,7 @@ public class CoAuthorship {
     }
 
     private Practice asked(UUID id) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         var me = mine(id).map(CoAuthor::person).orElse(null);
         permissions.require("practice.co-author", Action.EDIT, practice.organisation(), me);
         return practice;

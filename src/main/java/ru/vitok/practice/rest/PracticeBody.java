@@ -1,6 +1,7 @@
 package ru.vitok.practice.rest;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.EnumMap;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,7 @@ record PracticeBody(
         @NotBlank String title,
         @Nullable String summary,
         @Nullable String subject,
-        @Nullable Set<Integer> grades,
+        @Nullable Set<@NotNull Integer> grades,
         @NotBlank String problem,
         @Nullable String goal,
         @Nullable String context,
@@ -23,12 +24,12 @@ record PracticeBody(
         @Nullable String result,
         @Nullable String risks,
         @Nullable String replication,
-        @Nullable Set<String> skills,
+        @Nullable Set<@NotNull String> skills,
         @Nullable PracticeKind kind,
         @Nullable Integer minutes,
         @Nullable String licence,
         @Nullable String coAuthors,
-        @Nullable Set<UUID> problemFields,
+        @Nullable Set<@NotNull UUID> problemFields,
         @Nullable String externalId,
         @Nullable Boolean publish) {
 

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +71,19 @@ class PassageStore {
 
     /** In the order in which they were said. */
     List<Passage> of(UUID practice, PracticeText text) {
+        var replies = replies(practice);
+        var quotes = new Quotes(text);
         return jdbc.sql("""
                 select g.*, p.full_name, r.full_name as resolver from practice_passage g
                 join person p on p.id = g.person_id left join person r on r.id = g.resolved_by
                 where g.practice_id = :practice order by g.at""")
                 .param("practice", practice)
-                .query((row, _) -> read(row, text))
+                .query((row, _) -> read(row, quotes, replies))
                 .list();
     }
 
-    private Passage read(ResultSet row, PracticeText text) throws SQLException {
+    private static Passage read(ResultSet row, Quotes quotes, Map<UUID, List<Passage.Said>> replies)
+            throws SQLException {
         var section = PracticeSection.valueOf(row.getString("section"));
         var quote = row.getString("quote");
         var id = row.getObject("id", UUID.class);
@@ -85,19 +91,25 @@ class PassageStore {
                 id,
                 section,
                 quote,
-                Quotes.stands(quote, text.section(section)),
+                quotes.stand(quote, section),
                 said(row, row.getString("full_name")),
                 row.getString("resolver"),
-                replies(id));
+                replies.getOrDefault(id, List.of()));
     }
 
-    private List<Passage.Said> replies(UUID passage) {
-        return jdbc.sql("""
+    /** By passage, all in one question. */
+    private Map<UUID, List<Passage.Said>> replies(UUID practice) {
+        var replies = new HashMap<UUID, List<Passage.Said>>();
+        jdbc.sql("""
                 select y.*, p.full_name from practice_passage_reply y join person p on p.id = y.person_id
-                where y.passage_id = :passage order by y.at""")
-                .param("passage", passage)
-                .query((row, _) -> said(row, row.getString("full_name")))
-                .list();
+                join practice_passage g on g.id = y.passage_id where g.practice_id = :practice order by y.at""")
+                .param("practice", practice)
+                .query((row, _) ->
+                        Map.entry(row.getObject("passage_id", UUID.class), said(row, row.getString("full_name"))))
+                .list()
+                .forEach(it -> replies.computeIfAbsent(it.getKey(), _ -> new ArrayList<>())
+                        .add(it.getValue()));
+        return replies;
     }
 
     private static Passage.Said said(ResultSet row, String name) throws SQLException {

@@ -64,8 +64,9 @@ public class PassageTalk {
         store.reply(passage, checked(words), me, OffsetDateTime.now(clock));
         var others = new LinkedHashSet<UUID>();
         others.addAll(practice.authors());
-        one(practice, passage).replies().forEach(it -> others.add(it.person()));
-        others.add(one(practice, passage).remark().person());
+        var answered = one(practice, passage);
+        answered.replies().forEach(it -> others.add(it.person()));
+        others.add(answered.remark().person());
         others.remove(me);
         others.forEach(person -> tell(practice, person, "practice.notice.passage-reply"));
     }

@@ -86,7 +86,7 @@ public class ReviewRounds {
 
     @Transactional
     public void assign(UUID practice, RoundPlan plan) {
-        var shown = library.working(practice);
+        var shown = library.held(practice);
         access.requireAssigns(shown, plan.level());
         if (shown.review() != PracticeStatus.SUBMITTED
                 || store.lockOpen(practice).isPresent()) {
@@ -102,7 +102,7 @@ public class ReviewRounds {
     /** A third where two disagree. */
     @Transactional
     public void third(UUID practice, UUID person) {
-        var shown = library.working(practice);
+        var shown = library.held(practice);
         var round = open(practice);
         access.requireAssigns(shown, round.level());
         if (round.state() != RoundState.SPLIT || round.reviewers().size() > ReviewRound.REVIEWERS) {
@@ -115,7 +115,7 @@ public class ReviewRounds {
     /** Another for one who has not answered. */
     @Transactional
     public void replace(UUID practice, UUID from, UUID to) {
-        var shown = library.working(practice);
+        var shown = library.held(practice);
         var round = open(practice);
         access.requireAssigns(shown, round.level());
         if (round.reviewer(from).orElseThrow(Refusal::notFound).given()) {

@@ -44,7 +44,7 @@ public class Reviews {
     /** Given once: the other reviewer may have read it. The last sheet closes the round where all agree. */
     @Transactional
     public void give(UUID id, ReviewSheet sheet) {
-        var practice = library.working(id);
+        var practice = library.held(id);
         var me = viewers.current().person();
         var round = rounds.lockOpen(id).orElseThrow(() -> Refusal.conflict("practice.refusal.round-closed"));
         if (round.reviewer(me).orElseThrow(Refusal::notFound).given()) {

@@ -76,10 +76,7 @@ public class Trials {
         if (of(practice).stream().anyMatch(Trial::running)) {
             throw Refusal.conflict("practice.refusal.trial-runs");
         }
-        var before = library.of(practice).status();
-        if (!before.open()) {
-            throw Refusal.conflict("practice.refusal.not-published");
-        }
+        var before = requireOpen(practice);
         marks.mark(practice, PracticeStatus.ON_TRIAL);
         var id = UUID.randomUUID();
         store.open(id, practice, viewers.current().person(), plan, before, OffsetDateTime.now(clock));
@@ -93,7 +90,7 @@ public class Trials {
     public void close(UUID id, boolean confirmed, String conclusion) {
         var trial = running(id);
         rules.check(trial, conclusion);
-        marks.mark(trial.practice(), confirmed ? proven(id) : PracticeStatus.PUBLISHED);
+        reached(trial.practice(), confirmed ? proven(id) : PracticeStatus.PUBLISHED);
         store.close(id, confirmed, conclusion.strip(), OffsetDateTime.now(clock));
         trail.place(id, library.of(trial.practice()));
         post.closed(library.of(trial.practice()), trial);
@@ -102,7 +99,7 @@ public class Trials {
     @Transactional
     public void callOff(UUID id) {
         var trial = running(id);
-        marks.mark(trial.practice(), store.before(id));
+        reached(trial.practice(), store.before(id));
         store.close(id, null, "", OffsetDateTime.now(clock));
         trail.place(id, library.of(trial.practice()));
     }
@@ -116,9 +113,24 @@ public class Trials {
                 || of(trial.practice()).stream().anyMatch(Trial::running)) {
             throw Refusal.conflict("practice.refusal.trial-closed");
         }
+        requireOpen(trial.practice());
         marks.mark(trial.practice(), PracticeStatus.ON_TRIAL);
         store.resume(id);
         trail.place(id, library.of(trial.practice()));
+    }
+
+    private PracticeStatus requireOpen(UUID practice) {
+        var status = library.of(practice).status();
+        if (!status.open()) {
+            throw Refusal.conflict("practice.refusal.not-published");
+        }
+        return status;
+    }
+
+    /** What was taken out of the library meanwhile does not come back with the end of its trial. */
+    private void reached(UUID practice, PracticeStatus status) {
+        var now = library.of(practice).status();
+        marks.mark(practice, now.open() ? status : now);
     }
 
     /** What was recommended before a trial confirmed it is recommended still. */

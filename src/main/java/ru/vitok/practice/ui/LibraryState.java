@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.search.Shown;
 
 /** What is asked of the library, as it stands in the page's address. */
-record LibraryState(String words, Map<String, Set<String>> chosen, int shown) {
+record LibraryState(String words, Map<String, Set<String>> chosen, Shown shown) {
 
     static final List<String> FACETS = List.of("subject", "grade", "skill", "status");
-    static final int PAGE = 10;
 
     static LibraryState of(QueryParameters address) {
         var chosen = new TreeMap<String, Set<String>>();
@@ -28,12 +28,7 @@ record LibraryState(String words, Map<String, Set<String>> chosen, int shown) {
                 "grade",
                 (_, grades) ->
                         grades.stream().filter(it -> it.matches("[0-9]{1,2}")).collect(Collectors.toSet()));
-        var shown = address.getSingleParameter("n")
-                .filter(it -> it.matches("[0-9]{1,3}"))
-                .map(Integer::parseInt)
-                .orElse(PAGE);
-        return new LibraryState(
-                address.getSingleParameter("q").orElse(""), chosen, Math.clamp(shown, PAGE, SearchQuery.SIZE_MAX));
+        return new LibraryState(address.getSingleParameter("q").orElse(""), chosen, Shown.of(address.getParameters()));
     }
 
     SearchQuery query() {
@@ -43,7 +38,7 @@ record LibraryState(String words, Map<String, Set<String>> chosen, int shown) {
                 .withGrades(values("grade").stream().map(Integer::valueOf).collect(Collectors.toSet()))
                 .withSkills(values("skill"))
                 .withStatuses(values("status"))
-                .withPage(0, shown);
+                .withPage(shown.page(), shown.size());
     }
 
     boolean has(String facet, String value) {
@@ -55,7 +50,7 @@ record LibraryState(String words, Map<String, Set<String>> chosen, int shown) {
     }
 
     LibraryState withWords(String next) {
-        return new LibraryState(next.strip(), chosen, PAGE);
+        return new LibraryState(next.strip(), chosen, Shown.FIRST);
     }
 
     LibraryState toggled(String facet, String value) {
@@ -65,15 +60,15 @@ record LibraryState(String words, Map<String, Set<String>> chosen, int shown) {
             values.add(value);
         }
         next.put(facet, values);
-        return new LibraryState(words, next, PAGE);
+        return new LibraryState(words, next, Shown.FIRST);
     }
 
     LibraryState cleared() {
-        return new LibraryState(words, Map.of(), PAGE);
+        return new LibraryState(words, Map.of(), Shown.FIRST);
     }
 
     LibraryState more() {
-        return new LibraryState(words, chosen, shown + PAGE);
+        return new LibraryState(words, chosen, shown.more());
     }
 
     QueryParameters address() {
@@ -86,9 +81,7 @@ record LibraryState(String words, Map<String, Set<String>> chosen, int shown) {
                 parameters.put(facet, new ArrayList<>(values));
             }
         });
-        if (shown > PAGE) {
-            parameters.put("n", List.of(String.valueOf(shown)));
-        }
+        parameters.putAll(shown.address());
         return new QueryParameters(parameters);
     }
 

@@ -15,6 +15,7 @@ import ru.vitok.people.Municipality;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.search.SearchHit;
 import ru.vitok.search.SearchPage;
+import ru.vitok.search.Shown;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Icon;
@@ -25,13 +26,15 @@ class PracticeList extends Card {
 
     private static final int RING = 34;
 
-    PracticeList(SearchPage page, Map<NodeRef, RingState> rings, Municipality municipality, Runnable more) {
+    PracticeList(
+            SearchPage page, Shown shown, Map<NodeRef, RingState> rings, Municipality municipality, Runnable more) {
         var list = new Div();
         list.addClassName("v-list");
         page.hits().forEach(hit -> list.add(item(hit, rings, municipality)));
         add(list);
-        if (page.total() > page.hits().size()) {
-            add(Buttons.quiet(getTranslation("practice.library.more"), "chevron-down", more));
+        if (shown.leaves(page.total())) {
+            var words = getTranslation(shown.full() ? "practice.library.next" : "practice.library.more");
+            add(Buttons.quiet(words, "chevron-down", more));
         }
     }
 

@@ -143,7 +143,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component list(SearchPage page) {
         var rings = ledger.rings(page.hits().stream().map(PracticeList::ref).toList());
         var here = municipalities.get(viewers.current().municipality().orElse(null));
-        return new PracticeList(page, rings, here, () -> open(state.more()));
+        return new PracticeList(page, state.shown(), rings, here, () -> open(state.more()));
     }
 
     /** The same words among everything else. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import ru.vitok.search.SearchHit;
 import ru.vitok.search.SearchPage;
+import ru.vitok.search.Shown;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
@@ -21,12 +22,13 @@ class HitList extends Card {
 
     private final Formats formats;
 
-    HitList(SearchPage page, Formats formats, Runnable more) {
+    HitList(SearchPage page, Shown shown, Formats formats, Runnable more) {
         this.formats = formats;
         addClassName("v-list");
         page.hits().forEach(hit -> add(item(hit)));
-        if (page.total() > page.hits().size()) {
-            add(Buttons.quiet(getTranslation("search.page.more"), "chevron-down", more));
+        if (shown.leaves(page.total())) {
+            var words = getTranslation(shown.full() ? "search.page.next" : "search.page.more");
+            add(Buttons.quiet(words, "chevron-down", more));
         }
     }
 

@@ -12,42 +12,48 @@ import java.util.stream.Collectors;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.FurtherChoice;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.search.Shown;
 
 /** The query in the page's address: a search can be sent to a colleague and comes back with the browser's back button. */
-record SearchState(SearchQuery query) {
+record SearchState(SearchQuery query, Shown shown) {
 
-    private static final int SIZE = 10;
-    private static final int PAGES_MAX = 10;
+    SearchState {
+        query = query.withPage(shown.page(), shown.size());
+    }
+
+    private SearchState(SearchQuery query) {
+        this(query, Shown.FIRST);
+    }
 
     static SearchState of(QueryParameters address) {
         var parameters = address.getParameters();
-        var shown = Math.clamp(number(parameters.getOrDefault("n", List.of())), SIZE, SIZE * PAGES_MAX);
-        return new SearchState(SearchQuery.of(address.getSingleParameter("q").orElse(""))
-                .withTypes(parameters.getOrDefault("type", List.of()).stream()
-                        .flatMap(SearchState::type)
-                        .collect(Collectors.toSet()))
-                .withSubjects(Set.copyOf(parameters.getOrDefault("subject", List.of())))
-                .withGrades(parameters.getOrDefault("grade", List.of()).stream()
-                        .filter(SearchState::isNumber)
-                        .map(Integer::valueOf)
-                        .collect(Collectors.toSet()))
-                .withSkills(Set.copyOf(parameters.getOrDefault("skill", List.of())))
-                .withStatuses(Set.copyOf(parameters.getOrDefault("status", List.of())))
-                .withFurther(new FurtherChoice(
-                        Set.copyOf(parameters.getOrDefault("evidence", List.of())),
-                        Set.copyOf(parameters.getOrDefault("club", List.of())),
-                        Set.copyOf(parameters.getOrDefault("year", List.of()))))
-                .withPage(0, shown));
+        return new SearchState(
+                SearchQuery.of(address.getSingleParameter("q").orElse(""))
+                        .withTypes(parameters.getOrDefault("type", List.of()).stream()
+                                .flatMap(SearchState::type)
+                                .collect(Collectors.toSet()))
+                        .withSubjects(Set.copyOf(parameters.getOrDefault("subject", List.of())))
+                        .withGrades(parameters.getOrDefault("grade", List.of()).stream()
+                                .filter(SearchState::isNumber)
+                                .map(Integer::valueOf)
+                                .collect(Collectors.toSet()))
+                        .withSkills(Set.copyOf(parameters.getOrDefault("skill", List.of())))
+                        .withStatuses(Set.copyOf(parameters.getOrDefault("status", List.of())))
+                        .withFurther(new FurtherChoice(
+                                Set.copyOf(parameters.getOrDefault("evidence", List.of())),
+                                Set.copyOf(parameters.getOrDefault("club", List.of())),
+                                Set.copyOf(parameters.getOrDefault("year", List.of())))),
+                Shown.of(parameters));
     }
 
     SearchState words(String words) {
-        return new SearchState(query.withWords(words).withPage(0, SIZE));
+        return new SearchState(query.withWords(words));
     }
 
     /** Only this type, or all when it was the one. */
     SearchState onlyType(EntryType type) {
         var types = query.types().equals(Set.of(type)) ? Set.<EntryType>of() : Set.of(type);
-        return new SearchState(query.withTypes(types).withPage(0, SIZE));
+        return new SearchState(query.withTypes(types));
     }
 
     /** Chooses the facet's value, or drops it when it was chosen. */
@@ -62,7 +68,7 @@ record SearchState(SearchQuery query) {
             case "year" -> query.withFurther(further.withYears(toggled(further.years(), value)));
             default -> query.withStatuses(toggled(query.statuses(), value));
         };
-        return new SearchState(next.withPage(0, SIZE));
+        return new SearchState(next);
     }
 
     boolean chosen(String facet, String value) {
@@ -78,11 +84,11 @@ record SearchState(SearchQuery query) {
     }
 
     SearchState more() {
-        return new SearchState(query.withPage(0, query.size() + SIZE));
+        return new SearchState(query, shown.more());
     }
 
     SearchState withoutFilters() {
-        return new SearchState(SearchQuery.of(query.words()).withPage(0, SIZE));
+        return new SearchState(SearchQuery.of(query.words()));
     }
 
     boolean filtered() {
@@ -100,7 +106,7 @@ record SearchState(SearchQuery query) {
         put(parameters, "evidence", query.further().evidence());
         put(parameters, "club", query.further().clubs());
         put(parameters, "year", query.further().years());
-        put(parameters, "n", query.size() > SIZE ? Set.of(query.size()) : Set.of());
+        parameters.putAll(shown.address());
         return new QueryParameters(parameters);
     }
 
@@ -123,14 +129,6 @@ record SearchState(SearchQuery query) {
 
     private static java.util.stream.Stream<EntryType> type(String name) {
         return List.of(EntryType.values()).stream().filter(type -> type.name().equals(name));
-    }
-
-    private static int number(List<String> values) {
-        return values.stream()
-                .filter(SearchState::isNumber)
-                .mapToInt(Integer::parseInt)
-                .findFirst()
-                .orElse(0);
     }
 
     private static boolean isNumber(String text) {

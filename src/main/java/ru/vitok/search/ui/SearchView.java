@@ -117,7 +117,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var facets = new Facets(page.facets(), state, skills, clubs, this::open);
-        var split = new Div(facets, new HitList(page, formats, () -> open(state.more())));
+        var split = new Div(facets, new HitList(page, state.shown(), formats, () -> open(state.more())));
         split.addClassNames("v-split", "is-facets");
         results.add(split);
     }

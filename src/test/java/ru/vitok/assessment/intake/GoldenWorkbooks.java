@@ -136,6 +136,13 @@ final class GoldenWorkbooks {
                 5,
                 1_311_851,
                 "BAD_VALUE C12");
+        xlsx(
+                "marks with a chief below",
+                "marks",
+                it -> bottom(it, "Начальник управления", "Петрова А. А."),
+                5,
+                1_311_876);
+        xlsx("marks with what a cross means", "marks", it -> bottom(it, "X", "не приступал к работе"), 5, 1_311_876);
         xlsx("scores as the system gives them", "scores", it -> {}, 3, 80);
         xlsx("scores with an average below", "scores", it -> bottom(it, "Среднее", "", "26", "1", "2"), 3, 80);
         xlsx(
@@ -156,6 +163,7 @@ final class GoldenWorkbooks {
                 it -> bottom(it, "Отметка", "2", "3", "4", "5"),
                 5,
                 1_311_876);
+        xlsx("tasks below a caption that spans them", "tasks", GoldenWorkbooks::spanned, 5, 1_311_876);
         xlsx(
                 "tasks with a share above a hundred",
                 "tasks",
@@ -197,6 +205,7 @@ final class GoldenWorkbooks {
 
     private void journals() {
         xlsx("a comparison as the system gives it", "journal", it -> {}, 3, 80);
+        xlsx("a comparison with a chief below", "journal", it -> bottom(it, "Исполнитель", "Проба П. П."), 3, 80);
         xlsx("a comparison with a total below", "journal", it -> bottom(it, "Всего", "80", "10", "18"), 3, 80);
         xlsx("a comparison with a word for a number", "journal", it -> it.set(10, 3, "пять"), 3, 80, "BAD_VALUE D10");
         xlsx(
@@ -224,6 +233,7 @@ final class GoldenWorkbooks {
 
     private void lists() {
         xlsx("a specification as the portal knows it", "specification", it -> {}, 7, 15);
+        xlsx("a specification with a full stop", "specification", it -> it.set(1, 4, "Макс. балл"), 7, 15);
         xlsx("a specification with notes below", "specification", it -> bottom(it, "* КЭС по кодификатору"), 7, 15);
         xlsx(
                 "a specification with words for points",
@@ -288,6 +298,17 @@ final class GoldenWorkbooks {
     private static void bottom(Table table, String... cells) {
         table.rows.add(new ArrayList<>());
         table.rows.add(new ArrayList<>(Arrays.asList(cells)));
+    }
+
+    /** «Номер задания» over the numbers, which stand in a row of their own. */
+    private static void spanned(Table table) {
+        var captions = table.rows.get(Truths.header(table));
+        var numbers = new ArrayList<>(captions);
+        Collections.fill(numbers.subList(0, 3), "");
+        Collections.fill(captions.subList(3, captions.size()), "");
+        captions.set(3, "Номер задания");
+        table.rows.add(Truths.header(table) + 1, numbers);
+        table.set(Truths.header(table) + 3, 2, "Макс. балл");
     }
 
     private static void right(Table table, int columns) {

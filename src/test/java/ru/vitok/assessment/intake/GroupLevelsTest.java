@@ -80,6 +80,28 @@ class GroupLevelsTest {
                 .containsExactly("Примерный муниципальный район", "Примерная область");
     }
 
+    @Test
+    void oneMoreSumOfOthersBesideAKnownRegionIsLeftOutAndNamed() {
+        var table = new Table();
+        table.insertRow(1, "Статистика по отметкам");
+        table.insertRow(2, "ВПР 2026 Математика 6 класс");
+        table.insertRow(3, "Группы участников", "Кол-во ОО", "Кол-во участников", "2", "3", "4", "5");
+        table.insertRow(4, "Вся выборка", "35000", "1700000", "10", "40", "40", "10");
+        table.insertRow(5, "Приволжье", "4100", "112400", "10", "40", "40", "10");
+        table.insertRow(6, "Тульская область", "410", "11240", "10", "40", "40", "10");
+        table.insertRow(7, "Алексин", "21", "512", "10", "40", "40", "10");
+
+        var read = reader.read(table.xlsx());
+
+        assertThat(((GroupTable) Objects.requireNonNull(read.content())).groups())
+                .extracting(GroupRow::name)
+                .containsExactly("Вся выборка", "Тульская область", "Алексин");
+        assertThat(read.problems())
+                .filteredOn(it -> it.code() == ProblemCode.ROWS_SKIPPED)
+                .singleElement()
+                .satisfies(it -> assertThat(it.arguments()).containsExactly("1", "5"));
+    }
+
     private GroupTable marks(String... rows) {
         var table = new Table();
         table.insertRow(1, "Статистика по отметкам");

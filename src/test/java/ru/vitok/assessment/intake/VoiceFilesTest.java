@@ -173,6 +173,22 @@ class VoiceFilesTest {
         assertThat(table.toString()).doesNotContain("Пробная");
     }
 
+    @Test
+    void aRowThatSlippedSidewaysIsNotQuotedWhereItHoldsAnAddress() {
+        // «6; 7» without quotes moves the rest of the row under the captions of its neighbours
+        var read = read("""
+                Отметка времени;Ваш предмет?;В каких классах преподаёте;Что труднее всего даётся;Электронная почта;Какой курс нужен
+                2026/09/01 10:00:00;Математика;6; 7;дроби и проценты;one@example.org;Функциональная грамотность
+                2026/09/02 10:00:00;Математика;6; 7;дроби и проценты;two@example.org;Функциональная грамотность
+                """);
+
+        assertThat(read.problems())
+                .filteredOn(it -> it.code() == ProblemCode.CELL_UNREAD)
+                .extracting(Problem::cell, it -> it.arguments().getFirst())
+                .containsExactly(tuple("F2", "…"), tuple("F3", "…"));
+        assertThat(read.problems().toString()).doesNotContain("example");
+    }
+
     private ReadFile read(String text) {
         return reader.read(text.getBytes(StandardCharsets.UTF_8));
     }

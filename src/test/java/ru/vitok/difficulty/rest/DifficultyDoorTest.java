@@ -66,6 +66,18 @@ class DifficultyDoorTest {
     }
 
     @Test
+    void aValueThatDoesNotFitIsTheCallersMistakeAndNoFailure() throws Exception {
+        for (var part :
+                new String[] {"\"subject\": \"" + "б".repeat(81) + "\"", "\"skillCode\": \"" + "б".repeat(40_000) + "\""
+                }) {
+            var refused = ask(teacher, "/difficulties", "{\"text\": \"Проба\", \"anonymous\": false, " + part + "}");
+
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(json.readTree(refused.body()).get("code").asString()).isEqualTo("kernel.refusal.unreadable");
+        }
+    }
+
+    @Test
     void whatOneMayNotSeeIsNotThere() throws Exception {
         var posted = ask(teacher, "/difficulties", "{\"text\": \"Личное\", \"anonymous\": false}");
         var id = json.readTree(posted.body()).get("id").asString();

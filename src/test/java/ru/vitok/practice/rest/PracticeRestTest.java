@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.vitok.PortalTest;
@@ -66,6 +68,45 @@ class PracticeRestTest {
         var token = people.token(people.person(Role.METHODIST, people.municipality()));
 
         var answer = post(token, "{\"title\": \"Без проблемы\", \"description\": \"Делаю\", \"publish\": true}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json.readTree(answer.body()).get("detail").asString())
+                .isEqualTo("Проверьте поле «problem»: не должно быть пустым");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"externalId\": \"a\\u0000\" | 400",
+                "\"summary\": \"a\\u0000b\" | 400",
+                "\"grades\": [null] | 400",
+                "\"skills\": [null] | 400",
+                "\"problemFields\": [null] | 400",
+                "\"subject\": \"LONG\" | 422",
+                "\"subject\": \"SOME\" | 422",
+                "\"skills\": [\"LONG\"] | 422",
+            })
+    void whatCannotBeKeptIsTheCallersMistakeAndNoFailure(String part, int status) throws Exception {
+        var token = people.token(people.person(Role.METHODIST, people.municipality()));
+
+        var answer = post(
+                token,
+                "{\"title\": \"Проба\", \"problem\": \"п\", \"description\": \"д\", \"publish\": true, %s}"
+                        .formatted(part.replace("LONG", "б".repeat(40_000)).replace("SOME", "б".repeat(81))));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(json.readTree(answer.body()).get("code").asString()).contains(".refusal.");
+    }
+
+    @Test
+    void whereFilesAreExpectedSomethingElseIsTheCallersMistake() throws Exception {
+        var token = people.token(people.person(Role.METHODIST, people.municipality()));
+
+        var answer = send(
+                token,
+                request("/" + id(post(token, BODY.formatted("С файлами", false))) + "/attachments")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }

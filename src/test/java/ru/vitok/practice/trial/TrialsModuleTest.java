@@ -122,6 +122,26 @@ class TrialsModuleTest {
                 .withMessageContaining("practice.refusal.not-published");
     }
 
+    @Test
+    void whatWasTakenOutOfTheLibraryDoesNotComeBackWithTheEndOfItsTrial() {
+        var trial = people.as(methodist, () -> trials.open(practice, PLAN));
+        mark(PracticeStatus.ARCHIVED);
+
+        people.as(methodist, () -> {
+            trials.callOff(trial);
+            return true;
+        });
+        assertThat(people.as(methodist, () -> library.of(practice).status())).isEqualTo(PracticeStatus.ARCHIVED);
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> library.of(practice));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(methodist, () -> {
+                    trials.resume(trial);
+                    return true;
+                }))
+                .withMessageContaining("practice.refusal.not-published");
+    }
+
     private void mark(PracticeStatus status) {
         people.as(methodist, () -> {
             marks.mark(practice, status);

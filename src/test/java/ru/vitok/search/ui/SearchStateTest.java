@@ -35,6 +35,22 @@ class SearchStateTest {
     }
 
     @Test
+    void afterAHundredFindsTheNextHundredFollows() {
+        var hundred = SearchState.of(new QueryParameters(Map.of("q", List.of("урок"), "n", List.of("100"))));
+
+        assertThat(hundred.shown().leaves(100)).isFalse();
+        assertThat(hundred.shown().leaves(101)).isTrue();
+        assertThat(hundred.more().query().page()).isEqualTo(1);
+        assertThat(hundred.more().query().size()).isEqualTo(100);
+        assertThat(SearchState.of(hundred.more().address()).query())
+                .isEqualTo(hundred.more().query());
+        assertThat(hundred.more().shown().leaves(200)).isFalse();
+        assertThat(hundred.more().words("другое").query().page()).isZero();
+        assertThat(SearchState.of(QueryParameters.empty()).more().query().size())
+                .isEqualTo(20);
+    }
+
+    @Test
     void aValueIsChosenAndDroppedByTheSameTouch() {
         var state = SearchState.of(QueryParameters.empty()).toggled("subject", "Физика");
 

@@ -2,6 +2,7 @@ package ru.vitok.assessment.intake.data;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.curriculum.Years;
 
 /**
  * Tasks of tests with levels, skills, codes and the first scores of marks 3, 4 and 5; where the file prints it, the points
@@ -26,7 +27,8 @@ public record Specification(List<Task> tasks, int maxColumn) implements Content 
             @Nullable Integer from5,
             @Nullable Integer whole,
             List<String> content,
-            List<String> requirements) {}
+            List<String> requirements,
+            Years years) {}
 
     @Override
     public int rows() {

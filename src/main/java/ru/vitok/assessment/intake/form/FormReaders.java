@@ -44,7 +44,9 @@ public final class FormReaders {
             case VPR_INDIVIDUAL, TEMPLATE -> new IndividualReader();
             case VPR_MARKS, VPR_SCORES, VPR_GROUPS -> new GroupReader();
             case VPR_TASKS ->
+                // «Номер задания» may also span the tasks' numbers beside «Группы участников»
                 (sheet, detected, problems) -> detected.header().column("номер задания") >= 0
+                                && detected.header().column("группы участников") < 0
                         ? new OutcomesReader().read(sheet, detected, problems)
                         : new GroupReader().read(sheet, detected, problems);
             case VPR_JOURNAL -> new JournalReader();

@@ -3,6 +3,7 @@ package ru.vitok.assessment.intake.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
@@ -12,6 +13,7 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** Tells apart the five forms whose first column is «Группы участников». */
 final class GroupForms {
 
+    private static final Pattern MAXIMUM = Pattern.compile("макс(\\.|имальный)? ?балл");
     private static final Set<String> MARKS = Set.of("2", "3", "4", "5");
 
     private GroupForms() {}
@@ -54,10 +56,7 @@ final class GroupForms {
     /** The row «Макс балл» below the header, or null. */
     static @Nullable SheetRow maximaRow(List<SheetRow> head, int anchor) {
         return head.subList(anchor, Math.min(anchor + 4, head.size())).stream()
-                .filter(row -> row.keys()
-                        .anyMatch(it -> it.startsWith("макс балл")
-                                || it.startsWith("макс. балл")
-                                || it.startsWith("максимальный балл")))
+                .filter(row -> row.keys().anyMatch(it -> MAXIMUM.matcher(it).lookingAt()))
                 .findFirst()
                 .orElse(null);
     }

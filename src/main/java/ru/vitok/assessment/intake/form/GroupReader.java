@@ -69,6 +69,10 @@ final class GroupReader implements FormReader {
             if (row.number() <= lastHeaderRow || text == null) {
                 return;
             }
+            if (NoteRow.is(row, text)) {
+                problems.skip(row.number());
+                return;
+            }
             var group = markOf(row, text);
             var last = current;
             if (group != null && last != null) {

@@ -39,11 +39,15 @@ final class Groups {
         var kept = groups.stream()
                 .filter(it -> !named || !GroupWords.all(it.name()))
                 .toList();
-        var region = kept.stream().anyMatch(it -> it.level() == GroupLevel.REGION) ? null : unnamed(kept);
-        return region == null
-                ? kept
+        var wider = unnamed(kept);
+        if (wider == null) {
+            return kept;
+        }
+        // beside a region that is known by its name it is one more sum of others, which the portal does not keep
+        return kept.stream().anyMatch(it -> it.level() == GroupLevel.REGION)
+                ? kept.stream().filter(it -> !it.name().equals(wider)).toList()
                 : kept.stream()
-                        .map(it -> it.name().equals(region) ? region(it) : it)
+                        .map(it -> it.name().equals(wider) ? region(it) : it)
                         .toList();
     }
 

@@ -79,7 +79,7 @@ final class JournalReader implements FormReader {
             if (row.number() <= lastHeaderRow || text == null) {
                 return;
             }
-            if (flat && row.firstKey().startsWith("всего")) {
+            if (NoteRow.is(row, text) || flat && row.firstKey().startsWith("всего")) {
                 problems.skip(row.number());
             } else if (flat) {
                 group(row, GroupName.of(text), Counts.read(row, participants, problems), flatValues(row));

@@ -3,7 +3,7 @@ package ru.vitok.assessment.intake.form;
 import java.util.regex.Pattern;
 
 /** Tells by a cell alone that it is most likely a person. */
-final class PersonText {
+public final class PersonText {
 
     private static final Pattern SURNAME = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?(?<=ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|чук|щук)");
@@ -22,6 +22,11 @@ final class PersonText {
                 && (SURNAME.matcher(cell).matches()
                         || SensitiveText.person(cell)
                         || REACHED.matcher(cell).find());
+    }
+
+    /** What must not be quoted in a remark that is kept: a name of two words or more, or how to reach a person. */
+    public static boolean quotable(String cell) {
+        return !SensitiveText.person(cell) && !REACHED.matcher(cell).find();
     }
 
     /** A word or a few, each with a capital. */

@@ -31,7 +31,8 @@ final class SpecificationReader implements FormReader {
                 new int[] {
                     table.exactly("кэс", "код кэс", "коды кэс"),
                     table.exactly("кт", "код кт", "коды кт", "про", "код про")
-                });
+                },
+                SpecificationYears.of(table));
         return new Specification(
                 table.rows(sheet, row -> task(row, columns, table, problems)), Math.max(columns.max, 0));
     }
@@ -47,7 +48,8 @@ final class SpecificationReader implements FormReader {
             int skill,
             int[] bounds,
             int whole,
-            int[] codes) {}
+            int[] codes,
+            SpecificationYears years) {}
 
     private static Specification.@Nullable Task task(SheetRow row, Columns at, RowReader table, Problems problems) {
         var subject = table.text(row, at.subject);
@@ -77,7 +79,8 @@ final class SpecificationReader implements FormReader {
                 Counts.read(row, at.bounds[2], problems),
                 Counts.read(row, at.whole, problems),
                 codes(row.cell(at.codes[0])),
-                codes(row.cell(at.codes[1])));
+                codes(row.cell(at.codes[1])),
+                at.years.read(row, named, problems));
     }
 
     /** Codes are text: what a cell shows is what they are. */

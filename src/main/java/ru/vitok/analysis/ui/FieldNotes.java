@@ -1,0 +1,35 @@
+package ru.vitok.analysis.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.uikit.Formats;
+
+/** What to bear in mind about a field, in one block: why people think so, and what the figures lean on. */
+class FieldNotes extends Div {
+
+    FieldNotes(ProblemFieldRow row, Formats formats) {
+        addClassName("v-note");
+        if (row.cause() != null) {
+            say("analysis.field.cause", row.cause());
+        }
+        var newer = row.newer();
+        if (newer != null) {
+            var language = Locales.of(this);
+            say("analysis.field.newer", formats.decimal(row.value(), language), formats.decimal(newer, language));
+        }
+        if (!row.together().isEmpty()) {
+            var years = row.together().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            say("analysis.field.together", years, String.valueOf(row.year()));
+        }
+        if (row.oneTask()) {
+            say("analysis.field.one-task");
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private void say(String key, Object... arguments) {
+        add(new Paragraph(getTranslation(key, arguments)));
+    }
+}
