@@ -68,7 +68,7 @@ public class News {
                 shown.text().title(),
                 adapted(shown) + description.summary(shown.text()),
                 description.address(practice),
-                shown.author(),
+                String.join(", ", description.authors(shown)),
                 practice.subject(),
                 published == null
                         ? practice.changedAt()

@@ -27,6 +27,7 @@ public class PracticeReview {
     private final PracticePress press;
     private final PracticeRemarks remarks;
     private final PracticePost post;
+    private final DecidingAlone alone;
     private final Permissions permissions;
     private final Viewers viewers;
     private final DraftReaders readers;
@@ -41,6 +42,7 @@ public class PracticeReview {
             PracticePress press,
             PracticeRemarks remarks,
             PracticePost post,
+            DecidingAlone alone,
             Permissions permissions,
             Viewers viewers,
             DraftReaders readers,
@@ -53,6 +55,7 @@ public class PracticeReview {
         this.press = press;
         this.remarks = remarks;
         this.post = post;
+        this.alone = alone;
         this.permissions = permissions;
         this.viewers = viewers;
         this.readers = readers;
@@ -78,7 +81,7 @@ public class PracticeReview {
     public boolean mayDecide(Practice practice) {
         return practice.review() == PracticeStatus.SUBMITTED
                 && !practice.writtenBy(viewers.current().personOrNull())
-                && permissions.allows("practice.submitted", Action.PUBLISH, practice.organisation(), practice.author());
+                && alone.may(practice);
     }
 
     @Transactional
@@ -131,7 +134,7 @@ public class PracticeReview {
 
     private Practice judged(UUID id, ReviewVerdict verdict, String words) {
         var practice = steps.submitted(id);
-        permissions.require("practice.submitted", Action.PUBLISH, practice.organisation(), practice.author());
+        alone.require(practice);
         if (practice.writtenBy(viewers.current().person())) {
             throw new Refusal("practice.refusal.own-review");
         }

@@ -10,6 +10,7 @@ import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeLevels;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeMoved;
 import ru.vitok.practice.PracticeReview;
@@ -21,6 +22,7 @@ class RoundClosing {
 
     private final PracticeLibrary library;
     private final PracticeReview review;
+    private final PracticeLevels levels;
     private final NextRound next;
     private final RoundStore rounds;
     private final Rubrics rubrics;
@@ -33,6 +35,7 @@ class RoundClosing {
     RoundClosing(
             PracticeLibrary library,
             PracticeReview review,
+            PracticeLevels levels,
             NextRound next,
             RoundStore rounds,
             Rubrics rubrics,
@@ -43,6 +46,7 @@ class RoundClosing {
             Clock clock) {
         this.library = library;
         this.review = review;
+        this.levels = levels;
         this.next = next;
         this.rounds = rounds;
         this.rubrics = rubrics;
@@ -91,7 +95,19 @@ class RoundClosing {
                                 now()));
                 rounds.level(moved.practice(), null);
             }
-            case OVERRULED -> rounds.lockOpen(moved.practice()).ifPresent(it -> overrule(it, moved));
+            case OVERRULED ->
+                rounds.lockOpen(moved.practice()).ifPresentOrElse(it -> overrule(it, moved), () -> alone(moved));
+        }
+    }
+
+    /** Nobody was asked to read: whoever decided answers for the level that the author asked for. */
+    private void alone(PracticeMoved moved) {
+        if (moved.verdict() != ReviewVerdict.SENT_BACK) {
+            rounds.level(
+                    moved.practice(),
+                    moved.verdict() == ReviewVerdict.PUBLISHED
+                            ? levels.wanted(moved.practice()).orElse(null)
+                            : null);
         }
     }
 

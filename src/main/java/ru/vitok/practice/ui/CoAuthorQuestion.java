@@ -31,7 +31,11 @@ class CoAuthorQuestion extends Card {
         steps.addClassName("v-actions");
         add(
                 new H2(getTranslation("practice.authors.question.title")),
-                new Paragraph(getTranslation("practice.authors.question", author)),
+                new Paragraph(getTranslation(
+                        practice.published() == null
+                                ? "practice.authors.question"
+                                : "practice.authors.question.published",
+                        author)),
                 consent,
                 steps);
         addClassNames("v-stack", "v-no-print");

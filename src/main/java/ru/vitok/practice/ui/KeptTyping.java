@@ -75,6 +75,13 @@ class KeptTyping {
         base = now;
     }
 
+    /** It stands in the draft now; what is typed next begins from there. */
+    void saved(PracticeText text) {
+        drop();
+        base = text;
+        known = text;
+    }
+
     void drop() {
         drafts.drop(name);
         seen = null;

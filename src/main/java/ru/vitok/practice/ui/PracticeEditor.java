@@ -179,10 +179,10 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         var stored = id;
         if (stored == null) {
             stored = library.create(form.read());
+            typed.typing.drop();
         } else if (!typed.saved(stored)) {
             return Optional.empty();
         }
-        typed.typing.drop();
         return Optional.of(stored);
     }
 

@@ -111,6 +111,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             left.add(tried.trials(shown, this::again), new UsesCard(shown, uses, formats, this::again));
         }
         var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
+        // on paper nobody walks it
+        trail.addClassName("v-no-print");
         var right = new Div(new AnswersCard(shown.text(), ledger), author(shown), trail);
         right.addClassName("v-stack");
         steps.adapting().card(shown).ifPresent(it -> right.addComponentAtIndex(1, it));
@@ -123,9 +125,9 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var grid = new Div(left, right);
         grid.addClassName("v-grid-side");
-        add(crumbs(shown), head(shown).lead(ring));
+        add(crumbs(shown), head(shown).lead(ring), steps.gather().printed(shown));
         steps.authors().question(shown, this::again).ifPresent(this::add);
-        add(steps.gather().printed(shown), grid);
+        add(grid);
     }
 
     private PageHead head(Practice shown) {

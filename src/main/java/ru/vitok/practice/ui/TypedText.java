@@ -33,7 +33,11 @@ class TypedText {
     /** Whether it is in the draft now; where colleagues wrote the same parts the person looks at both first. */
     boolean saved(UUID practice) {
         var merged = shared.save(practice, form.read(), typing.base());
-        if (!merged.whole()) {
+        if (merged.whole()) {
+            form.fill(merged.text());
+            clash.setVisible(false);
+            typing.saved(merged.text());
+        } else {
             typing.rebase(merged.theirs());
             meet("practice.clash.draft", merged);
         }

@@ -7,6 +7,7 @@ import static ru.vitok.practice.review.QuorumTest.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import ru.vitok.TestPeople;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.notification.Notices;
 import ru.vitok.people.Organisation;
+import ru.vitok.people.Organisations;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeLevels;
@@ -71,6 +73,9 @@ class ReviewRoundsModuleTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Viewers viewers;
@@ -283,6 +288,27 @@ class ReviewRoundsModuleTest {
         assertThat(notices(methodist))
                 .filteredOn("practice.notice.review-late"::equals)
                 .hasSize(2);
+    }
+
+    @Test
+    void whoAnswersAtTheLevelThatIsAskedForMayDecideAloneAndNobodyBelow() {
+        var institute = people.person(Role.INSTITUTE, organisations.get(Objects.requireNonNull(here.region())));
+        people.as(methodist, () -> review.publish(practice, ""));
+        people.as(author, () -> levels.raise(practice));
+        people.as(methodist, () -> review.publish(practice, ""));
+        assertThat(levels.reached(practice)).contains(ReviewLevel.MUNICIPALITY);
+        assertThat(levels.wanted(practice)).isEmpty();
+
+        people.as(author, () -> levels.raise(practice));
+
+        assertThat(people.as(methodist, () -> review.mayDecide(library.working(practice))))
+                .isFalse();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(methodist, () -> review.publish(practice, "")))
+                .returns("practice.refusal.level-alone", Refusal::key);
+        people.as(institute, () -> review.publish(practice, ""));
+        assertThat(levels.reached(practice)).contains(ReviewLevel.REGION);
+        assertThat(levels.wanted(practice)).isEmpty();
     }
 
     @Test
