@@ -1,27 +1,46 @@
 package ru.vitok.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.vitok.people.Viewers;
 
-/** Keeps what was looked for and not found: it tells clubs what to write next. Words and a count, no person. */
+/**
+ * Keeps what was looked for and not found: it tells clubs what to write next. Words and a count, no person; who asks the
+ * same again within a day is one who asks, and so are all guests together.
+ */
 @Component
 class Misses {
 
     private static final int SHORTEST = 3;
+    private static final int REMEMBERED = 20_000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
+    private final Viewers viewers;
+    /** Who asked what today; only in memory, and gone after a day. */
+    private final Cache<Asked, Boolean> heard = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofDays(1))
+            .maximumSize(REMEMBERED)
+            .build();
 
-    Misses(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    private record Asked(@Nullable UUID person, String words) {}
+
+    Misses(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Viewers viewers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.viewers = viewers;
         ownTransaction = new TransactionTemplate(transactions);
         // a search only reads; the note is kept whatever becomes of the caller
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -30,6 +49,10 @@ class Misses {
     void note(SearchQuery query) {
         var words = String.join(" ", Words.of(query.words()));
         if (words.length() < SHORTEST || query.page() > 0 || query.hasFilters()) {
+            return;
+        }
+        var asked = new Asked(viewers.current().personOrNull(), words);
+        if (heard.asMap().putIfAbsent(asked, true) != null) {
             return;
         }
         ownTransaction.executeWithoutResult(_ -> jdbc.sql("""
