@@ -1,6 +1,5 @@
 package ru.vitok.assessment.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.assessment.check.SpecificationForms.Printed;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.store.SliceRow;
@@ -27,13 +25,10 @@ public class Known {
 
     private final Organisation municipality;
     private final @Nullable UUID onlySchool;
-    private final Tests tests;
+    private final KnownTests tests;
     private final Organisations organisations;
     private final Map<String, UUID> schools = new HashMap<>();
     private final Set<String> announced = new HashSet<>();
-    private final Map<String, List<Printed>> brought = new HashMap<>();
-    private final Map<SliceKey, Optional<TestForm>> asked = new HashMap<>();
-    private final Map<String, String> subjects = new HashMap<>();
     private final Map<SliceKey, SliceRow> standing = new HashMap<>();
 
     Known(
@@ -44,7 +39,7 @@ public class Known {
             Organisations organisations) {
         this.municipality = municipality;
         this.onlySchool = onlySchool;
-        this.tests = tests;
+        this.tests = new KnownTests(municipality.id(), tests);
         this.organisations = organisations;
         withData.forEach(it -> standing.put(it.key(), it));
         for (var school : organisations.schools(municipality.id())) {
@@ -106,30 +101,21 @@ public class Known {
     }
 
     public Optional<TestForm> test(SliceKey key) {
-        var own = brought.getOrDefault(key.procedure() + key.subject() + key.grade(), List.of()).reversed().stream()
-                .filter(it -> it.years().holds(key.year()))
-                .map(Printed::form)
-                .findFirst();
-        return own.isPresent()
-                ? own
-                : asked.computeIfAbsent(
-                        key,
-                        _ -> tests.find(municipality.id(), key.procedure(), key.subject(), key.grade(), key.year()));
+        return tests.of(key);
     }
 
     /** After a specification was stored: what was answered before may no longer be so. */
     public void forgetTests() {
-        asked.clear();
+        tests.forget();
     }
 
     public String subject(String written) {
-        return subjects.computeIfAbsent(written, tests::subject);
+        return tests.subject(written);
     }
 
     /** Whether the portal knows the subject; a level or a part in brackets does not make it another. */
     public boolean teaches(String subject) {
-        var plain = subject(subject.replaceAll(" *\\(.*", ""));
-        return tests.subjects().contains(plain);
+        return tests.teaches(subject);
     }
 
     /** The slice, if it had confirmed data when the upload began to be read. */
@@ -147,10 +133,6 @@ public class Known {
     }
 
     public void announce(Specification specification) {
-        for (var it : SpecificationForms.printed(specification, this::subject)) {
-            var form = it.form();
-            brought.computeIfAbsent(form.procedure() + form.subject() + form.grade(), _ -> new ArrayList<>())
-                    .add(it);
-        }
+        tests.announce(specification);
     }
 }
