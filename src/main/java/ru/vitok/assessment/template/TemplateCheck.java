@@ -9,6 +9,7 @@ final class TemplateCheck {
     private static final int MOST_PLACES = 300;
     private static final int MOST_TASKS = 60;
     private static final int MOST_POINTS = 30;
+    private static final int LONGEST_SKILL = 400;
 
     private TemplateCheck() {}
 
@@ -26,6 +27,9 @@ final class TemplateCheck {
         for (var task : order.tasks()) {
             if (task.max() < 1 || task.max() > MOST_POINTS) {
                 throw new Refusal("assessment.refusal.template-points", task.number(), MOST_POINTS);
+            }
+            if (task.skill().length() > LONGEST_SKILL) {
+                throw new Refusal("assessment.refusal.template-skill", task.number(), LONGEST_SKILL);
             }
             if (!seen.add(task.number())) {
                 throw new Refusal("assessment.refusal.template-twice", task.number());

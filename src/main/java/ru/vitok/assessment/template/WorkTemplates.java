@@ -21,12 +21,14 @@ public class WorkTemplates {
     private static final int DAYS_BETWEEN = 17;
 
     private final WorkTemplateStore store;
+    private final TemplateTests tests;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Clock clock;
 
-    WorkTemplates(WorkTemplateStore store, Permissions permissions, Viewers viewers, Clock clock) {
+    WorkTemplates(WorkTemplateStore store, TemplateTests tests, Permissions permissions, Viewers viewers, Clock clock) {
         this.store = store;
+        this.tests = tests;
         this.permissions = permissions;
         this.viewers = viewers;
         this.clock = clock;
@@ -73,6 +75,7 @@ public class WorkTemplates {
                 viewers.current().name(),
                 clock.instant());
         store.add(made);
+        tests.define(made);
         return made.id();
     }
 

@@ -109,8 +109,7 @@ class CorrectedTableModuleTest {
                         "SLICE_CHANGED A14 [3/-, 4/-, 70002, marks]",
                         "ROWS_CHANGED null [" + school.code() + ", 2, 70001, 70002]",
                         "ROWS_NEW null [" + school.code() + ", 1, 70009]",
-                        "ROWS_GONE null [" + school.code() + ", 1, 70003, none]",
-                        "SKILLS_NONE null []");
+                        "ROWS_GONE null [" + school.code() + ", 1, 70003, none]");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> as(() -> corrections.requireChosen(upload)))
                 .extracting(Refusal::key)
