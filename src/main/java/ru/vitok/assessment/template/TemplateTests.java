@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.Skill;
 import ru.vitok.curriculum.TestForm;
@@ -23,9 +24,11 @@ class TemplateTests {
     private static final int CODE_MAX = 80;
 
     private final Tests tests;
+    private final SliceStore slices;
 
-    TemplateTests(Tests tests) {
+    TemplateTests(Tests tests, SliceStore slices) {
         this.tests = tests;
+        this.slices = slices;
     }
 
     /** Nothing where the table names no skills, or says what the standing test says already. */
@@ -42,6 +45,13 @@ class TemplateTests {
                     form(template, standing),
                     new Years(key.year(), key.year()),
                     template.max());
+        }
+    }
+
+    /** A table that was dropped before anything was loaded defines nothing: what stood before stands again. */
+    void forget(WorkTemplate template) {
+        if (slices.find(template.municipality(), template.key()).isEmpty()) {
+            tests.remove(template.id());
         }
     }
 

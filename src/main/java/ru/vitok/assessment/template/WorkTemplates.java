@@ -84,6 +84,11 @@ public class WorkTemplates {
         var template = seen(id);
         permissions.require(OBJECT, Action.CREATE, template.municipality(), null);
         store.drop(id, dropped);
+        if (dropped) {
+            tests.forget(template);
+        } else {
+            tests.define(template);
+        }
     }
 
     WorkTemplate seen(UUID id) {

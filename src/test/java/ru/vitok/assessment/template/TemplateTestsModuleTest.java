@@ -75,6 +75,18 @@ class TemplateTestsModuleTest {
     }
 
     @Test
+    void aTableThatWasDroppedDefinesNothingUntilItIsTakenBack() {
+        make(2026, "Считать", "Читать график");
+        var mistaken = make(2026, "Считать", "Чинить график");
+
+        people.as(analyst, () -> templates.drop(mistaken, true));
+        assertThat(codes(2026)).containsExactly("Математика.7.считать", "Математика.7.читать-график");
+
+        people.as(analyst, () -> templates.drop(mistaken, false));
+        assertThat(codes(2026)).containsExactly("Математика.7.считать", "Математика.7.чинить-график");
+    }
+
+    @Test
     void aTableWithoutSkillsDefinesNothing() {
         make(2026, "", "");
 
