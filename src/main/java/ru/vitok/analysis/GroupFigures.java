@@ -31,6 +31,11 @@ public record GroupFigures(
         return SampleSize.of(works);
     }
 
+    /** Whether works of the group have marks; of a state exam told in a hundred points none has. */
+    public boolean marked() {
+        return marks != null && marks.n() > 0;
+    }
+
     /** «Процент выполнения работы»; null without works, and where nobody says how many points there are. */
     public @Nullable Double percent() {
         return scores == null || scores.n() == 0 || maxPrimary == 0 ? null : Double.valueOf(scores.percent(maxPrimary));

@@ -73,7 +73,10 @@ public class ResultsExport {
                         String.valueOf(key.year()),
                         key.subject(),
                         key.grade()));
-        sheet.value(1, 0, say("assessment.tasks.not-for-judging", language));
+        sheet.value(
+                1,
+                0,
+                say(key.allRussian() ? "assessment.tasks.not-for-judging" : "assessment.tasks.no-ranking", language));
         sheet.value(3, 0, say("assessment.tasks.group", language));
         sheet.value(3, 1, say("assessment.tasks.works", language));
         var tasks = map.municipality().tasks();

@@ -7,43 +7,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.statistics.Interval;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PlainTable;
 import ru.vitok.uikit.PlainTable.Figure;
 
-/** Marks, scores and journal: the municipality first, then schools in alphabetical order. */
+/**
+ * Marks, scores and journal: the municipality first, then schools in alphabetical order.
+ * What no work of the test has gets no columns.
+ */
 class GroupTable extends Composite<Div> {
 
     private static final String PREFIX = "analysis.marks.column.";
-    private static final int FIGURES = 15;
 
-    private final Formats formats;
+    private final List<String> columns = new ArrayList<>(List.of("group", "works", "size"));
+    private final GroupRow row;
 
-    GroupTable(List<GroupFigures> groups, SliceKey key, Formats formats) {
-        this.formats = formats;
+    /** @param testScores means of the hundred points of the state exam, by code of the school; the municipality's under an empty one */
+    GroupTable(List<GroupFigures> groups, Map<String, Interval> testScores, SliceKey key, Formats formats) {
+        var marked = groups.stream().anyMatch(GroupFigures::marked);
+        var journals = groups.stream().anyMatch(it -> it.journal() != null);
+        columns.addAll(testScores.isEmpty() ? List.of() : List.of("test-score"));
+        columns.addAll(marked ? GroupRow.MARKS : List.of());
+        columns.addAll(GroupRow.SCORES);
+        columns.addAll(journals ? GroupRow.JOURNAL : List.of());
+        row = new GroupRow(marked, journals, testScores, formats);
         var table = new PlainTable(
-                        getTranslation("analysis.marks.groups"),
-                        PREFIX + "group",
-                        PREFIX + "works",
-                        PREFIX + "size",
-                        PREFIX + "counts",
-                        PREFIX + "passed",
-                        PREFIX + "quality",
-                        PREFIX + "mastery",
-                        PREFIX + "mean-mark",
-                        PREFIX + "mean",
-                        PREFIX + "median",
-                        PREFIX + "percent",
-                        PREFIX + "deviation",
-                        PREFIX + "variation",
-                        PREFIX + "journal",
-                        PREFIX + "far",
-                        PREFIX + "spearman")
+                        getTranslation("analysis.marks.groups" + (marked ? "" : ".unmarked")),
+                        columns.stream().map(it -> PREFIX + it).toArray(String[]::new))
                 .named();
         groups.forEach(it -> table.row(cells(it, key)));
         getContent().add(table);
@@ -52,39 +47,16 @@ class GroupTable extends Composite<Div> {
     private Object[] cells(GroupFigures group, SliceKey key) {
         var cells = new ArrayList<Object>();
         cells.add(name(group, key));
-        var marks = group.marks();
         var scores = group.scores();
-        if (marks == null || scores == null || marks.n() == 0) {
-            cells.add(new Figure(getTranslation(
-                    marks == null && group.works() < 10 ? "analysis.marks.few" : "analysis.marks.withheld")));
-            while (cells.size() <= FIGURES) {
-                cells.add("");
-            }
-            return cells.toArray();
+        if (scores == null) {
+            cells.add(
+                    new Figure(getTranslation(group.works() < 10 ? "analysis.marks.few" : "analysis.marks.withheld")));
+        } else {
+            cells.addAll(row.of(group, scores));
         }
-        var language = Locales.of(this);
-        cells.add(figure(formats.count(group.works(), language)));
-        cells.add(getTranslation("analysis.marks.size." + group.size()));
-        cells.add(figure("%d / %d / %d / %d".formatted(marks.twos(), marks.threes(), marks.fours(), marks.fives())));
-        cells.add(decimal(marks.passed(), language));
-        cells.add(decimal(marks.quality(), language));
-        cells.add(decimal(marks.mastery(), language));
-        cells.add(figure(Numbers.hundredths(marks.mean(), language)));
-        var interval = group.meanInterval();
-        cells.add(figure(
-                interval == null
-                        ? formats.decimal(scores.mean(), language)
-                        : getTranslation(
-                                "analysis.marks.with-interval",
-                                formats.decimal(interval.value(), language),
-                                formats.decimal(interval.low(), language),
-                                formats.decimal(interval.high(), language))));
-        cells.add(decimal(scores.median(), language));
-        var percent = group.percent();
-        cells.add(percent == null ? figure("") : decimal(percent, language));
-        cells.add(decimal(scores.deviation(), language));
-        cells.add(decimal(scores.variation(), language));
-        journal(group, cells, language);
+        while (cells.size() < columns.size()) {
+            cells.add("");
+        }
         return cells.toArray();
     }
 
@@ -97,33 +69,5 @@ class GroupTable extends Composite<Div> {
         return new Anchor(
                 "/" + AnalysisPaths.marks(key, code),
                 code == null ? getTranslation("analysis.marks.municipality") : group.name());
-    }
-
-    private void journal(GroupFigures group, List<Object> cells, Locale language) {
-        var journal = group.journal();
-        cells.add(figure(
-                journal == null
-                        ? ""
-                        : "%s / %s / %s"
-                                .formatted(
-                                        formats.decimal(journal.loweredShare(), language),
-                                        formats.decimal(journal.keptShare(), language),
-                                        formats.decimal(journal.raisedShare(), language))));
-        cells.add(figure(journal == null || journal.far() == null ? "" : String.valueOf(journal.far())));
-        cells.add(figure(journal == null ? "" : ranks(journal.spearman(), journal.spearmanSimple(), language)));
-    }
-
-    private static String ranks(@Nullable Double tied, @Nullable Double simple, Locale language) {
-        return tied == null || simple == null
-                ? ""
-                : Numbers.hundredths(tied, language) + " (" + Numbers.hundredths(simple, language) + ")";
-    }
-
-    private Figure decimal(double number, Locale language) {
-        return figure(formats.decimal(number, language));
-    }
-
-    private static Figure figure(String words) {
-        return new Figure(words);
     }
 }

@@ -18,19 +18,15 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
-import ru.vitok.analysis.GroupFigures;
-import ru.vitok.analysis.WorkFigures;
 import ru.vitok.assessment.AssessmentPaths;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
-import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.SlowPart;
 import ru.vitok.uikit.SlowReads;
@@ -41,36 +37,30 @@ import ru.vitok.uikit.SlowReads;
 class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Results results;
-    private final WorkFigures figures;
+    private final GroupCards groups;
     private final TaskCards tasks;
     private final YearCards years;
-    private final Tests tests;
     private final Organisations organisations;
     private final Viewers viewers;
     private final Permissions permissions;
-    private final Formats formats;
     private final SlowReads slow;
 
     MarksView(
             Results results,
-            WorkFigures figures,
+            GroupCards groups,
             TaskCards tasks,
             YearCards years,
-            Tests tests,
             Organisations organisations,
             Viewers viewers,
             Permissions permissions,
-            Formats formats,
             SlowReads slow) {
         this.results = results;
-        this.figures = figures;
+        this.groups = groups;
         this.tasks = tasks;
         this.years = years;
-        this.tests = tests;
         this.organisations = organisations;
         this.viewers = viewers;
         this.permissions = permissions;
-        this.formats = formats;
         this.slow = slow;
     }
 
@@ -113,15 +103,17 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(
                 crumbs(key),
                 head,
-                new SlowPart<>(slow, () -> figures.groups(key, municipality), groups -> {
+                new SlowPart<>(slow, () -> groups.read(key, municipality), told -> {
                     // a school whose figures the reader may not see is not named either
-                    var school = asked.filter(it ->
-                                    groups.stream().anyMatch(group -> it.code().equals(group.code())))
+                    var school = asked.filter(it -> told.groups().stream()
+                                    .anyMatch(group -> it.code().equals(group.code())))
                             .orElse(null);
                     head.subLater(getTranslation("analysis.marks.sub", test(key), name(school)));
-                    return groups(key, municipality, groups, school);
+                    var cards = new ArrayList<Component>(groups.of(told, key, municipality, school));
+                    cards.add(details(key, municipality, school));
+                    return cards;
                 }),
-                muted("analysis.marks.not-for-judging"));
+                muted(key.allRussian() ? "analysis.marks.not-for-judging" : "analysis.marks.no-ranking"));
     }
 
     private String test(SliceKey key) {
@@ -138,32 +130,13 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return school == null ? getTranslation("analysis.marks.municipality") : school.name();
     }
 
-    private List<Component> groups(
-            SliceKey key, UUID municipality, List<GroupFigures> groups, @Nullable Organisation school) {
-        var form = tests.find(municipality, key.procedure(), key.subject(), key.grade(), key.year())
-                .orElse(null);
-        var cards = new ArrayList<Component>();
-        cards.add(new Card(
-                getTranslation("analysis.marks.groups"),
-                new FormWords(form),
-                new GroupTable(groups, key, formats),
-                muted("analysis.marks.groups.note")));
-        var code = school == null ? null : school.code();
-        groups.stream()
-                .filter(it -> code == null ? it.code() == null && it.cluster() == null : code.equals(it.code()))
-                .findFirst()
-                .ifPresent(it -> cards.addAll(new ScoreCards(it, form, formats).all()));
-        cards.add(details(key, municipality, school));
-        return cards;
-    }
-
     /** Tasks and years: read when the groups stand already. */
     private SlowPart<?> details(SliceKey key, UUID municipality, @Nullable Organisation school) {
-        record Told(TaskCards.Told tasks, YearCards.Told years) {}
+        record Details(TaskCards.Told tasks, YearCards.Told years) {}
         var id = school == null ? null : school.id();
         return new SlowPart<>(
                 slow,
-                () -> new Told(tasks.read(key, municipality, id), years.read(key, municipality, school)),
+                () -> new Details(tasks.read(key, municipality, id), years.read(key, municipality, school)),
                 told -> {
                     var cards = new ArrayList<Component>(tasks.of(told.tasks(), name(school)));
                     cards.addAll(years.of(told.years(), key, name(school)));

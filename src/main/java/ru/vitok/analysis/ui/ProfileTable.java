@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.GroupCell;
 import ru.vitok.analysis.TaskProfile;
@@ -18,25 +19,24 @@ class ProfileTable extends Composite<Div> {
     private static final String PREFIX = "analysis.marks.profile.";
 
     private final Formats formats;
+    private final boolean marked;
 
     ProfileTable(List<TaskProfile> tasks, Formats formats) {
         this.formats = formats;
-        var table = new PlainTable(
-                getTranslation(PREFIX + "caption"),
-                "analysis.marks.beside.task",
-                "analysis.marks.column.works",
-                PREFIX + "full",
-                PREFIX + "partial",
-                PREFIX + "zero",
-                PREFIX + "skipped",
-                PREFIX + "discrimination",
-                PREFIX + "2",
-                PREFIX + "3",
-                PREFIX + "4",
-                PREFIX + "5",
-                PREFIX + "notes");
+        marked = marked(tasks);
+        var columns = new ArrayList<>(List.of("analysis.marks.beside.task", "analysis.marks.column.works"));
+        Stream.of("full", "partial", "zero", "skipped", "discrimination").forEach(it -> columns.add(PREFIX + it));
+        if (marked) {
+            Stream.of("2", "3", "4", "5", "notes").forEach(it -> columns.add(PREFIX + it));
+        }
+        var table = new PlainTable(getTranslation(PREFIX + "caption"), columns.toArray(String[]::new));
         tasks.forEach(it -> table.row(cells(it)));
         getContent().add(table);
+    }
+
+    /** Whether some work has a mark; withheld groups have one too. */
+    static boolean marked(List<TaskProfile> tasks) {
+        return tasks.stream().flatMap(it -> it.groups().stream()).anyMatch(it -> it.n() == null || it.n() > 0);
     }
 
     private Object[] cells(TaskProfile task) {
@@ -48,10 +48,12 @@ class ProfileTable extends Composite<Div> {
         cells.add(decimal(task.none()));
         cells.add(decimal(task.skipped()));
         cells.add(decimal(task.discrimination()));
-        task.groups().forEach(it -> cells.add(group(it)));
-        cells.add(task.notes().stream()
-                .map(it -> getTranslation(PREFIX + "note." + it))
-                .collect(Collectors.joining("; ")));
+        if (marked) {
+            task.groups().forEach(it -> cells.add(group(it)));
+            cells.add(task.notes().stream()
+                    .map(it -> getTranslation(PREFIX + "note." + it))
+                    .collect(Collectors.joining("; ")));
+        }
         return cells.toArray();
     }
 

@@ -79,6 +79,12 @@ class TaskCards {
     }
 
     private Card byMarks(List<TaskProfile> told, String name) {
+        if (!ProfileTable.marked(told)) {
+            return new Card(
+                    say("analysis.marks.profile.unmarked", name),
+                    new ProfileTable(told, formats),
+                    muted("analysis.marks.profile.unmarked.note"));
+        }
         return new Card(
                 say("analysis.marks.profile", name),
                 new ProfileChart(

@@ -3,6 +3,7 @@ package ru.vitok.assessment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import ru.vitok.assessment.HeatMap;
 import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.ThresholdProfile;
 import ru.vitok.uikit.Chip;
@@ -11,7 +12,8 @@ import ru.vitok.uikit.Formats;
 /** What the colours say, with the thresholds in numbers and whose they are. */
 class HeatLegend extends Composite<Div> {
 
-    HeatLegend(ThresholdProfile profile, Formats formats) {
+    HeatLegend(HeatMap map, Formats formats) {
+        var profile = map.thresholds();
         var content = getContent();
         content.addClassName("v-heat-legend");
         if (profile.byTask()) {
@@ -20,6 +22,9 @@ class HeatLegend extends Composite<Div> {
                     Chip.of(getTranslation("assessment.legend.as-expected"), Chip.Tone.OK));
         } else {
             levels(content, profile, formats);
+            if (map.municipality().tasks().stream().anyMatch(it -> it.level() == null)) {
+                content.add(Chip.of(getTranslation("assessment.legend.level-unknown")));
+            }
         }
         content.add(Chip.of(getTranslation("assessment.legend.few")));
         var order = new Span(getTranslation("assessment.legend.order"));

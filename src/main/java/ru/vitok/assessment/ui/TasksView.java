@@ -117,14 +117,14 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 map.municipality().participants()));
         var heat = new HeatGrid(HeatJson.of(map, this, formats), (row, task) -> open(map, municipality, row, task));
         var cards = new ArrayList<Component>();
-        cards.add(new Card(heat, new HeatLegend(map.thresholds(), formats)));
+        cards.add(new Card(heat, new HeatLegend(map, formats)));
         if (!read.notes().isEmpty()) {
             cards.add(new NoteCards(read.notes()));
         }
         SkillsUnknown.of(map.key().subject(), map.municipality(), permissions).ifPresent(cards::add);
         cards.add(new Card(new NativeDetails(
                 getTranslation("assessment.tasks.table"), new TaskTable(map.municipality(), formats))));
-        var note = new Paragraph(getTranslation("assessment.tasks.not-for-judging"));
+        var note = new Paragraph(getTranslation(Words.judging(map.key())));
         note.addClassName("v-note");
         cards.add(note);
         return cards;

@@ -26,6 +26,11 @@ final class Words {
                 key.grade());
     }
 
+    /** The key of the sentence about what the results are not for. */
+    static String judging(SliceKey key) {
+        return key.allRussian() ? "assessment.tasks.not-for-judging" : "assessment.tasks.no-ranking";
+    }
+
     /** Empty where the file does not say all of it. */
     static String slice(Component page, ImportedFile.@Nullable SliceName slice) {
         if (slice == null
