@@ -41,20 +41,25 @@ public class TestScores {
      * Of those groups whose primary scores the person is shown, and only where each of their works has a test score: so
      * nobody can be told from the difference of two numbers.
      *
-     * @return points, with a 95 % interval, by code of the school; the municipality's under an empty one
+     * @return points, with a 95 % interval, by {@link #name}
      */
     @Transactional(readOnly = true)
     public Map<String, Interval> means(SliceKey key, UUID municipality, List<GroupFigures> shown) {
         var sums = viewers.asSystem(() -> sums(key, municipality));
         var means = new HashMap<String, Interval>();
         for (var group : shown) {
-            var code = Objects.requireNonNullElse(group.code(), WHOLE);
-            var sample = group.scores() == null || group.cluster() != null ? null : sums.get(code);
+            var sample = group.scores() == null ? null : sums.get(name(group));
             if (sample != null && sample.n() > 1 && sample.n() == group.works()) {
-                means.put(code, Means.student(sample));
+                means.put(name(group), Means.student(sample));
             }
         }
         return means;
+    }
+
+    /** What a group's mean is found by: the school's code, the cluster's name; nothing for the municipality. */
+    public static String name(GroupFigures group) {
+        var cluster = group.cluster();
+        return cluster == null ? Objects.requireNonNullElse(group.code(), WHOLE) : cluster;
     }
 
     private Map<String, Sample> sums(SliceKey key, UUID municipality) {
@@ -63,6 +68,10 @@ public class TestScores {
         organisations.schools(municipality).forEach(it -> {
             var sample = bySchool.getOrDefault(it.id(), Sample.EMPTY);
             sums.put(it.code(), sample);
+            var cluster = it.cluster();
+            if (cluster != null) {
+                sums.merge(cluster, sample, Sample::plus);
+            }
             sums.merge(WHOLE, sample, Sample::plus);
         });
         return sums;

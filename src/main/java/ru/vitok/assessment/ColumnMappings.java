@@ -1,7 +1,7 @@
 package ru.vitok.assessment;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -110,7 +110,7 @@ public class ColumnMappings {
         var row = row(head.id(), file);
         var read = MappingColumns.read(bytes(file), row.name(), mapping);
         var known = checks.known(head.municipality(), head.organisation());
-        detection.settle(head, List.of(new ReadUpload(row, read)), known, new HashSet<>());
+        detection.settle(head, List.of(new ReadUpload(row, read)), known, new HashMap<>());
     }
 
     private ImportHead editable(UUID upload) {

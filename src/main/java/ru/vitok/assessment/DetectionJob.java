@@ -2,7 +2,7 @@ package ru.vitok.assessment;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -88,7 +88,7 @@ class DetectionJob {
         List<ImportFileRow> order = transaction.execute(_ -> files.files(head.id())).stream()
                 .sorted(READING_ORDER)
                 .toList();
-        var seen = new HashSet<String>();
+        var seen = new HashMap<String, String>();
         var progress = new ImportProgress(imports, head.id(), order.size(), 0);
         reading.inOrder(order, some -> {
             transaction.executeWithoutResult(_ -> detection.settle(head, some, known, seen));

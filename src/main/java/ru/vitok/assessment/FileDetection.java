@@ -2,7 +2,7 @@ package ru.vitok.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.check.Known;
@@ -31,8 +31,8 @@ class FileDetection {
         this.checks = checks;
     }
 
-    /** @param seen fingerprints of the files read before them in the same upload */
-    void settle(ImportHead head, List<ReadUpload> files, Known known, Set<String> seen) {
+    /** @param seen names of the files read before them in the same upload, by fingerprint */
+    void settle(ImportHead head, List<ReadUpload> files, Known known, Map<String, String> seen) {
         var found = new ArrayList<FoundInFile>();
         var standing = sets.confirmed(
                 head.municipality(),
@@ -41,10 +41,14 @@ class FileDetection {
             var content = file.content();
             if (content != null) { // else it was refused or ignored when it came
                 var fingerprint = fingerprint(file);
-                found.add(
-                        !seen.add(fingerprint) || standing.contains(fingerprint)
-                                ? duplicate(file.file(), content, fingerprint)
-                                : settle(file.file(), content, fingerprint, known));
+                var twin = seen.putIfAbsent(fingerprint, file.file().name());
+                if (standing.contains(fingerprint)) {
+                    found.add(duplicate(file.file(), content, fingerprint, ContextChecks.confirmed()));
+                } else if (twin != null) {
+                    found.add(duplicate(file.file(), content, fingerprint, ContextChecks.twin(twin)));
+                } else {
+                    found.add(settle(file.file(), content, fingerprint, known));
+                }
             }
         }
         findings.put(found);
@@ -56,8 +60,8 @@ class FileDetection {
         return own == null ? file.file().sha256() : own;
     }
 
-    private static FoundInFile duplicate(ImportFileRow file, ReadFile read, String fingerprint) {
-        return new FoundInFile(file.id(), read, fingerprint, FileStatus.DUPLICATE, List.of(ContextChecks.duplicate()));
+    private static FoundInFile duplicate(ImportFileRow file, ReadFile read, String fingerprint, Problem why) {
+        return new FoundInFile(file.id(), read, fingerprint, FileStatus.DUPLICATE, List.of(why));
     }
 
     private FoundInFile settle(ImportFileRow file, ReadFile raw, String fingerprint, Known known) {

@@ -82,6 +82,23 @@ class RepeatedImportTest {
     }
 
     @Test
+    void theSameFileUnderTwoNamesOfOneUploadIsTakenOnce() throws IOException {
+        var place = new Place();
+        place.take("schools.xlsx");
+        var works = place.file("individual.xlsx").xlsx();
+
+        var id = samples.upload(
+                place.analyst, "twice.zip", zip(new TreeMap<>(Map.of("1.xlsx", works, "2.xlsx", works))));
+
+        var files = people.as(place.analyst, () -> intake.preview(id)).files();
+        assertThat(files.getFirst().status()).isNotEqualTo(FileStatus.DUPLICATE);
+        assertThat(files.getLast().status()).isEqualTo(FileStatus.DUPLICATE);
+        assertThat(files.getLast().problems())
+                .extracting(it -> it.code() + " " + it.arguments())
+                .containsExactly("SAME_AS_ANOTHER [1.xlsx]");
+    }
+
+    @Test
     void changedValuesAreListedAndTheLaterFileStandsUntilItIsTakenBack() {
         var place = new Place();
         place.take("schools.xlsx", "individual.xlsx");

@@ -38,14 +38,14 @@ class IntakeJourneyTest {
             assertThat(file(analyst, "работы.xlsx")).containsText("Ошибка");
             assertThat(file(analyst, "работы.xlsx")).containsText("G12");
             assertThat(file(analyst, "школы.xlsx")).containsText("Готов");
-            analyst.sees("Не войдут: с ошибками 1, уже загруженных 0, пропущенных 1");
+            analyst.sees("Не войдут: с ошибками 1, повторов 0, пропущенных 1");
             var first = analyst.arrived("/data/import/[0-9a-f-]{36}");
             analyst.press("Подтвердить 2 файла");
             reaches(analyst, "Подтверждён");
 
             drop(analyst, "ещё раз.zip", archive);
             reaches(analyst, "Ждёт решения");
-            assertThat(file(analyst, "задания.xlsx")).containsText("Уже загружен");
+            assertThat(file(analyst, "задания.xlsx")).containsText("Повтор");
             analyst.press("Закрыть без изменений");
             reaches(analyst, "Подтверждён");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.analysis.JournalFigures;
+import ru.vitok.analysis.TestScores;
 import ru.vitok.statistics.Distribution;
 import ru.vitok.statistics.Interval;
 import ru.vitok.statistics.MarkCounts;
@@ -28,8 +29,7 @@ record GroupRow(boolean marked, boolean journals, Map<String, Interval> testScor
         cells.add(figure(formats.count(group.works(), language())));
         cells.add(say("analysis.marks.size." + group.size()));
         if (!testScores.isEmpty()) {
-            var code = group.code() == null ? "" : group.code();
-            cells.add(interval(group.cluster() == null ? testScores.get(code) : null));
+            cells.add(interval(testScores.get(TestScores.name(group))));
         }
         if (marked) {
             cells.addAll(marks(group.marks()));

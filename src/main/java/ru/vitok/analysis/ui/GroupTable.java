@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.GroupFigures;
+import ru.vitok.analysis.TestScores;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.statistics.Interval;
 import ru.vitok.uikit.Formats;
@@ -27,7 +28,7 @@ class GroupTable extends Composite<Div> {
     private final List<String> columns = new ArrayList<>(List.of("group", "works", "size"));
     private final GroupRow row;
 
-    /** @param testScores means of the hundred points of the state exam, by code of the school; the municipality's under an empty one */
+    /** @param testScores means of the hundred points of the state exam, by {@link TestScores#name} */
     GroupTable(List<GroupFigures> groups, Map<String, Interval> testScores, SliceKey key, Formats formats) {
         var marked = groups.stream().anyMatch(GroupFigures::marked);
         var journals = groups.stream().anyMatch(it -> it.journal() != null);

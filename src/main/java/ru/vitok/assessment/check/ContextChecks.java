@@ -130,7 +130,12 @@ public class ContextChecks {
     }
 
     /** The same content stands already: nothing would change. */
-    public static Problem duplicate() {
+    public static Problem confirmed() {
         return Problem.of(ProblemCode.ALREADY_CONFIRMED);
+    }
+
+    /** @param name of the file of the same content that was read before it in the upload */
+    public static Problem twin(String name) {
+        return Problem.of(ProblemCode.SAME_AS_ANOTHER, name);
     }
 }

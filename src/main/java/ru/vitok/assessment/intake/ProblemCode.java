@@ -88,6 +88,7 @@ public enum ProblemCode {
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),
+    SAME_AS_ANOTHER(Severity.INFO),
     ROWS_CHANGED(Severity.INFO),
     ROWS_NEW(Severity.INFO),
     ROWS_GONE(Severity.WARNING),

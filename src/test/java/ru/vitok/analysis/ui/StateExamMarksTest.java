@@ -31,6 +31,7 @@ class StateExamMarksTest extends SpringBrowserlessTest {
     @Autowired
     TestPeople people;
 
+    private Organisation here;
     private UUID analyst;
     private Organisation first;
     private Organisation second;
@@ -40,7 +41,7 @@ class StateExamMarksTest extends SpringBrowserlessTest {
     @BeforeEach
     void place() {
         UI.getCurrent().setLocale(ModuleTranslations.RUSSIAN);
-        var here = people.municipality();
+        here = people.municipality();
         analyst = people.person(Role.ANALYST, here);
         first = people.school(here);
         second = people.school(here);
@@ -63,6 +64,17 @@ class StateExamMarksTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void schoolsOfAKindAreAddedUp() {
+        pupils(school("город"), 12, "60");
+        pupils(school("город"), 12, "70");
+        pupils(school("село"), 10, "50");
+        pupils(school("село"), 10, "50");
+
+        // 24 works of towns: mean 65, s = 5.108, t = 2.069
+        assertThat(words()).containsPattern("группа школ «город»24\\D+65,0 \\(62,8…67,2\\)");
+    }
+
+    @Test
     void whereSomeWorksHaveNoTestScoreNoMeanIsTold() {
         pupils(first, 12, "60");
         pupils(second, 10, "50");
@@ -79,6 +91,11 @@ class StateExamMarksTest extends SpringBrowserlessTest {
         assertThat(words())
                 .contains("меньше 10", "скрыто", "54,3 (52,0…56,6)")
                 .doesNotContain("60,0 (60,0…60,0)", "50,0 (50,0…50,0)");
+    }
+
+    private Organisation school(String cluster) {
+        var code = "edu77%04d".formatted(rows);
+        return people.school(here, code, code, cluster);
     }
 
     private void pupils(Organisation school, int number, String testScore) {

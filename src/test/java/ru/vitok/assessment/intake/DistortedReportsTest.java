@@ -219,9 +219,9 @@ class DistortedReportsTest {
 
     @Test
     void marksThatDoNotMakeAHundredAreNoticed() {
-        assertThat(reader.read(Table.of("marks.xlsx").set(10, 4, "37").xlsx()).problems())
-                .extracting(Problem::code, Problem::cell)
-                .containsExactly(tuple(ProblemCode.PERCENT_SUM, "A10"));
+        assertThat(reader.read(Table.of("marks.xlsx").set(10, 4, "37.5").xlsx()).problems())
+                .extracting(Problem::code, Problem::cell, it -> it.arguments().getFirst())
+                .containsExactly(tuple(ProblemCode.PERCENT_SUM, "A10", "110,5"));
     }
 
     @Test

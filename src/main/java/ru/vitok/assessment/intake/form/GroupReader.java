@@ -129,7 +129,7 @@ final class GroupReader implements FormReader {
             }
             double slack = form == ReportForm.VPR_MARKS ? 0.1 : 0.01 * group.values().length;
             if (group.values().length > 0 && Math.abs(sum - 100) > slack + 1e-9) {
-                problems.at(group.row(), caption, ProblemCode.PERCENT_SUM, Cells.rounded(sum));
+                problems.at(group.row(), caption, ProblemCode.PERCENT_SUM, Percents.printed(sum));
             }
         }
 

@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.form;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
@@ -12,6 +13,14 @@ final class Percents {
     private static final Set<String> NONE = Set.of("-", "–", "—", "X", "x", "Х", "х");
 
     private Percents() {}
+
+    /** As the reports print it: a comma, and no zeros behind it. */
+    static String printed(double percent) {
+        return BigDecimal.valueOf(Cells.rounded(percent))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
 
     /** NaN where the cell is empty, a dash, or was refused. */
     static double read(SheetRow row, int column, Problems problems) {
