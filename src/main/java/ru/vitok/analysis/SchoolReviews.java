@@ -15,13 +15,13 @@ import ru.vitok.people.Viewers;
 @Service
 public class SchoolReviews {
 
-    private final ProblemFields fields;
+    private final OpenFields fields;
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Clock clock;
 
-    SchoolReviews(ProblemFields fields, JdbcClient jdbc, Permissions permissions, Viewers viewers, Clock clock) {
+    SchoolReviews(OpenFields fields, JdbcClient jdbc, Permissions permissions, Viewers viewers, Clock clock) {
         this.fields = fields;
         this.jdbc = jdbc;
         this.permissions = permissions;
@@ -32,7 +32,7 @@ public class SchoolReviews {
     /** Schools for which the signed-in person may say so and has not yet. */
     @Transactional(readOnly = true)
     public List<UUID> open(UUID field) {
-        fields.seen(field);
+        fields.get(field);
         return viewers.current().schools().stream()
                 .filter(it -> permissions.allows("problem-field.review", Action.CREATE, it, null))
                 .filter(it ->
@@ -48,7 +48,7 @@ public class SchoolReviews {
     /** The school looked at its results on this field. */
     @Transactional
     public void analysed(UUID field, UUID school) {
-        fields.seen(field);
+        fields.hold(field);
         permissions.require("problem-field.review", Action.CREATE, school, null);
         jdbc.sql("""
                 insert into problem_field_review (field_id, school_id, person_id, at)
