@@ -69,7 +69,7 @@ class GroupTable extends Composite<Div> {
         cells.add(decimal(marks.passed(), language));
         cells.add(decimal(marks.quality(), language));
         cells.add(decimal(marks.mastery(), language));
-        cells.add(figure(Numbers.hundredths(marks.mean(), language)));
+        cells.add(figure(formats.hundredths(marks.mean(), language)));
         var interval = group.meanInterval();
         cells.add(figure(
                 interval == null
@@ -113,10 +113,10 @@ class GroupTable extends Composite<Div> {
         cells.add(figure(journal == null ? "" : ranks(journal.spearman(), journal.spearmanSimple(), language)));
     }
 
-    private static String ranks(@Nullable Double tied, @Nullable Double simple, Locale language) {
+    private String ranks(@Nullable Double tied, @Nullable Double simple, Locale language) {
         return tied == null || simple == null
                 ? ""
-                : Numbers.hundredths(tied, language) + " (" + Numbers.hundredths(simple, language) + ")";
+                : formats.hundredths(tied, language) + " (" + formats.hundredths(simple, language) + ")";
     }
 
     private Figure decimal(double number, Locale language) {
