@@ -49,7 +49,7 @@ public class FieldFigures {
         var row = fields.get(field);
         var years = new ArrayList<FieldYear>();
         for (var test : series(row)) {
-            var place = place(row, test);
+            var place = row.place(test);
             index(test, row.skillCode()).ifPresent(item -> {
                 var total = place.total(item);
                 if (total.n() >= Rules.LEAST_PARTICIPANTS && telling.place(row, test, item)) {
@@ -88,7 +88,7 @@ public class FieldFigures {
 
     private List<FieldSchool> rows(ProblemFieldRow row, TestData test, int item, List<Organisation> visible) {
         var samples = new HashMap<UUID, Sample>();
-        for (var it : place(row, test).schools()) {
+        for (var it : row.place(test).schools()) {
             samples.put(it.school(), it.items().get(item));
         }
         var withheld = telling.withheld(row, test);
@@ -134,14 +134,5 @@ public class FieldFigures {
             }
         }
         return Optional.empty();
-    }
-
-    private static TestData place(ProblemFieldRow row, TestData test) {
-        return switch (row.scope()) {
-            case MUNICIPALITY -> test;
-            case CLUSTER ->
-                test.only(it -> row.cluster() != null && row.cluster().equals(it.cluster()));
-            case SCHOOL -> test.only(it -> it.school().equals(row.school()));
-        };
     }
 }
