@@ -56,7 +56,7 @@ public class Effects {
         return effect(changes.of(field), from, to);
     }
 
-    private Effect effect(FieldSeries series, int from, int to) {
+    Effect effect(FieldSeries series, int from, int to) {
         var row = series.field();
         permissions.require("effect", Action.VIEW, row.municipality(), null);
         if (from >= to) {
