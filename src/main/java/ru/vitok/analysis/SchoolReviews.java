@@ -86,7 +86,10 @@ public class SchoolReviews {
                 .toList();
     }
 
-    /** What schools of the municipality said about the fields of a year, once a school and field; no persons. */
+    /**
+     * What schools of the municipality said about the fields of a year, once a school and field; no persons. The methodist
+     * who is assigned to a school does not speak for it.
+     */
     @Transactional(readOnly = true)
     public List<SchoolSaying> of(UUID municipality, int year) {
         permissions.require("problem-field.candidate", Action.VIEW, municipality, null);
@@ -95,7 +98,7 @@ public class SchoolReviews {
                   select r.school_id as place, r.field_id, true as analysed, r.at from problem_field_review r
                   union all
                   select g.organisation_id, m.field_id, false, m.at from problem_field_message m
-                  join role_grant g on g.person_id = m.person_id) said
+                  join role_grant g on g.person_id = m.person_id and g.role <> 'METHODIST') said
                 join problem_field f on f.id = said.field_id and f.year = :year
                   and (f.audience && cast(:tokens as text[]) or :system)
                 join organisation s on s.id = said.place and s.kind = 'SCHOOL' and s.municipality_id = :municipality
