@@ -219,6 +219,8 @@ class ProblemFieldsModuleTest {
         assertThat(people.as(head, () -> figures.schools(id))).singleElement().satisfies(row -> {
             assertThat(row.n()).isLessThan(10);
             assertThat(row.percent()).isNotNull();
+            // six pupils are not called «as expected» either
+            assertThat(row.below()).isNull();
         });
     }
 

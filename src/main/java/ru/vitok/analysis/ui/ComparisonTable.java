@@ -46,7 +46,7 @@ class ComparisonTable extends Composite<Div> {
         return switch (standing) {
             case LOWER -> Chip.Tone.WARN;
             case HIGHER -> Chip.Tone.OK;
-            case WITHIN -> Chip.Tone.PLAIN;
+            case WITHIN, FEW -> Chip.Tone.PLAIN;
         };
     }
 }
