@@ -161,6 +161,8 @@ class EffectsModuleTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(analyst, () -> effects.effect(field, 2026, 2025)));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(analyst, () -> effects.effect(field, 2025, Integer.MAX_VALUE)));
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() -> people.as(stranger, () -> effects.effect(field, 2025, 2026)));
     }
