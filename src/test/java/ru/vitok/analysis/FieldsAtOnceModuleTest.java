@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.assessment.OlympiadRow;
+import ru.vitok.assessment.OlympiadStage;
 import ru.vitok.club.ClubDraft;
 import ru.vitok.club.ClubKind;
 import ru.vitok.club.ClubLevel;
@@ -37,6 +39,9 @@ class FieldsAtOnceModuleTest {
 
     @Autowired
     ProblemFields fields;
+
+    @Autowired
+    GiftedFields gifted;
 
     @Autowired
     Clubs clubs;
@@ -103,6 +108,21 @@ class FieldsAtOnceModuleTest {
                     return true;
                 }))
                 .withCauseInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void whatCameOfOlympiadsIsSaidByTheFirstWhoSaysIt() {
+        var row = new OlympiadRow(
+                2026, OlympiadStage.MUNICIPAL, "Математика", 8, false, 20, 1, 2, 15.0, 5.0, 36.0, 4, 50.0);
+        var found = people.as(analyst, () -> gifted.find(row, "Задачи на доказательство", Set.of()));
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> meanwhile(() -> gifted.close(found, "Открыли кружок"), () -> {
+                    gifted.close(found, "Ничего");
+                    return true;
+                }))
+                .withCauseInstanceOf(Refusal.Conflict.class);
+        assertThat(people.as(analyst, () -> gifted.get(found)).cameOf()).isEqualTo("Открыли кружок");
     }
 
     @Test
