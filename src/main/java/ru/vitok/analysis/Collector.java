@@ -1,6 +1,8 @@
 package ru.vitok.analysis;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,7 +10,8 @@ import ru.vitok.people.Viewers;
 
 /**
  * Runs the rules over a municipality. A field found again keeps its identity: a candidate takes the new figures, a
- * confirmed one keeps its own and shows that later data differ; a candidate no longer found goes.
+ * confirmed one keeps its own and shows that later data differ, also where by these it would be found no more; a candidate
+ * no longer found goes.
  */
 @Component
 class Collector {
@@ -57,9 +60,12 @@ class Collector {
                         run);
                 progress.at(to, findings.size());
             }
-            writer.withdraw(known.left().stream()
-                    .filter(it -> it.status() == ProblemFieldStatus.CANDIDATE)
-                    .toList());
+            var left = known.left().stream()
+                    .collect(Collectors.partitioningBy(it -> it.status() == ProblemFieldStatus.CANDIDATE));
+            writer.withdraw(left.getOrDefault(true, List.of()));
+            var settled = left.getOrDefault(false, List.of());
+            writer.forget(settled);
+            writer.store(municipality, LaterFigures.of(settled, tests), run);
             return findings.size();
         });
     }

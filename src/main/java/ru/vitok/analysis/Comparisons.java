@@ -16,6 +16,7 @@ import ru.vitok.assessment.TaskResult;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Viewers;
 import ru.vitok.statistics.Holm;
+import ru.vitok.statistics.Interval;
 import ru.vitok.statistics.Sample;
 
 /**
@@ -40,7 +41,12 @@ public class Comparisons {
             TaskResult task,
             Against against,
             double others,
-            @Nullable TaskTests tests) {}
+            @Nullable TaskTests tests) {
+        /** A handful of pupils who all did alike have no spread: to a test they look like proof. */
+        boolean enough() {
+            return task.n() >= Rules.LEAST_PARTICIPANTS;
+        }
+    }
 
     @Transactional(readOnly = true)
     public List<TaskComparison> ofSchool(SliceKey key, UUID municipality, UUID school) {
@@ -107,17 +113,16 @@ public class Comparisons {
 
     private static List<TaskComparison> judged(List<Asked> asked) {
         var known = asked.stream().filter(it -> it.tests() != null).toList();
+        // a question that is not asked burdens the others with nothing
         var adjusted = Holm.adjust(known.stream()
+                .filter(Asked::enough)
                 .mapToDouble(it -> Objects.requireNonNull(it.tests()).chance())
                 .toArray());
         var rows = new ArrayList<TaskComparison>();
-        for (var i = 0; i < adjusted.length; i++) {
-            var it = known.get(i);
+        var place = 0;
+        for (var it : known) {
             var difference = Objects.requireNonNull(it.tests()).difference();
-            var sure = adjusted[i] < Rules.LEVEL;
-            var standing = sure && difference.below(0)
-                    ? Standing.LOWER
-                    : sure && difference.above(0) ? Standing.HIGHER : Standing.WITHIN;
+            var standing = it.enough() ? standing(difference, adjusted[place++]) : Standing.FEW;
             rows.add(new TaskComparison(
                     it.task().number(),
                     it.task().n(),
@@ -128,5 +133,12 @@ public class Comparisons {
                     standing));
         }
         return rows;
+    }
+
+    private static Standing standing(Interval difference, double chance) {
+        if (chance >= Rules.LEVEL) {
+            return Standing.WITHIN;
+        }
+        return difference.below(0) ? Standing.LOWER : difference.above(0) ? Standing.HIGHER : Standing.WITHIN;
     }
 }

@@ -19,14 +19,14 @@ import ru.vitok.people.Viewers;
 @Service
 public class Discussion {
 
-    private final ProblemFields fields;
+    private final OpenFields fields;
     private final JdbcClient jdbc;
     private final Notices notices;
     private final Persons persons;
     private final Viewers viewers;
     private final Clock clock;
 
-    Discussion(ProblemFields fields, JdbcClient jdbc, Notices notices, Persons persons, Viewers viewers, Clock clock) {
+    Discussion(OpenFields fields, JdbcClient jdbc, Notices notices, Persons persons, Viewers viewers, Clock clock) {
         this.fields = fields;
         this.jdbc = jdbc;
         this.notices = notices;
@@ -37,7 +37,7 @@ public class Discussion {
 
     @Transactional(readOnly = true)
     public List<FieldMessage> of(UUID field) {
-        fields.seen(field);
+        fields.get(field);
         return jdbc.sql("""
                 select m.id, m.person_id, p.full_name, m.text, m.at
                 from problem_field_message m join person p on p.id = m.person_id
@@ -59,7 +59,7 @@ public class Discussion {
     /** Adds a message and tells those who confirmed the field or spoke before. */
     @Transactional
     public void say(UUID field, String text) {
-        var row = fields.seen(field).row();
+        var row = fields.hold(field).row();
         var words = text.strip();
         if (words.isEmpty() || words.length() > FieldMessage.TEXT_MAX) {
             throw new Refusal("analysis.refusal.message", FieldMessage.TEXT_MAX);

@@ -13,11 +13,11 @@ public class FieldBoard {
     private static final int MOST = 2000;
 
     private final FieldPages pages;
-    private final ProblemFields fields;
+    private final OpenFields fields;
     private final FieldVoices voices;
     private final Viewers viewers;
 
-    FieldBoard(FieldPages pages, ProblemFields fields, FieldVoices voices, Viewers viewers) {
+    FieldBoard(FieldPages pages, OpenFields fields, FieldVoices voices, Viewers viewers) {
         this.pages = pages;
         this.fields = fields;
         this.voices = voices;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.people.Action;
@@ -49,7 +50,7 @@ public class FieldFigures {
         var row = fields.get(field);
         var years = new ArrayList<FieldYear>();
         for (var test : series(row)) {
-            var place = place(row, test);
+            var place = row.place(test);
             index(test, row.skillCode()).ifPresent(item -> {
                 var total = place.total(item);
                 if (total.n() >= Rules.LEAST_PARTICIPANTS && telling.place(row, test, item)) {
@@ -88,7 +89,7 @@ public class FieldFigures {
 
     private List<FieldSchool> rows(ProblemFieldRow row, TestData test, int item, List<Organisation> visible) {
         var samples = new HashMap<UUID, Sample>();
-        for (var it : place(row, test).schools()) {
+        for (var it : row.place(test).schools()) {
             samples.put(it.school(), it.items().get(item));
         }
         var withheld = telling.withheld(row, test);
@@ -103,18 +104,21 @@ public class FieldFigures {
                         school.name(),
                         hidden ? null : (int) sample.n(),
                         hidden ? null : 100 * sample.mean() / skill.max(),
-                        !hidden && below(test, school.id(), item)));
+                        hidden ? null : below(test, school.id(), item)));
             }
         }
         return rows;
     }
 
-    /** Below what the school's own level predicts, by twice the error that its pupils alone would give. */
-    private static boolean below(TestData test, UUID school, int item) {
+    /** Below what the school's own level predicts, by twice the error that its pupils alone would give; null where it cannot be said. */
+    private static @Nullable Boolean below(TestData test, UUID school, int item) {
         var own = test.only(it -> it.school().equals(school));
         var rest = test.only(it -> !it.school().equals(school));
-        if (!own.measured() || !rest.measured() || own.total(item).n() < Rules.LEAST_PARTICIPANTS) {
-            return false;
+        if (test.items().size() < Rules.LEAST_ITEMS
+                || !own.measured()
+                || !rest.measured()
+                || own.total(item).n() < Rules.LEAST_PARTICIPANTS) {
+            return null;
         }
         return Departures.fromRest(own.profile(), rest.profile()).get(item).belowOwnLevel() < Rules.LEVEL / 2;
     }
@@ -134,14 +138,5 @@ public class FieldFigures {
             }
         }
         return Optional.empty();
-    }
-
-    private static TestData place(ProblemFieldRow row, TestData test) {
-        return switch (row.scope()) {
-            case MUNICIPALITY -> test;
-            case CLUSTER ->
-                test.only(it -> row.cluster() != null && row.cluster().equals(it.cluster()));
-            case SCHOOL -> test.only(it -> it.school().equals(row.school()));
-        };
     }
 }

@@ -11,4 +11,10 @@ record FieldKey(
         String skill,
         Scope scope,
         @Nullable String cluster,
-        @Nullable UUID school) {}
+        @Nullable UUID school) {
+
+    static FieldKey of(ProblemFieldRow row) {
+        return new FieldKey(
+                row.procedure(), row.subject(), row.grade(), row.skillCode(), row.scope(), row.cluster(), row.school());
+    }
+}

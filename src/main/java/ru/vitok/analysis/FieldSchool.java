@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n participants; null where hidden
  * @param percent of the points; null where hidden because of few participants
- * @param below the school stands out from what its own level predicts
+ * @param below the school stands out from what its own level predicts; null where there is too little to judge by
  */
 public record FieldSchool(
         String code,
         String name,
         @Nullable Integer n,
         @Nullable Double percent,
-        boolean below) {
+        @Nullable Boolean below) {
 
     public boolean hidden() {
         return percent == null;

@@ -1,5 +1,6 @@
 package ru.vitok.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
@@ -60,8 +61,9 @@ class FieldSheets {
 
     /** Only for those who see schools on the page; in alphabetical order, small groups withheld. */
     void schools(Workbook workbook, List<ProblemFieldRow> rows, Locale language) {
-        var shown =
-                rows.stream().filter(it -> !figures.schools(it.id()).isEmpty()).toList();
+        var shown = new LinkedHashMap<ProblemFieldRow, List<FieldSchool>>();
+        rows.forEach(it -> shown.put(it, figures.schools(it.id())));
+        shown.values().removeIf(List::isEmpty);
         if (shown.isEmpty()) {
             return;
         }
@@ -69,10 +71,10 @@ class FieldSheets {
         sheet.value(0, 0, say("analysis.export.note", language));
         head(sheet, 2, language, "skill", "grade", "school", "n", "percent");
         var line = 3;
-        for (var row : shown) {
-            for (var school : figures.schools(row.id())) {
-                sheet.value(line, 0, row.skill());
-                sheet.value(line, 1, row.grade());
+        for (var row : shown.entrySet()) {
+            for (var school : row.getValue()) {
+                sheet.value(line, 0, row.getKey().skill());
+                sheet.value(line, 1, row.getKey().grade());
                 sheet.value(line, 2, school.name());
                 if (school.hidden()) {
                     sheet.value(line, 3, HIDDEN);

@@ -28,10 +28,16 @@ class FieldStore {
     }
 
     Optional<FieldRecord> find(UUID id) {
-        return jdbc.sql(SELECT + "where f.id = :id")
-                .param("id", id)
-                .query(FieldReader::read)
-                .optional();
+        return one("where f.id = :id", id);
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<FieldRecord> hold(UUID id) {
+        return one("where f.id = :id for update of f", id);
+    }
+
+    private Optional<FieldRecord> one(String which, UUID id) {
+        return jdbc.sql(SELECT + which).param("id", id).query(FieldReader::read).optional();
     }
 
     List<FieldRecord> find(Collection<UUID> ids) {

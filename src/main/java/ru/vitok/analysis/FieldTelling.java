@@ -14,7 +14,6 @@ import ru.vitok.people.Permissions;
 @Component
 class FieldTelling {
 
-    private static final String SCHOOL = "problem-field.school";
     private static final String SMALL = "problem-field.small";
 
     private final Readership readership;
@@ -59,7 +58,8 @@ class FieldTelling {
 
     /**
      * May the figures of the helped and of the others be told beside what else is shown of the year: the rows of schools,
-     * the clusters and the whole? No group of too few may follow from all of these together.
+     * the clusters and the whole? No group of too few may follow from all of these together. Who sees no rows is told the
+     * same: the sides of all schools there and of a part of them here would tell the rest.
      *
      * @param sides schools that are counted, and whether they were helped
      */
@@ -69,10 +69,7 @@ class FieldTelling {
         var tasks = test.items().get(item).tasks();
         var hidden = new CrossedTotals();
         for (var it : test.schools()) {
-            var shown = known.contains(it.school())
-                    || permissions.allows(SCHOOL, Action.VIEW, it.school(), null)
-                            && !withheld.hides(it.school(), tasks);
-            if (!shown) {
+            if (!known.contains(it.school()) && withheld.hides(it.school(), tasks)) {
                 hidden.add(
                         String.valueOf(it.cluster()),
                         String.valueOf(sides.get(it.school())),

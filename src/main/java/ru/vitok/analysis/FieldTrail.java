@@ -17,6 +17,7 @@ import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchEntry;
 import ru.vitok.search.SearchIndex;
 import ru.vitok.uikit.Bilingual;
+import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.ModuleTranslations;
 
 /** Keeps the trail and the search in step with the fields. */
@@ -26,12 +27,14 @@ class FieldTrail {
     private final EvidenceLedger ledger;
     private final SearchIndex search;
     private final ModuleTranslations texts;
+    private final Formats formats;
     private final Clock clock;
 
-    FieldTrail(EvidenceLedger ledger, SearchIndex search, ModuleTranslations texts, Clock clock) {
+    FieldTrail(EvidenceLedger ledger, SearchIndex search, ModuleTranslations texts, Formats formats, Clock clock) {
         this.ledger = ledger;
         this.search = search;
         this.texts = texts;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -101,7 +104,7 @@ class FieldTrail {
                 row.subject(),
                 row.grade(),
                 String.valueOf(row.year()),
-                row.value(),
+                formats.percent(row.value(), language),
                 row.n()));
     }
 }

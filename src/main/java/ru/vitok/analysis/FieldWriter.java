@@ -83,6 +83,11 @@ class FieldWriter {
         trail.enter(fields.find(sources.keySet()), sources);
     }
 
+    /** What was said of later data does not outlive them. */
+    void forget(List<FieldRecord> settled) {
+        found.forget(settled.stream().map(FieldRecord::id).toList());
+    }
+
     void withdraw(List<FieldRecord> gone) {
         var still = fields.holdCandidates(gone.stream().map(FieldRecord::id).toList());
         trail.remove(gone.stream().filter(it -> still.contains(it.id())).toList());

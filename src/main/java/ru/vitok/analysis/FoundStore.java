@@ -83,6 +83,13 @@ class FoundStore {
         return statement.getConnection().createArrayOf(type, values.toArray());
     }
 
+    /** Nothing is known of later data. */
+    void forget(List<UUID> ids) {
+        jdbc.sql("""
+                update problem_field set newer_value = null, newer_severity = null, newer_at = null
+                where id = any (:ids) and newer_at is not null""").param("ids", ids.toArray(UUID[]::new)).update();
+    }
+
     /** Later data say something else about a confirmed field; its own figures stand, the difference is shown. */
     void newer(UUID id, double value, int severity, Instant at) {
         jdbc.sql("""

@@ -63,12 +63,15 @@ class GiftedFieldStore {
                 .optional();
     }
 
-    void close(UUID id, String cameOf, OffsetDateTime at) {
-        jdbc.sql("update gifted_field set came_of = :words, closed_at = :at where id = :id")
-                .param("words", cameOf)
-                .param("at", at)
-                .param("id", id)
-                .update();
+    /** Whether it was still open. */
+    boolean close(UUID id, String cameOf, OffsetDateTime at) {
+        return jdbc.sql(
+                                "update gifted_field set came_of = :words, closed_at = :at where id = :id and closed_at is null")
+                        .param("words", cameOf)
+                        .param("at", at)
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     private static GiftedField field(ResultSet row) throws SQLException {

@@ -105,10 +105,9 @@ public class GiftedFields {
     public void close(UUID id, String cameOf) {
         var field = get(id);
         permissions.require(OBJECT, Action.EDIT, field.municipality(), null);
-        if (field.closed()) {
+        if (!store.close(id, words(cameOf), OffsetDateTime.now(clock))) {
             throw Refusal.conflict("analysis.refusal.closed");
         }
-        store.close(id, words(cameOf), OffsetDateTime.now(clock));
         trail.closed(get(id));
     }
 

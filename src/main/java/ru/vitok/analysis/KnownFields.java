@@ -15,16 +15,7 @@ final class KnownFields {
 
     KnownFields(List<FieldRecord> stored) {
         for (var it : stored) {
-            var row = it.row();
-            var key = new FieldKey(
-                    row.procedure(),
-                    row.subject(),
-                    row.grade(),
-                    row.skillCode(),
-                    row.scope(),
-                    row.cluster(),
-                    row.school());
-            left.put(new Identity(key, row.year()), it);
+            left.put(new Identity(FieldKey.of(it.row()), it.row().year()), it);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ru.vitok.assessment.SmallGroups;
 
 /**
@@ -31,9 +32,7 @@ final class PooledSigns {
             return true;
         }
         var journal = sign.marker() == Marker.JOURNAL_MISMATCH;
-        var hidden = scores.stream()
-                .filter(it -> it.school().equals(sign.school()))
-                .filter(it -> journal ? JournalMismatch.pools(it, year) : BoundaryPeaks.pools(it, year))
+        var hidden = files(sign, scores, year)
                 .filter(it -> withheld(it.key()).contains(it.school()))
                 .mapToInt(it -> journal ? it.journal().compared() : it.works())
                 .filter(it -> it > 0)
@@ -41,6 +40,14 @@ final class PooledSigns {
         // two files withheld together are a group that may be told
         return hidden.length == 0
                 || hidden.length > 1 && java.util.Arrays.stream(hidden).sum() >= SmallGroups.ENOUGH;
+    }
+
+    /** The files that a sign stands on. */
+    static Stream<ScoreData> files(BiasSign sign, List<ScoreData> scores, int year) {
+        var journal = sign.marker() == Marker.JOURNAL_MISMATCH;
+        return scores.stream()
+                .filter(it -> it.school().equals(sign.school()))
+                .filter(it -> journal ? JournalMismatch.pools(it, year) : BoundaryPeaks.pools(it, year));
     }
 
     private Set<UUID> withheld(TestKey key) {

@@ -48,6 +48,15 @@ public record ProblemFieldRow(
         return tasks.size() == 1;
     }
 
+    /** The part of a test that the field speaks of. */
+    TestData place(TestData test) {
+        return switch (scope) {
+            case MUNICIPALITY -> test;
+            case CLUSTER -> test.only(it -> cluster != null && cluster.equals(it.cluster()));
+            case SCHOOL -> test.only(it -> it.school().equals(school));
+        };
+    }
+
     ProblemFieldRow withoutSchools() {
         return new ProblemFieldRow(
                 id,

@@ -24,6 +24,7 @@ public class ProblemFields {
     private static final int TEXT_MAX = 2000;
 
     private final FieldStore fields;
+    private final OpenFields seen;
     private final Collector collector;
     private final FieldTrail trail;
     private final EvidenceLedger ledger;
@@ -34,6 +35,7 @@ public class ProblemFields {
 
     ProblemFields(
             FieldStore fields,
+            OpenFields seen,
             Collector collector,
             FieldTrail trail,
             EvidenceLedger ledger,
@@ -42,6 +44,7 @@ public class ProblemFields {
             HandOver handOver,
             Clock clock) {
         this.fields = fields;
+        this.seen = seen;
         this.collector = collector;
         this.trail = trail;
         this.ledger = ledger;
@@ -54,13 +57,13 @@ public class ProblemFields {
     @Transactional(readOnly = true)
     public List<ProblemFieldRow> list(ProblemFieldFilter filter) {
         return fields.list(filter, viewers.current().tokens(), MOST).stream()
-                .map(this::shown)
+                .map(seen::shown)
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public ProblemFieldRow get(UUID id) {
-        return shown(seen(id));
+        return seen.shown(seen.get(id));
     }
 
     /** The municipality whose fields the signed-in person may collect, if any. */
@@ -84,24 +87,30 @@ public class ProblemFields {
     /** A person agrees that it is a problem, and may say what the cause might be; the words stay a hypothesis. */
     @Transactional
     public void confirm(UUID id, @Nullable String cause) {
-        var field = seen(id);
+        var field = seen.hold(id);
         permissions.require("problem-field", Action.EDIT, field.row().municipality(), null);
-        if (field.status() == ProblemFieldStatus.CLOSED) {
-            throw Refusal.conflict("analysis.refusal.closed");
-        }
         if (cause != null && cause.length() > TEXT_MAX) {
             throw new Refusal("analysis.refusal.text-long", TEXT_MAX);
         }
-        if (field.status() == ProblemFieldStatus.CANDIDATE) {
-            fields.confirmed(id, viewers.current().person(), cause, clock.instant());
-            trail.enter(fields.find(id).orElseThrow(), Set.of());
+        switch (field.status()) {
+            case CANDIDATE -> {
+                fields.confirmed(id, viewers.current().person(), cause, clock.instant());
+                trail.enter(fields.find(id).orElseThrow(), Set.of());
+            }
+            case CLOSED -> throw Refusal.conflict("analysis.refusal.closed");
+            case CONFIRMED, PUBLISHED -> {
+                // somebody else was first: words that nobody would ever read are not accepted in silence
+                if (cause != null && !cause.equals(field.row().cause())) {
+                    throw Refusal.conflict("analysis.refusal.confirmed-already");
+                }
+            }
         }
     }
 
     /** Hands the field over to clubs; a candidate must be confirmed first. */
     @Transactional
     public void publish(UUID id, Set<UUID> clubs, String note) {
-        var field = seen(id);
+        var field = seen.hold(id);
         permissions.require("problem-field", Action.PUBLISH, field.row().municipality(), null);
         if (note.length() > TEXT_MAX) {
             throw new Refusal("analysis.refusal.text-long", TEXT_MAX);
@@ -116,7 +125,7 @@ public class ProblemFields {
     /** The matter is answered; the field and its trail stay to be read. */
     @Transactional
     public void close(UUID id) {
-        var field = seen(id);
+        var field = seen.hold(id);
         permissions.require("problem-field", Action.EDIT, field.row().municipality(), null);
         if (field.status() != ProblemFieldStatus.PUBLISHED) {
             throw Refusal.conflict("analysis.refusal.not-published");
@@ -128,23 +137,7 @@ public class ProblemFields {
 
     @Transactional(readOnly = true)
     public Trail trail(UUID id) {
-        seen(id);
+        seen.get(id);
         return ledger.trail(new NodeRef(NodeType.PROBLEM_FIELD, id));
-    }
-
-    /** The stored field, or «not found» for those who may not see it. */
-    FieldRecord seen(UUID id) {
-        var field = fields.find(id).orElseThrow(Refusal::notFound);
-        var tokens = viewers.current().tokens();
-        if (!viewers.current().system() && field.audience().stream().noneMatch(tokens::contains)) {
-            throw Refusal.notFound();
-        }
-        return field;
-    }
-
-    ProblemFieldRow shown(FieldRecord field) {
-        var mayDetail = permissions.allows("problem-field.candidate", Action.VIEW, field.organisation(), null)
-                || field.row().scope() == Scope.SCHOOL;
-        return mayDetail ? field.row() : field.row().withoutSchools();
     }
 }

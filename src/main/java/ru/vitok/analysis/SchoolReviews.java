@@ -15,13 +15,13 @@ import ru.vitok.people.Viewers;
 @Service
 public class SchoolReviews {
 
-    private final ProblemFields fields;
+    private final OpenFields fields;
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Clock clock;
 
-    SchoolReviews(ProblemFields fields, JdbcClient jdbc, Permissions permissions, Viewers viewers, Clock clock) {
+    SchoolReviews(OpenFields fields, JdbcClient jdbc, Permissions permissions, Viewers viewers, Clock clock) {
         this.fields = fields;
         this.jdbc = jdbc;
         this.permissions = permissions;
@@ -32,7 +32,7 @@ public class SchoolReviews {
     /** Schools for which the signed-in person may say so and has not yet. */
     @Transactional(readOnly = true)
     public List<UUID> open(UUID field) {
-        fields.seen(field);
+        fields.get(field);
         return viewers.current().schools().stream()
                 .filter(it -> permissions.allows("problem-field.review", Action.CREATE, it, null))
                 .filter(it ->
@@ -48,7 +48,7 @@ public class SchoolReviews {
     /** The school looked at its results on this field. */
     @Transactional
     public void analysed(UUID field, UUID school) {
-        fields.seen(field);
+        fields.hold(field);
         permissions.require("problem-field.review", Action.CREATE, school, null);
         jdbc.sql("""
                 insert into problem_field_review (field_id, school_id, person_id, at)
@@ -86,7 +86,10 @@ public class SchoolReviews {
                 .toList();
     }
 
-    /** What schools of the municipality said about the fields of a year, once a school and field; no persons. */
+    /**
+     * What schools of the municipality said about the fields of a year, once a school and field; no persons. The methodist
+     * who is assigned to a school does not speak for it.
+     */
     @Transactional(readOnly = true)
     public List<SchoolSaying> of(UUID municipality, int year) {
         permissions.require("problem-field.candidate", Action.VIEW, municipality, null);
@@ -95,7 +98,7 @@ public class SchoolReviews {
                   select r.school_id as place, r.field_id, true as analysed, r.at from problem_field_review r
                   union all
                   select g.organisation_id, m.field_id, false, m.at from problem_field_message m
-                  join role_grant g on g.person_id = m.person_id) said
+                  join role_grant g on g.person_id = m.person_id and g.role <> 'METHODIST') said
                 join problem_field f on f.id = said.field_id and f.year = :year
                   and (f.audience && cast(:tokens as text[]) or :system)
                 join organisation s on s.id = said.place and s.kind = 'SCHOOL' and s.municipality_id = :municipality

@@ -85,6 +85,7 @@ public class SkillHistories {
         var years = new ArrayList<SkillHistory.Year>();
         var together = Sample.EMPTY;
         var onePoint = true;
+        var written = 0;
         for (var test : series) {
             var index = FieldFigures.index(test, item.code());
             if (index.isEmpty()) {
@@ -93,10 +94,13 @@ public class SkillHistories {
             }
             years.add(year(test, index.get(), school, told));
             var max = test.items().get(index.get()).max();
+            var points = place(test, school).total(index.get());
             onePoint &= max == 1;
-            together = together.plus(shares(place(test, school).total(index.get()), max));
+            written += points.n() > 0 ? 1 : 0;
+            together = together.plus(shares(points, max));
         }
-        var pooled = small && together.n() >= Rules.LEAST_PARTICIPANTS && years.size() > 1;
+        // one year is no group of years
+        var pooled = small && together.n() >= Rules.LEAST_PARTICIPANTS && written > 1;
         return new SkillHistory(item.code(), item.name(), years, pooled ? together(together, onePoint) : null);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
@@ -16,6 +17,7 @@ final class SkillPooling {
 
     private final List<SkillItem> items = new ArrayList<>();
     private final List<List<Integer>> places = new ArrayList<>();
+    private final List<List<Integer>> maxima = new ArrayList<>();
 
     /** Under what a task is put together with others; a task may belong to several. */
     @FunctionalInterface
@@ -60,6 +62,7 @@ final class SkillPooling {
         bySkill.forEach((code, tasks) -> {
             items.add(item(code, names.get(code), tasks, thresholds, around));
             places.add(at.getOrDefault(code, List.of()));
+            maxima.add(tasks.stream().map(TestTask::maxScore).toList());
         });
     }
 
@@ -68,13 +71,18 @@ final class SkillPooling {
     }
 
     List<Sample> pool(List<Sample> byTask) {
-        return places.stream()
-                .map(it -> together(it.stream().map(byTask::get).toList()))
+        return IntStream.range(0, places.size())
+                .mapToObj(
+                        it -> together(places.get(it).stream().map(byTask::get).toList(), maxima.get(it)))
                 .toList();
     }
 
-    /** How the tasks go together within a pupil is unknown from sums: the spread is taken as if they went all the way. */
-    static Sample together(List<Sample> tasks) {
+    /**
+     * Σ points / Σ n·max of all tasks, told of the participants of the task that most were given: not everybody has every
+     * task of a skill in their variant. How the tasks go together within a pupil is unknown from sums: the spread is taken as
+     * if they went all the way.
+     */
+    static Sample together(List<Sample> tasks, List<Integer> maxima) {
         if (tasks.size() == 1) {
             return tasks.getFirst();
         }
@@ -82,9 +90,15 @@ final class SkillPooling {
         if (n == 0) {
             return Sample.EMPTY;
         }
-        var sum = tasks.stream().mapToDouble(Sample::sum).sum();
-        var deviation =
-                tasks.stream().mapToDouble(it -> Math.sqrt(it.variance())).sum();
+        var points = 0.0;
+        var possible = 0.0;
+        var deviation = 0.0;
+        for (var task = 0; task < tasks.size(); task++) {
+            points += tasks.get(task).sum();
+            possible += tasks.get(task).n() * (double) maxima.get(task);
+            deviation += Math.sqrt(tasks.get(task).variance());
+        }
+        var sum = n * maxima.stream().mapToInt(it -> it).sum() * points / possible;
         return new Sample(n, sum, sum * sum / n + (n - 1) * deviation * deviation);
     }
 

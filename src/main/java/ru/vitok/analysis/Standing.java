@@ -4,5 +4,7 @@ package ru.vitok.analysis;
 public enum Standing {
     LOWER,
     HIGHER,
-    WITHIN
+    WITHIN,
+    /** Under ten participants nothing is concluded. */
+    FEW
 }

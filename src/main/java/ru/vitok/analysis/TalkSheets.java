@@ -82,7 +82,11 @@ class TalkSheets {
                 sheet.value(
                         line++,
                         1,
-                        sheets.say("analysis.export.question." + number, language, String.join(", ", row.tasks())));
+                        sheets.say(
+                                "analysis.export.question." + number,
+                                language,
+                                String.join(", ", row.tasks()),
+                                row.tasks().size()));
             }
         }
     }

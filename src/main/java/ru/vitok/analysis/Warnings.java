@@ -57,7 +57,7 @@ public class Warnings {
             for (var school : visible) {
                 signs.stream()
                         .filter(it -> it.school().equals(school.id()))
-                        .forEach(it -> rows.add(row(school, it, scores, pooled.told(it, year))));
+                        .forEach(it -> rows.add(row(school, it, procedure(it, scores, year), pooled.told(it, year))));
             }
         }
         return rows;
@@ -113,13 +113,13 @@ public class Warnings {
                 .orElse(List.of());
     }
 
-    private static ObjectivityRow row(Organisation school, BiasSign sign, List<ScoreData> scores, boolean told) {
+    private static ObjectivityRow row(Organisation school, BiasSign sign, String procedure, boolean told) {
         var times = sign.marker() == Marker.JOURNAL_MISMATCH ? 100 : 1;
         return new ObjectivityRow(
                 school.code(),
                 school.name(),
                 sign.marker(),
-                procedure(sign.school(), scores),
+                procedure,
                 null,
                 null,
                 sign.mark(),
@@ -129,9 +129,8 @@ public class Warnings {
                 sign.against());
     }
 
-    private static String procedure(UUID school, List<ScoreData> scores) {
-        return scores.stream()
-                .filter(it -> it.school().equals(school))
+    private static String procedure(BiasSign sign, List<ScoreData> scores, int year) {
+        return PooledSigns.files(sign, scores, year)
                 .map(it -> it.key().procedure())
                 .findFirst()
                 .orElse("");

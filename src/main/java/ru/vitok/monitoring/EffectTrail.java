@@ -2,6 +2,8 @@ package ru.vitok.monitoring;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.analysis.ProblemFieldRow;
@@ -14,9 +16,12 @@ import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Bilingual;
 import ru.vitok.uikit.ModuleTranslations;
 
-/** A measured effect closes the field's ring; measured again it stays the same node. */
+/** A measured effect closes the field's ring; measured again it stays the same node, as long as it can be measured. */
 @Component
 class EffectTrail {
+
+    /** Nobody measures over more years. */
+    private static final int REACH = 10;
 
     private final EvidenceLedger ledger;
     private final Permissions permissions;
@@ -31,11 +36,11 @@ class EffectTrail {
     }
 
     void enter(ProblemFieldRow field, Effect effect) {
+        var ref = ref(field.id(), effect.from(), effect.to());
         if (effect.verdict() == Verdict.TOO_FEW_DATA) {
+            ledger.remove(ref);
             return;
         }
-        var name = "effect %s %d %d".formatted(field.id(), effect.from(), effect.to());
-        var ref = new NodeRef(NodeType.EFFECT, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         ledger.place(new Node(
                 ref,
                 say("monitoring.trail.title", String.valueOf(effect.from()), String.valueOf(effect.to())),
@@ -47,6 +52,24 @@ class EffectTrail {
                 permissions.audience("effect", field.municipality(), null),
                 clock.instant()));
         ledger.link(new NodeRef(NodeType.PROBLEM_FIELD, field.id()), ref, EdgeKind.MEASURED);
+    }
+
+    /** Takes out what was measured of years that have no data any more. */
+    void forget(ProblemFieldRow field, List<Integer> years) {
+        var gone = new ArrayList<UUID>();
+        for (var from = field.year() - REACH; from < field.year() + REACH; from++) {
+            for (var to = from + 1; to <= field.year() + REACH; to++) {
+                if (!years.contains(from) || !years.contains(to)) {
+                    gone.add(ref(field.id(), from, to).id());
+                }
+            }
+        }
+        ledger.remove(NodeType.EFFECT, gone);
+    }
+
+    private static NodeRef ref(UUID field, int from, int to) {
+        var name = "effect %s %d %d".formatted(field, from, to);
+        return new NodeRef(NodeType.EFFECT, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String say(String key, Object... arguments) {

@@ -27,6 +27,8 @@ public class Effects {
 
     /** Tests are written in spring: what was done by summer came before them. */
     private static final Month SUMMER = Month.JUNE;
+    /** Years have four digits. */
+    private static final int LAST_YEAR = 9999;
 
     private final ProblemFields fields;
     private final FieldChanges changes;
@@ -56,10 +58,10 @@ public class Effects {
         return effect(changes.of(field), from, to);
     }
 
-    private Effect effect(FieldSeries series, int from, int to) {
+    Effect effect(FieldSeries series, int from, int to) {
         var row = series.field();
         permissions.require("effect", Action.VIEW, row.municipality(), null);
-        if (from >= to) {
+        if (from >= to || to > LAST_YEAR) {
             throw new Refusal("monitoring.refusal.years");
         }
         var helped = helped(row.id(), to);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,11 +46,25 @@ public class Viewers {
         var before = AT_WORK.get();
         AT_WORK.set(true);
         tellDatabase();
+        T done;
         try {
-            return work.get();
-        } finally {
+            done = work.get();
+        } catch (RuntimeException | Error failure) {
             AT_WORK.set(before);
+            tellAfter(failure);
+            throw failure;
+        }
+        AT_WORK.set(before);
+        tellDatabase();
+        return done;
+    }
+
+    /** Where the database has given the transaction up it hears nothing more: what made it do so is what counts. */
+    private void tellAfter(Throwable failure) {
+        try {
             tellDatabase();
+        } catch (DataAccessException givenUp) {
+            failure.addSuppressed(givenUp);
         }
     }
 

@@ -124,9 +124,9 @@ final class HandOverWords {
             // the sentence has a full stop of its own
             points.add(say.theirs("analysis.export.question.cause", cause.replaceFirst("[.\\s]+$", "")));
         }
-        var tasks = String.join(", ", item.row().tasks());
+        var tasks = item.row().tasks();
         for (int i = 1; i <= TalkItem.QUESTIONS; i++) {
-            points.add(say.theirs("analysis.export.question." + i, tasks));
+            points.add(say.theirs("analysis.export.question." + i, String.join(", ", tasks), tasks.size()));
         }
         return PaperPart.lines(HandOverForm.QUESTIONS, points);
     }

@@ -33,7 +33,7 @@ public class SchoolTalks {
                   union select session_id from session_item where field_id = any (:fields)),
                 took as (
                   select a.session_id, g.organisation_id as school from session_attendance a
-                  join role_grant g on g.person_id = a.person_id
+                  join role_grant g on g.person_id = a.person_id and g.role <> 'METHODIST'
                   union select s.id, s.organisation_id from club_session s)
                 select distinct o.id, s.id, s.title, s.starts_at, s.organisation_id = o.id,
                   s.status in ('HELD', 'MINUTES_APPROVED'),

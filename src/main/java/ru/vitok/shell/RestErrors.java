@@ -17,6 +17,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -91,6 +92,10 @@ class RestErrors {
     @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
         var field = invalid.getBindingResult().getFieldErrors().stream().findFirst();
+        if (field.filter(FieldError::isBindingFailure).isPresent()) {
+            // what the converter says of a missing or mistyped value is not for people
+            return problem(HttpStatus.BAD_REQUEST, "kernel.refusal.unreadable", request);
+        }
         var name = field.map(it -> it.getField()).orElse("");
         var words = field.map(it -> String.valueOf(it.getDefaultMessage())).orElse("");
         return problem(HttpStatus.BAD_REQUEST, "kernel.refusal.invalid", request, name, words);

@@ -1,5 +1,6 @@
 package ru.vitok.uikit;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,12 +62,18 @@ public class Formats {
 
     /** «22,7» of 22.6851; one decimal, and a minus that is no hyphen. */
     public String decimal(double number, Locale locale) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        format.setMinimumFractionDigits(1);
-        // a zero has no sign
-        return format.format(Math.round(Math.abs(number) * 10) == 0 ? 0 : number)
-                .replace('-', MINUS);
+        return rounded(number, 1, locale);
+    }
+
+    /** «0,68»: coefficients, mean marks and ratios want two decimals. */
+    public String hundredths(double number, Locale locale) {
+        return rounded(number, 2, locale);
+    }
+
+    /** «+1,2» or «−1,2»: a difference whose unit stands elsewhere. */
+    public String signed(double number, Locale locale) {
+        var words = decimal(number, locale);
+        return number > 0 && !words.equals(decimal(0, locale)) ? "+" + words : words;
     }
 
     /** «22,7 %» */
@@ -76,8 +83,17 @@ public class Formats {
 
     /** «+9,0 п.п.» or «−1,2 п.п.» with the unit's word given by the caller's language. */
     public String points(double number, Locale locale) {
-        var sign = number > 0 ? "+" : number < 0 ? "\u2212" : "";
         var unit = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "pp" : "п.п.";
-        return sign + decimal(Math.abs(number), locale) + NARROW + unit;
+        return signed(number, locale) + NARROW + unit;
+    }
+
+    /** As people round: a half goes up, as in the workbooks; and a zero has no sign. */
+    private static String rounded(double number, int digits, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        format.setMinimumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        var words = format.format(Math.abs(number));
+        return number < 0 && !words.equals(format.format(0)) ? MINUS + words : words;
     }
 }

@@ -35,4 +35,18 @@ class CrossedTotalsTest {
 
         assertThat(hidden.tell()).isTrue();
     }
+
+    @Test
+    void aSmallClusterIsToldHoweverManyOthersThereAre() {
+        for (var cluster = 0; cluster < 40; cluster++) {
+            hidden.add("куст " + cluster, "helped", 5);
+            hidden.add("куст " + cluster, "others", 6);
+        }
+        assertThat(hidden.tell()).isFalse();
+
+        // its own total is its only cell
+        hidden.add("посёлок", "helped", 5);
+
+        assertThat(hidden.tell()).isTrue();
+    }
 }

@@ -89,6 +89,14 @@ class WarningsModuleTest {
                 .isEqualTo(409);
         assertThat(status(analyst, path + "/confirm", "{\"cause\":\"гипотеза\"}"))
                 .isEqualTo(200);
+        assertThat(status(analyst, path + "/publish", "{\"clubs\":[null],\"note\":\"\"}"))
+                .isEqualTo(400);
+        var nothing = send(analyst, "GET", "/results/marks?year=x", "");
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.body()).doesNotContain("Failed to convert");
+        assertThat(send(analyst, "GET", "/low-results?year=" + Integer.MIN_VALUE, "")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(status(analyst, path + "/publish", "{\"clubs\":[],\"note\":\"\"}"))
                 .isEqualTo(200);
         assertThat(call(analyst, "GET", path + "/trail").at("/nodes").size()).isPositive();

@@ -93,6 +93,24 @@ class EffectSidesModuleTest {
         assertThat(effect.drawable()).isFalse();
     }
 
+    @Test
+    void whoSeesNoRowsOfSchoolsIsToldTheSameSides() {
+        var schools = schools(8);
+        var field = field(schools, 5, 25, 12, 30, 30, 30, 30, 30);
+        helped(field, schools.get(0), schools.get(1), schools.get(3), schools.get(4));
+        people.as(analyst, () -> fields.confirm(field, null));
+        people.as(analyst, () -> fields.publish(field, Set.of(), ""));
+        var leader = people.person(Role.CLUB_LEADER, here);
+
+        var toAnalyst = people.as(analyst, () -> effects.effect(field, 2025, 2026));
+        var toLeader = people.as(leader, () -> effects.effect(field, 2025, 2026));
+
+        // without the five and the twelve that are withheld together
+        assertThat(toAnalyst.helped().before().n()).isEqualTo(85);
+        assertThat(toLeader.helped()).isEqualTo(toAnalyst.helped());
+        assertThat(toLeader.others()).isEqualTo(toAnalyst.others());
+    }
+
     private List<Organisation> schools(int number) {
         var schools = new ArrayList<Organisation>();
         for (var i = 0; i < number; i++) {

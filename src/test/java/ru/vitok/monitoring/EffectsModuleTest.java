@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.analysis.ProblemFieldFilter;
@@ -19,9 +23,11 @@ import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.SchoolReviews;
 import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.assessment.ResultsChanged;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
+import ru.vitok.people.Viewers;
 
 @PortalTest
 class EffectsModuleTest {
@@ -49,6 +55,18 @@ class EffectsModuleTest {
 
     @Autowired
     SaidHelp help;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private SummedMunicipality.Made made;
     private UUID analyst;
@@ -108,11 +126,43 @@ class EffectsModuleTest {
     }
 
     @Test
+    void anEffectThatCannotBeMeasuredAnyMoreLeavesTheTrail() {
+        people.as(analyst, () -> effects.effect(field, 2025, 2026));
+        assertThat(measured()).isTrue();
+
+        give(LocalDate.of(2026, 9, 1));
+        people.as(analyst, () -> effects.effect(field, 2025, 2026));
+
+        assertThat(measured()).isFalse();
+    }
+
+    @Test
+    void anEffectOfDataThatAreTakenBackLeavesTheTrail() {
+        people.as(analyst, () -> effects.effect(field, 2025, 2026));
+        viewers.asSystem(() -> transactions.execute(_ -> {
+            jdbc.sql("""
+                    delete from slice_sum where slice_id in (
+                      select id from slice where municipality_id = :here and year = 2026)""").param("here", made.municipality().id()).update();
+            events.publishEvent(new ResultsChanged(made.municipality().id(), Set.of()));
+            return true;
+        }));
+
+        Awaitility.await().until(() -> !measured());
+    }
+
+    private boolean measured() {
+        return people.as(analyst, () -> fields.trail(field)).nodes().stream()
+                .anyMatch(it -> it.ref().type() == NodeType.EFFECT);
+    }
+
+    @Test
     void yearsInTheWrongOrderAndForeignFieldsAreRefused() {
         var stranger = people.person(Role.ANALYST, people.municipality());
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(analyst, () -> effects.effect(field, 2026, 2025)));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(analyst, () -> effects.effect(field, 2025, Integer.MAX_VALUE)));
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() -> people.as(stranger, () -> effects.effect(field, 2025, 2026)));
     }

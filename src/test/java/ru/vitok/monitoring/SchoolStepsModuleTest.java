@@ -158,6 +158,16 @@ class SchoolStepsModuleTest {
     }
 
     @Test
+    void theMethodistOfASchoolDoesNotSpeakForIt() {
+        var school = made.school("edu990113");
+        people.grant(methodist, Role.METHODIST, school);
+
+        people.as(methodist, () -> discussion.say(field, "Кто пробовал по-другому?"));
+
+        assertThat(reached(school.id())).isEmpty();
+    }
+
+    @Test
     void schoolsStandInAlphabeticalOrderAndOnlyThoseWhoWatchSeeThem() {
         var school = made.school("edu990110");
         var head = people.person(Role.SCHOOL_HEAD, school);

@@ -163,6 +163,9 @@ class ReportModuleTest {
         assertThat(get("/school.docx?year=2026&school=" + place.school().code(), place.head())
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(get("/subject.docx?procedure=XXX&subject=Y&grade=6&year=2026", place.analyst())
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(get("/municipality.docx?year=2026", place.head()).statusCode())
                 .isEqualTo(404);
         assertThat(get("/school.odt?year=2026&school=" + place.small().code(), place.head())

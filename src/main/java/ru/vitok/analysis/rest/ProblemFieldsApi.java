@@ -27,7 +27,12 @@ class ProblemFieldsApi {
     record Confirmation(@Nullable String cause) {}
 
     /** To whom and with which words. */
-    record Publication(@Nullable Set<UUID> clubs, @Nullable String note) {}
+    record Publication(@Nullable Set<UUID> clubs, @Nullable String note) {
+        Publication {
+            // null is no club
+            clubs = clubs == null ? Set.of() : Set.copyOf(clubs);
+        }
+    }
 
     private final ProblemFields fields;
     private final FieldVoices voices;

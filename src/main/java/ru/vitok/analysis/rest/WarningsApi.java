@@ -16,6 +16,7 @@ import ru.vitok.analysis.LowResultRow;
 import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
 import ru.vitok.analysis.Warnings;
+import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.ModuleTranslations;
 
 @RestController
@@ -40,11 +41,13 @@ class WarningsApi {
     private final Warnings warnings;
     private final FederalObjectivity federal;
     private final ModuleTranslations texts;
+    private final Formats formats;
 
-    WarningsApi(Warnings warnings, FederalObjectivity federal, ModuleTranslations texts) {
+    WarningsApi(Warnings warnings, FederalObjectivity federal, ModuleTranslations texts, Formats formats) {
         this.warnings = warnings;
         this.federal = federal;
         this.texts = texts;
+        this.formats = formats;
     }
 
     @GetMapping("/objectivity")
@@ -88,8 +91,15 @@ class WarningsApi {
                 key,
                 language,
                 row.mark() == null ? 0 : row.mark(),
-                Math.round(statistic * 10) / 10.0,
-                Math.round(expected * 10) / 10.0);
+                figure(statistic, row, language),
+                figure(expected, row, language));
+    }
+
+    private String figure(double number, ObjectivityRow row, Locale language) {
+        return switch (row.marker()) {
+            case BOUNDARY_PEAK, JOURNAL_MISMATCH -> formats.decimal(number, language);
+            case HIGH_MEAN, JOURNAL_REVERSED, JUMP -> formats.hundredths(number, language);
+        };
     }
 
     private static Locale language(HttpServletRequest request) {

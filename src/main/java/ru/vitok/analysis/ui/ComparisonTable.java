@@ -34,7 +34,7 @@ class ComparisonTable extends Composite<Div> {
                     new Figure(formats.decimal(it.others(), language)),
                     new Figure(getTranslation(
                             "analysis.marks.with-interval",
-                            Numbers.signed(difference.value(), formats, language),
+                            formats.signed(difference.value(), language),
                             formats.decimal(difference.low(), language),
                             formats.decimal(difference.high(), language))),
                     Chip.of(getTranslation(PREFIX + it.word()), tone(it.standing())));
@@ -46,7 +46,7 @@ class ComparisonTable extends Composite<Div> {
         return switch (standing) {
             case LOWER -> Chip.Tone.WARN;
             case HIGHER -> Chip.Tone.OK;
-            case WITHIN -> Chip.Tone.PLAIN;
+            case WITHIN, FEW -> Chip.Tone.PLAIN;
         };
     }
 }

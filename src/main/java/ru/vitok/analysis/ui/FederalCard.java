@@ -113,7 +113,7 @@ class FederalCard extends Div {
                 ? getTranslation("analysis.signs.withheld")
                 : getTranslation(
                         PREFIX + "figure." + row.marker(),
-                        Numbers.hundredths(statistic, language),
-                        Numbers.hundredths(expected, language));
+                        formats.hundredths(statistic, language),
+                        formats.hundredths(expected, language));
     }
 }

@@ -8,11 +8,12 @@ import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.uikit.Chart;
 import ru.vitok.uikit.ChartSeries;
+import ru.vitok.uikit.Formats;
 
 /** The skill over the years with its interval, the threshold and what it is elsewhere. */
 class FieldChart extends Chart {
 
-    FieldChart(ProblemFieldRow row, String title, List<FieldYear> years) {
+    FieldChart(ProblemFieldRow row, String title, List<FieldYear> years, Formats formats) {
         super(Kind.DYNAMICS, title);
         axes(getTranslation("analysis.chart.year"), getTranslation("analysis.chart.value"), "%");
         range(0, null);
@@ -25,7 +26,9 @@ class FieldChart extends Chart {
                 .stage(2));
         reference("analysis.chart.country", years, FieldYear::country);
         reference("analysis.chart.region", years, FieldYear::region);
-        threshold(getTranslation("analysis.chart.threshold", row.threshold()), row.threshold());
+        threshold(
+                getTranslation("analysis.chart.threshold", formats.percent(row.threshold(), Locales.of(this))),
+                row.threshold());
     }
 
     private void reference(String key, List<FieldYear> years, Function<FieldYear, @Nullable Double> of) {

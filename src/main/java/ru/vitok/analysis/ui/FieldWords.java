@@ -2,6 +2,8 @@ package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.Scope;
 import ru.vitok.uikit.Chip;
@@ -26,14 +28,18 @@ final class FieldWords {
     }
 
     /**
-     * «Ниже порога 3 года», or «в 2 годах из 3» where a year between them was above.
+     * «Ниже порога 3 года», or «в 2 годах из 3» where another year was above. In how many of them the rules claimed the same
+     * is another matter.
      *
      * @param shown years that the chart has
      */
-    static String below(Component on, ProblemFieldRow row, int shown) {
-        var below = row.years().size();
-        return below < shown
-                ? on.getTranslation("analysis.chart.title.of", below, shown)
+    static String below(Component on, ProblemFieldRow row, List<FieldYear> shown) {
+        var below = shown.stream().filter(it -> it.value() < row.threshold()).count();
+        if (shown.isEmpty()) {
+            return on.getTranslation("analysis.chart.title", row.years().size());
+        }
+        return below < shown.size()
+                ? on.getTranslation("analysis.chart.title.of", below, shown.size())
                 : on.getTranslation("analysis.chart.title", below);
     }
 

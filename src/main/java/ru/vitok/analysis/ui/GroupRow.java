@@ -50,7 +50,7 @@ record GroupRow(boolean marked, boolean journals, Map<String, Interval> testScor
                 decimal(marks.passed()),
                 decimal(marks.quality()),
                 decimal(marks.mastery()),
-                figure(Numbers.hundredths(marks.mean(), language())));
+                figure(formats.hundredths(marks.mean(), language())));
     }
 
     private List<Figure> scores(GroupFigures group, Distribution scores) {
@@ -81,10 +81,10 @@ record GroupRow(boolean marked, boolean journals, Map<String, Interval> testScor
                 ranks(journal.spearman(), journal.spearmanSimple()));
     }
 
-    private static Figure ranks(@Nullable Double tied, @Nullable Double simple) {
+    private Figure ranks(@Nullable Double tied, @Nullable Double simple) {
         return tied == null || simple == null
                 ? NONE
-                : figure(Numbers.hundredths(tied, language()) + " (" + Numbers.hundredths(simple, language()) + ")");
+                : figure(formats.hundredths(tied, language()) + " (" + formats.hundredths(simple, language()) + ")");
     }
 
     private Figure interval(@Nullable Interval told) {

@@ -51,11 +51,7 @@ class LowIndexCard extends Div {
 
     private String change(LowIndex it) {
         var change = it.change();
-        if (change == null) {
-            return "";
-        }
-        var sign = change > 0 ? "+" : change < 0 ? "\u2212" : "";
-        return sign + formats.decimal(Math.abs(change), Locales.of(this));
+        return change == null ? "" : formats.signed(change, Locales.of(this));
     }
 
     private String listed(LowIndex it) {

@@ -139,7 +139,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         var years = figures.years(row.id());
         return new Card(
                 getTranslation("analysis.chart.heading"),
-                new FieldChart(row, FieldWords.below(this, row, years.size()), years),
+                new FieldChart(row, FieldWords.below(this, row, years), years, formats),
                 figuresLine);
     }
 

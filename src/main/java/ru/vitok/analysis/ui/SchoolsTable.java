@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.FieldSchool;
 import ru.vitok.uikit.Chip;
 import ru.vitok.uikit.Formats;
@@ -54,12 +55,21 @@ class SchoolsTable extends Div {
                     number(getTranslation("analysis.schools.hidden")),
                     cell(Chip.of(getTranslation("analysis.schools.few-words"))));
         } else {
-            var mark = school.below()
-                    ? Chip.of(getTranslation("analysis.schools.below"), Chip.Tone.BAD)
-                    : Chip.of(getTranslation("analysis.schools.within"));
-            row.add(number(String.valueOf(n)), number(formats.decimal(percent, Locales.of(this))), cell(mark));
+            row.add(
+                    number(String.valueOf(n)),
+                    number(formats.decimal(percent, Locales.of(this))),
+                    cell(mark(school.below())));
         }
         return row;
+    }
+
+    private Component mark(@Nullable Boolean below) {
+        if (below == null) {
+            return Chip.of(getTranslation("analysis.schools.unjudged"));
+        }
+        return below
+                ? Chip.of(getTranslation("analysis.schools.below"), Chip.Tone.BAD)
+                : Chip.of(getTranslation("analysis.schools.within"));
     }
 
     private static NativeTableCell number(String words) {

@@ -81,7 +81,7 @@ class YearCards {
                 new Card(say(PREFIX + "grade", key.grade(), name), grades(told.grade()), muted(PREFIX + "grade.note")));
         if (told.cohort().size() > 1) {
             var position = told.cohort().getLast().position().value();
-            var now = Numbers.hundredths(Math.abs(position), language());
+            var now = formats.hundredths(Math.abs(position), language());
             var side = position < 0 ? "below" : "above";
             cards.add(new Card(
                     say(PREFIX + "cohort", name),
@@ -154,9 +154,9 @@ class YearCards {
                 new Figure(formats.count(it.works(), language())),
                 new Figure(say(
                         "analysis.marks.with-interval",
-                        Numbers.hundredths(it.position().value(), language()),
-                        Numbers.hundredths(it.position().low(), language()),
-                        Numbers.hundredths(it.position().high(), language())))));
+                        formats.hundredths(it.position().value(), language()),
+                        formats.hundredths(it.position().low(), language()),
+                        formats.hundredths(it.position().high(), language())))));
         return table;
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
@@ -29,11 +30,13 @@ import ru.vitok.report.Reports;
 class ReportsApi {
 
     private final Reports reports;
+    private final Results results;
     private final Organisations organisations;
     private final Viewers viewers;
 
-    ReportsApi(Reports reports, Organisations organisations, Viewers viewers) {
+    ReportsApi(Reports reports, Results results, Organisations organisations, Viewers viewers) {
         this.reports = reports;
+        this.results = results;
         this.organisations = organisations;
         this.viewers = viewers;
     }
@@ -62,7 +65,13 @@ class ReportsApi {
             @RequestParam(required = false) @Nullable String municipality,
             @RequestHeader(name = "Accept-Language", defaultValue = "ru") String language) {
         var key = new SliceKey(procedure, subject, grade, year);
-        return file(ReportOrder.subject(here(municipality), key), format, language);
+        var place = here(municipality);
+        // of a test that nobody wrote even the name is not known
+        if (reports.may(ReportOrder.subject(place, key))
+                && !results.slices(place).contains(key)) {
+            throw Refusal.notFound();
+        }
+        return file(ReportOrder.subject(place, key), format, language);
     }
 
     @GetMapping("/municipality.{format}")

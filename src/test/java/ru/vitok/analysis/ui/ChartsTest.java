@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.vitok.PortalTest;
 import ru.vitok.analysis.CohortFigures;
+import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.GroupCell;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
@@ -86,6 +88,21 @@ class ChartsTest extends SpringBrowserlessTest {
         assertThat(spec.at("/series/0/high").toString()).isEqualTo("[-2.0,13.0]");
         assertThat(spec.at("/thresholds/0/value").asDouble()).isZero();
         assertThat(ComparisonChart.count(rows, Standing.LOWER)).isEqualTo(1);
+    }
+
+    @Test
+    void theTitleCountsTheYearsThatTheChartShowsBelowItsThreshold() {
+        var field = field(ProblemFieldStatus.CANDIDATE);
+        var years = List.of(year(2024, 59.9), year(2025, 60), year(2026, 40));
+
+        // the rules claimed it in one of them
+        assertThat(field.years()).containsExactly(2026);
+        assertThat(FieldWords.below(new Div(), field, years)).isEqualTo("Ниже порога в 2 годах из 3");
+        assertThat(FieldWords.below(new Div(), field, years.subList(2, 3))).isEqualTo("Ниже порога 1 год");
+    }
+
+    private static FieldYear year(int year, double value) {
+        return new FieldYear(year, value, null, null, 100, null, null);
     }
 
     @Test
