@@ -78,8 +78,9 @@ final class FederalMethod {
                 }
             }
         });
+        var reported = works.values().stream().anyMatch(ScoreData::reported);
         return asked.isEmpty()
-                ? FederalFinding.without(test, MissingInput.JOURNAL)
+                ? FederalFinding.without(test, reported ? MissingInput.PARTICIPANTS : MissingInput.JOURNAL)
                 : new FederalFinding(test, null, asked, signs);
     }
 

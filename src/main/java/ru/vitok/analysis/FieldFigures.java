@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.ResultSource;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
-import ru.vitok.statistics.Departures;
 import ru.vitok.statistics.Sample;
 
 /** The figures behind a problem field: over the years, and by school for those who may see schools. */
@@ -24,6 +25,7 @@ public class FieldFigures {
     private final ProblemFields fields;
     private final TestSource source;
     private final FieldTelling telling;
+    private final ResultSources sources;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
@@ -32,12 +34,14 @@ public class FieldFigures {
             ProblemFields fields,
             TestSource source,
             FieldTelling telling,
+            ResultSources sources,
             Organisations organisations,
             Permissions permissions,
             Viewers viewers) {
         this.fields = fields;
         this.source = source;
         this.telling = telling;
+        this.sources = sources;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
@@ -48,6 +52,7 @@ public class FieldFigures {
     public List<FieldYear> years(UUID field) {
         var row = fields.get(field);
         var years = new ArrayList<FieldYear>();
+        var reported = sources.of(row.municipality());
         for (var test : series(row)) {
             var place = place(row, test);
             index(test, row.skillCode()).ifPresent(item -> {
@@ -62,7 +67,8 @@ public class FieldFigures {
                             interval == null ? null : interval.high(),
                             (int) total.n(),
                             skill.region(),
-                            skill.country()));
+                            skill.country(),
+                            reported.getOrDefault(test.key().slice(), ResultSource.WORKS)));
                 }
             });
         }
@@ -103,20 +109,10 @@ public class FieldFigures {
                         school.name(),
                         hidden ? null : (int) sample.n(),
                         hidden ? null : 100 * sample.mean() / skill.max(),
-                        !hidden && below(test, school.id(), item)));
+                        !hidden && Measures.below(test, school.id(), item)));
             }
         }
         return rows;
-    }
-
-    /** Below what the school's own level predicts, by twice the error that its pupils alone would give. */
-    private static boolean below(TestData test, UUID school, int item) {
-        var own = test.only(it -> it.school().equals(school));
-        var rest = test.only(it -> !it.school().equals(school));
-        if (!own.measured() || !rest.measured() || own.total(item).n() < Rules.LEAST_PARTICIPANTS) {
-            return false;
-        }
-        return Departures.fromRest(own.profile(), rest.profile()).get(item).belowOwnLevel() < Rules.LEVEL / 2;
     }
 
     List<TestData> series(ProblemFieldRow row) {

@@ -1,6 +1,7 @@
 package ru.vitok.analysis;
 
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ResultSource;
 
 /** The field's skill in one year; per cent of the points. */
 public record FieldYear(
@@ -10,4 +11,5 @@ public record FieldYear(
         @Nullable Double high,
         int n,
         @Nullable Double region,
-        @Nullable Double country) {}
+        @Nullable Double country,
+        ResultSource source) {}

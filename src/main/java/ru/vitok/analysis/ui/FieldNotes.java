@@ -4,13 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.assessment.ResultSource;
 import ru.vitok.uikit.Formats;
 
 /** What to bear in mind about a field, in one block: why people think so, and what the figures lean on. */
 class FieldNotes extends Div {
 
-    FieldNotes(ProblemFieldRow row, Formats formats) {
+    FieldNotes(ProblemFieldRow row, ResultSource source, Formats formats) {
         addClassName("v-note");
+        if (source.reported()) {
+            say("analysis.reported." + source);
+        }
         if (row.cause() != null) {
             say("analysis.field.cause", row.cause());
         }

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.assessment.SliceKey;
+import ru.vitok.statistics.Distribution;
+import ru.vitok.statistics.MarkCounts;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PlainTable;
 import ru.vitok.uikit.PlainTable.Figure;
@@ -21,6 +24,8 @@ class GroupTable extends Composite<Div> {
 
     private static final String PREFIX = "analysis.marks.column.";
     private static final int FIGURES = 15;
+    private static final int MARKS = 5;
+    private static final int SCORES = 5;
 
     private final Formats formats;
 
@@ -54,9 +59,11 @@ class GroupTable extends Composite<Div> {
         cells.add(name(group, key));
         var marks = group.marks();
         var scores = group.scores();
-        if (marks == null || scores == null || marks.n() == 0) {
+        if (marks == null || scores == null || marks.n() == 0 && scores.n() == 0) {
             cells.add(new Figure(getTranslation(
-                    marks == null && group.works() < 10 ? "analysis.marks.few" : "analysis.marks.withheld")));
+                    marks == null && group.works() < 10
+                            ? "analysis.marks.few"
+                            : marks == null ? "analysis.marks.withheld" : "analysis.marks.untold")));
             while (cells.size() <= FIGURES) {
                 cells.add("");
             }
@@ -65,11 +72,30 @@ class GroupTable extends Composite<Div> {
         var language = Locales.of(this);
         cells.add(figure(formats.count(group.works(), language)));
         cells.add(getTranslation("analysis.marks.size." + group.size()));
+        marks(marks, cells, language);
+        scores(group, scores, cells, language);
+        journal(group, cells, language);
+        return cells.toArray();
+    }
+
+    /** A dash where no report tells marks. */
+    private void marks(MarkCounts marks, List<Object> cells, Locale language) {
+        if (marks.n() == 0) {
+            cells.addAll(Collections.nCopies(MARKS, figure("—")));
+            return;
+        }
         cells.add(figure("%d / %d / %d / %d".formatted(marks.twos(), marks.threes(), marks.fours(), marks.fives())));
         cells.add(decimal(marks.passed(), language));
         cells.add(decimal(marks.quality(), language));
         cells.add(decimal(marks.mastery(), language));
         cells.add(figure(Numbers.hundredths(marks.mean(), language)));
+    }
+
+    private void scores(GroupFigures group, Distribution scores, List<Object> cells, Locale language) {
+        if (scores.n() == 0) {
+            cells.addAll(Collections.nCopies(SCORES, figure("—")));
+            return;
+        }
         var interval = group.meanInterval();
         cells.add(figure(
                 interval == null
@@ -84,8 +110,6 @@ class GroupTable extends Composite<Div> {
         cells.add(percent == null ? figure("") : decimal(percent, language));
         cells.add(decimal(scores.deviation(), language));
         cells.add(decimal(scores.variation(), language));
-        journal(group, cells, language);
-        return cells.toArray();
     }
 
     private Component name(GroupFigures group, SliceKey key) {

@@ -21,6 +21,7 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.analysis.WorkFigures;
 import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.curriculum.Tests;
@@ -42,6 +43,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Results results;
     private final WorkFigures figures;
+    private final ResultSources sources;
     private final TaskCards tasks;
     private final YearCards years;
     private final Tests tests;
@@ -54,6 +56,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     MarksView(
             Results results,
             WorkFigures figures,
+            ResultSources sources,
             TaskCards tasks,
             YearCards years,
             Tests tests,
@@ -64,6 +67,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             SlowReads slow) {
         this.results = results;
         this.figures = figures;
+        this.sources = sources;
         this.tasks = tasks;
         this.years = years;
         this.tests = tests;
@@ -122,6 +126,10 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     return groups(key, municipality, groups, school);
                 }),
                 muted("analysis.marks.not-for-judging"));
+        var source = sources.of(key, municipality);
+        if (source.reported()) {
+            addComponentAtIndex(2, new ReportedWords("analysis.marks.reported." + source));
+        }
     }
 
     private String test(SliceKey key) {

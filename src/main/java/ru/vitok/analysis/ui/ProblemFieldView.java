@@ -21,6 +21,7 @@ import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.assessment.OwnControl;
 import ru.vitok.assessment.OwnControls;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
@@ -42,6 +43,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private final ProblemFields fields;
     private final FieldFigures figures;
+    private final ResultSources sources;
     private final FieldActions actions;
     private final Discussion discussion;
     private final FieldVoices voices;
@@ -54,6 +56,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     ProblemFieldView(
             ProblemFields fields,
             FieldFigures figures,
+            ResultSources sources,
             FieldActions actions,
             Discussion discussion,
             FieldVoices voices,
@@ -63,6 +66,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
             Formats formats) {
         this.fields = fields;
         this.figures = figures;
+        this.sources = sources;
         this.actions = actions;
         this.discussion = discussion;
         this.voices = voices;
@@ -86,7 +90,8 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         var row = fields.get(id);
         field = row;
         removeAll();
-        add(crumbs(row), head(row), new FieldNotes(row, formats));
+        var source = sources.of(row.slice(), row.municipality());
+        add(crumbs(row), head(row), new FieldNotes(row, source, formats));
         var here = municipalities.get(row.municipality());
         var cards = new Div(chart(row));
         cards.addClassName("v-grid-3");

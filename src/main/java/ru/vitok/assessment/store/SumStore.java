@@ -60,7 +60,8 @@ public class SumStore {
                 row.getInt("lowered"),
                 row.getInt("kept"),
                 row.getInt("raised"),
-                row.getInt("far"));
+                row.getInt("far"),
+                row.getBoolean("reported"));
     }
 
     /** Percentages of one row of a report by task number, with the participants under no number. */
