@@ -68,7 +68,8 @@ public class FieldFigures {
                             (int) total.n(),
                             skill.region(),
                             skill.country(),
-                            reported.getOrDefault(test.key().slice(), ResultSource.WORKS)));
+                            reported.getOrDefault(test.key().slice(), ResultSource.WORKS),
+                            place.behind(item).size()));
                 }
             });
         }

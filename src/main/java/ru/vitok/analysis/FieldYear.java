@@ -3,7 +3,11 @@ package ru.vitok.analysis;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ResultSource;
 
-/** The field's skill in one year; per cent of the points. */
+/**
+ * The field's skill in one year; per cent of the points.
+ *
+ * @param schools how many stand behind it
+ */
 public record FieldYear(
         int year,
         double value,
@@ -12,4 +16,5 @@ public record FieldYear(
         int n,
         @Nullable Double region,
         @Nullable Double country,
-        ResultSource source) {}
+        ResultSource source,
+        int schools) {}

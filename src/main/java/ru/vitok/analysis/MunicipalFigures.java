@@ -2,17 +2,19 @@ package ru.vitok.analysis;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.FewSchools;
 import ru.vitok.assessment.SmallGroups;
 import ru.vitok.assessment.TaskResults;
 import ru.vitok.statistics.Distribution;
 import ru.vitok.statistics.MarkCounts;
 
 /** The municipality's own row: the schools added up; where only reports are known, what they say of the municipality. */
-record MunicipalFigures(TaskResults all, Collection<ScoreData> schools, Predicate<UUID> known) {
+record MunicipalFigures(TaskResults all, Collection<ScoreData> schools, Predicate<UUID> known, Set<UUID> seen) {
 
     GroupFigures row(boolean objectivity) {
         var sum = GroupSum.of(schools);
@@ -59,7 +61,13 @@ record MunicipalFigures(TaskResults all, Collection<ScoreData> schools, Predicat
                 .filter(it -> known.test(it.school()))
                 .mapToInt(count)
                 .sum();
-        return SmallGroups.few(together) || own > 0 && SmallGroups.few((long) together - own);
+        var behind = schools.stream()
+                .filter(it -> count.applyAsInt(it) > 0)
+                .map(ScoreData::school)
+                .toList();
+        return FewSchools.tell(behind, seen)
+                || SmallGroups.few(together)
+                || own > 0 && SmallGroups.few((long) together - own);
     }
 
     private static MarkCounts counts(Map<String, Integer> told) {

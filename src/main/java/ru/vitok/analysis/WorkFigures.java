@@ -57,15 +57,16 @@ public class WorkFigures {
     public List<GroupFigures> groups(SliceKey key, UUID municipality) {
         var map = results.heatMap(key, municipality);
         var data = data(key, municipality);
+        var seen = readership.seen(municipality);
         var names = new HashMap<UUID, String>();
         organisations.schools(municipality).stream()
                 .filter(it -> it.cluster() != null)
                 .forEach(it -> names.put(it.id(), Objects.requireNonNull(it.cluster())));
         var groups = new ArrayList<GroupFigures>();
-        groups.add(new MunicipalFigures(map.municipality(), data.values(), this::small)
+        groups.add(new MunicipalFigures(map.municipality(), data.values(), this::small, seen)
                 .row(permissions.allows(OBJECTIVITY, Action.VIEW, municipality, null)));
         if (groups.getFirst().marks() != null) {
-            groups.addAll(clusters(map, new ClusterSums(data, names, this::small)));
+            groups.addAll(clusters(map, new ClusterSums(data, names, this::small, seen)));
         }
         var withheld = WithheldJournals.of(data, names, readership.known());
         var untold = untold(key, municipality, data);

@@ -3,6 +3,7 @@ package ru.vitok.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -25,6 +26,7 @@ class MakeupNotes implements ResultNotes {
 
     private final SliceMakeup makeup;
     private final ResultSources sources;
+    private final Readership readership;
     private final Permissions permissions;
     private final Viewers viewers;
     private final ModuleTranslations texts;
@@ -33,12 +35,14 @@ class MakeupNotes implements ResultNotes {
     MakeupNotes(
             SliceMakeup makeup,
             ResultSources sources,
+            Readership readership,
             Permissions permissions,
             Viewers viewers,
             ModuleTranslations texts,
             Formats formats) {
         this.makeup = makeup;
         this.sources = sources;
+        this.readership = readership;
         this.permissions = permissions;
         this.viewers = viewers;
         this.texts = texts;
@@ -59,11 +63,19 @@ class MakeupNotes implements ResultNotes {
                 // nothing to bear in mind
             }
         }
-        viewers.asSystem(() -> makeup.find(municipality, key)).ifPresent(it -> notes.addAll(notes(it, language)));
+        switch (readership.behind(key, municipality)) {
+            case ONE -> notes.add(note("one-school", null, language));
+            case TOO_FEW -> notes.add(note("few-schools", null, language));
+            case ENOUGH -> {
+                // a total is a total
+            }
+        }
+        var seen = readership.seen(municipality);
+        viewers.asSystem(() -> makeup.find(municipality, key)).ifPresent(it -> notes.addAll(notes(it, seen, language)));
         return notes;
     }
 
-    private List<ResultNote> notes(Makeup made, Locale language) {
+    private List<ResultNote> notes(Makeup made, Set<UUID> seen, Locale language) {
         var notes = new ArrayList<ResultNote>();
         if (made.preliminary() > 0) {
             var all = made.preliminary() == made.works();
@@ -73,7 +85,7 @@ class MakeupNotes implements ResultNotes {
             notes.add(note("corrected", null, language));
         }
         var mean = made.meanTest();
-        if (mean != null && made.scored() >= ENOUGH) {
+        if (mean != null && made.scored() >= ENOUGH && !FewSchools.tell(made.scoredSchools(), seen)) {
             notes.add(new ResultNote(
                     texts.getTranslation("assessment.makeup.test-score", language),
                     formats.decimal(mean, language),

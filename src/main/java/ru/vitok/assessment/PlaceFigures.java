@@ -26,6 +26,11 @@ final class PlaceFigures {
         return new Participation(sums, scores, reports);
     }
 
+    SchoolsBehind behind(int tasks) {
+        var told = printed(SumStore.MUNICIPALITY) ? row(SumStore.MUNICIPALITY).schools() : null;
+        return participation().behind(tasks, told == null ? 0 : told);
+    }
+
     static String key(UUID place) {
         return place.equals(SumStore.MUNICIPALITY) ? "MUNICIPALITY" : SumStore.key("SCHOOL", place);
     }

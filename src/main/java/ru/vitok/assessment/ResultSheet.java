@@ -24,6 +24,7 @@ final class ResultSheet {
     private final @Nullable TestForm test;
     private final ThresholdProfile thresholds;
     private final PlaceFigures figures;
+    private @Nullable SchoolsBehind behind;
     private final Map<String, List<Integer>> reportedMarks;
 
     ResultSheet(
@@ -46,6 +47,12 @@ final class ResultSheet {
     /** What may be told of whom to somebody who has the figures of these schools anyway. */
     Suppression suppression(Collection<? extends Collection<UUID>> clusters, Set<UUID> known) {
         return figures.participation().suppression(numbers().size(), clusters, known);
+    }
+
+    SchoolsBehind behind() {
+        var known = behind == null ? figures.behind(numbers().size()) : behind;
+        behind = known;
+        return known;
     }
 
     /** The results of a group; reports fill in where there are no works. */

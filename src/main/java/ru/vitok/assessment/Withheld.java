@@ -11,6 +11,8 @@ import java.util.Set;
  */
 record Withheld(boolean whole, Set<Integer> tasks, Set<Integer> municipality) {
 
+    static final Withheld NOTHING = new Withheld(false, Set.of(), Set.of());
+
     boolean task(int place) {
         return whole || tasks.contains(place);
     }

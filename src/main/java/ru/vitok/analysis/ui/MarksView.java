@@ -21,6 +21,8 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.analysis.WorkFigures;
 import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.Behind;
+import ru.vitok.assessment.Readership;
 import ru.vitok.assessment.ResultSources;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
@@ -44,6 +46,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Results results;
     private final WorkFigures figures;
     private final ResultSources sources;
+    private final Readership readership;
     private final TaskCards tasks;
     private final YearCards years;
     private final Tests tests;
@@ -57,6 +60,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Results results,
             WorkFigures figures,
             ResultSources sources,
+            Readership readership,
             TaskCards tasks,
             YearCards years,
             Tests tests,
@@ -68,6 +72,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.results = results;
         this.figures = figures;
         this.sources = sources;
+        this.readership = readership;
         this.tasks = tasks;
         this.years = years;
         this.tests = tests;
@@ -129,6 +134,10 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var source = sources.of(key, municipality);
         if (source.reported()) {
             addComponentAtIndex(2, new ReportedWords("analysis.marks.reported." + source));
+        }
+        var behind = readership.behind(key, municipality);
+        if (behind != Behind.ENOUGH) {
+            addComponentAtIndex(2, new ReportedWords("analysis.marks.behind." + behind));
         }
     }
 

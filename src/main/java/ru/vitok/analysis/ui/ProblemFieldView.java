@@ -17,6 +17,7 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.Discussion;
 import ru.vitok.analysis.FieldFigures;
 import ru.vitok.analysis.FieldVoices;
+import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.assessment.OwnControl;
@@ -91,9 +92,10 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         field = row;
         removeAll();
         var source = sources.of(row.slice(), row.municipality());
-        add(crumbs(row), head(row), new FieldNotes(row, source, formats));
+        var years = figures.years(id);
+        add(crumbs(row), head(row), new FieldNotes(row, source, years, formats));
         var here = municipalities.get(row.municipality());
-        var cards = new Div(chart(row));
+        var cards = new Div(chart(row, years));
         cards.addClassName("v-grid-3");
         var schools = figures.schools(id);
         if (!schools.isEmpty()) {
@@ -139,9 +141,8 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 .actions(actions.of(this, row, () -> show(row.id())));
     }
 
-    private Card chart(ProblemFieldRow row) {
+    private Card chart(ProblemFieldRow row, List<FieldYear> years) {
         var figuresLine = FieldWords.muted(FieldWords.figures(this, formats, row));
-        var years = figures.years(row.id());
         return new Card(
                 getTranslation("analysis.chart.heading"),
                 new FieldChart(row, FieldWords.below(this, row, years.size()), years),
