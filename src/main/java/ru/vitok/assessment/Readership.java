@@ -50,11 +50,17 @@ public class Readership {
                 .collect(Collectors.toSet());
     }
 
+    SeenRows rows(UUID municipality) {
+        var seen = seen(municipality);
+        return new SeenRows(
+                seen, seen.size() == organisations.schools(municipality).size());
+    }
+
     /** What is to be said of how many schools the municipality's figures stand on. */
     @Transactional(readOnly = true)
     public Behind behind(SliceKey key, UUID municipality) {
         var schools = sheets.read(key, municipality).behind();
-        return schools.whole(Withheld.NOTHING, seen(municipality)).whole()
+        return schools.whole(Withheld.NOTHING, rows(municipality)).whole()
                 ? Behind.TOO_FEW
                 : schools.count() == 1 ? Behind.ONE : Behind.ENOUGH;
     }

@@ -66,7 +66,7 @@ final class ResultSheet {
                 n,
                 test == null ? slice.maxPrimary() : test.maxPrimary(),
                 test == null ? null : test.boundaries(),
-                withheld.whole() ? null : marks(group),
+                withheld.marks() ? null : marks(group),
                 tasks);
     }
 

@@ -1,7 +1,6 @@
 package ru.vitok.assessment;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -72,7 +71,7 @@ public class Results {
     public TaskResults tasks(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheets.read(key, municipality);
-        return municipality(sheet, readership.suppression(sheet, municipality), readership.seen(municipality));
+        return municipality(sheet, readership.suppression(sheet, municipality), readership.rows(municipality));
     }
 
     /** Results of one school by its code. */
@@ -85,7 +84,7 @@ public class Results {
         permissions.require(SCHOOL, Action.VIEW, place.id(), null);
         var municipality = municipality(place);
         var sheet = sheets.read(key, municipality);
-        return school(sheet, place, readership.suppression(sheet, municipality), readership.seen(municipality));
+        return school(sheet, place, readership.suppression(sheet, municipality), readership.rows(municipality));
     }
 
     /** Tasks by schools, as far as the person may see schools. */
@@ -94,10 +93,10 @@ public class Results {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheets.read(key, municipality);
         var suppression = readership.suppression(sheet, municipality);
-        var seen = readership.seen(municipality);
+        var seen = readership.rows(municipality);
         // whoever leads an association of the municipality has a role there and sees no rows of its schools
         var lines = organisations.schools(municipality).stream()
-                .filter(it -> seen.contains(it.id()))
+                .filter(it -> seen.schools().contains(it.id()))
                 .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, suppression, seen)))
                 .filter(it -> it.results().participants() > 0)
                 .toList();
@@ -117,11 +116,11 @@ public class Results {
         return viewers.asSystem(() -> origins.find(sheet.slice().id(), school));
     }
 
-    private static TaskResults municipality(ResultSheet sheet, Suppression suppression, Set<UUID> seen) {
+    private static TaskResults municipality(ResultSheet sheet, Suppression suppression, SeenRows seen) {
         return sheet.of(SumStore.MUNICIPALITY, sheet.behind().whole(suppression.municipality(), seen));
     }
 
-    private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression, Set<UUID> seen) {
+    private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression, SeenRows seen) {
         var small = readership.sees(school.id());
         return sheet.of(school.id(), sheet.behind().beside(suppression.school(school.id(), small), seen));
     }

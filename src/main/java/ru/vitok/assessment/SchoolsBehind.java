@@ -21,21 +21,21 @@ record SchoolsBehind(Set<UUID> schools, Set<UUID> marked, Map<Integer, Set<UUID>
     }
 
     /** The municipality's row: also without what would be the figure of one school. */
-    Withheld whole(Withheld withheld, Set<UUID> seen) {
+    Withheld whole(Withheld withheld, SeenRows seen) {
         var few = tasks(withheld.municipality(), seen);
-        var tells = FewSchools.tell(schools, seen, known) || FewSchools.tell(marked, seen, known);
-        return new Withheld(withheld.whole() || tells, few, few);
+        var tells = withheld.whole() || seen.tells(schools, known);
+        return new Withheld(tells, tells || known == 0 && seen.tells(marked, 0), few, few);
     }
 
     /** A school's row: the same of the municipality beside it. */
-    Withheld beside(Withheld withheld, Set<UUID> seen) {
-        return new Withheld(withheld.whole(), withheld.tasks(), tasks(withheld.municipality(), seen));
+    Withheld beside(Withheld withheld, SeenRows seen) {
+        return new Withheld(withheld.whole(), withheld.marks(), withheld.tasks(), tasks(withheld.municipality(), seen));
     }
 
-    private Set<Integer> tasks(Set<Integer> withheld, Set<UUID> seen) {
+    private Set<Integer> tasks(Set<Integer> withheld, SeenRows seen) {
         var tasks = new HashSet<>(withheld);
         byTask.forEach((task, its) -> {
-            if (FewSchools.tell(its, seen, known)) {
+            if (seen.tells(its, known)) {
                 tasks.add(task);
             }
         });

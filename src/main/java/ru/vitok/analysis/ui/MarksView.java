@@ -21,9 +21,6 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.analysis.WorkFigures;
 import ru.vitok.assessment.AssessmentPaths;
-import ru.vitok.assessment.Behind;
-import ru.vitok.assessment.Readership;
-import ru.vitok.assessment.ResultSources;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.curriculum.Tests;
@@ -45,8 +42,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Results results;
     private final WorkFigures figures;
-    private final ResultSources sources;
-    private final Readership readership;
+    private final OriginNotes origins;
     private final TaskCards tasks;
     private final YearCards years;
     private final Tests tests;
@@ -59,8 +55,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     MarksView(
             Results results,
             WorkFigures figures,
-            ResultSources sources,
-            Readership readership,
+            OriginNotes origins,
             TaskCards tasks,
             YearCards years,
             Tests tests,
@@ -71,8 +66,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             SlowReads slow) {
         this.results = results;
         this.figures = figures;
-        this.sources = sources;
-        this.readership = readership;
+        this.origins = origins;
         this.tasks = tasks;
         this.years = years;
         this.tests = tests;
@@ -122,6 +116,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(
                 crumbs(key),
                 head,
+                origins.of(key, municipality),
                 new SlowPart<>(slow, () -> figures.groups(key, municipality), groups -> {
                     // a school whose figures the reader may not see is not named either
                     var school = asked.filter(it ->
@@ -131,14 +126,6 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     return groups(key, municipality, groups, school);
                 }),
                 muted("analysis.marks.not-for-judging"));
-        var source = sources.of(key, municipality);
-        if (source.reported()) {
-            addComponentAtIndex(2, new ReportedWords("analysis.marks.reported." + source));
-        }
-        var behind = readership.behind(key, municipality);
-        if (behind != Behind.ENOUGH) {
-            addComponentAtIndex(2, new ReportedWords("analysis.marks.behind." + behind));
-        }
     }
 
     private String test(SliceKey key) {

@@ -92,9 +92,7 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(empty("analysis.signs.others"));
             return;
         }
-        if (viewers.current().municipality().stream()
-                .flatMap(it -> sources.of(it).keySet().stream())
-                .anyMatch(it -> it.year() == year)) {
+        if (reported(year)) {
             add(new ReportedWords("analysis.signs.reported"));
         }
         var rows = warnings.objectivity(year);
@@ -109,6 +107,12 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(new Card(
                     getTranslation("analysis.low-index.title"), new LowIndexCard(imported, warned, year, formats)));
         }
+    }
+
+    private boolean reported(int year) {
+        return viewers.current().municipality().stream()
+                .flatMap(it -> sources.of(it).keySet().stream())
+                .anyMatch(it -> it.year() == year);
     }
 
     private Card empty(String key) {
