@@ -27,7 +27,7 @@ final class FederalMethod {
     /** @param region primary scores of the region's works by test */
     FederalMethod(List<ScoreData> scores, Map<TestKey, Sample> region, int year) {
         this.scores = scores.stream()
-                .filter(it -> it.works() >= Rules.LEAST_PARTICIPANTS)
+                .filter(it -> it.scores().n() >= Rules.LEAST_PARTICIPANTS)
                 .toList();
         this.region = region;
         this.year = year;

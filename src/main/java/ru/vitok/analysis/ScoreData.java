@@ -12,7 +12,7 @@ import ru.vitok.statistics.MarkCounts;
  * @param boundaries first scores of the marks 3, 4 and 5; null where unknown
  * @param marks counts of 2, 3, 4 and 5; empty where there are none
  * @param histogram works by primary score, from 0; empty where nobody tells them
- * @param reported from rows of reports, which may tell marks alone or scores alone
+ * @param told participants by the rows of reports, which may tell marks alone or scores alone; null where there are works
  */
 record ScoreData(
         TestKey key,
@@ -21,7 +21,7 @@ record ScoreData(
         List<Integer> marks,
         JournalCounts journal,
         List<Integer> histogram,
-        boolean reported) {
+        @Nullable Integer told) {
 
     ScoreData(
             TestKey key,
@@ -30,7 +30,7 @@ record ScoreData(
             List<Integer> marks,
             JournalCounts journal,
             List<Integer> histogram) {
-        this(key, school, boundaries, marks, journal, histogram, false);
+        this(key, school, boundaries, marks, journal, histogram, null);
     }
 
     int marked() {
@@ -38,17 +38,20 @@ record ScoreData(
     }
 
     int works() {
-        var scored = scores().n();
-        return reported ? Math.max(scored, marked()) : scored;
+        return told == null ? scores().n() : told;
+    }
+
+    boolean reported() {
+        return told != null;
     }
 
     /** Marks or scores that no report tells, so that those of others would not be a whole with them. */
     boolean lacksMarks() {
-        return reported && marked() == 0;
+        return reported() && marked() == 0;
     }
 
     boolean lacksScores() {
-        return reported && scores().n() == 0;
+        return reported() && scores().n() == 0;
     }
 
     MarkCounts markCounts() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class ReportedClaimsTest {
 
     @Autowired
     ReportedMunicipality reported;
+
+    @Autowired
+    SampleMunicipality samples;
 
     @Autowired
     TestPeople people;
@@ -68,6 +72,32 @@ class ReportedClaimsTest {
         var wrong = new ArrayList<>(claims);
         wrong.removeIf(it -> it.scope() == Scope.SCHOOL || planted.contains(it.skillCode()));
         assertThat(wrong).hasSizeLessThan(2);
+    }
+
+    /** Reports tell less of the spread than works do: what they claim, works claim too. */
+    @Test
+    void reportsClaimNothingThatTheWorksDoNot() {
+        var whole = samples.get();
+        people.as(whole.analyst(), () -> fields.collect());
+        people.as(here.analyst(), () -> fields.collect());
+
+        assertThat(claims(here.analyst())).isSubsetOf(claims(whole.analyst()));
+    }
+
+    /** Skills with their place and year; of schools too. */
+    private List<String> claims(UUID analyst) {
+        return people.as(analyst, () -> fields.list(ProblemFieldFilter.ALL)).stream()
+                .filter(it -> it.severity() > 1)
+                .map(it -> "%s %s %s %s %s"
+                        .formatted(
+                                it.skillCode(),
+                                it.scope(),
+                                it.cluster(),
+                                it.year(),
+                                it.scope() == Scope.SCHOOL
+                                        ? it.schools().toString().replace(ReportedMunicipality.CODES, "edu9901")
+                                        : ""))
+                .toList();
     }
 
     private static Set<String> skills(List<ProblemFieldRow> fields, Scope scope) {

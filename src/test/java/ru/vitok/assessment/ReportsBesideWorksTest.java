@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,15 @@ class ReportsBesideWorksTest {
 
     @Autowired
     ResultSources sources;
+
+    @Autowired
+    ForgottenReports forgotten;
+
+    @Autowired
+    KeptRows kept;
+
+    @Autowired
+    List<ResultNotes> notes;
 
     Organisation municipality;
     UUID analyst;
@@ -86,6 +97,42 @@ class ReportsBesideWorksTest {
         assertThat(source()).isEqualTo(ResultSource.REPORTS);
         assertThat(percent(null, 0)).isEqualTo(56.25);
         assertThat(tasks(one).participants()).isEqualTo(20);
+    }
+
+    /** Reports of a portal that did not sum them up yet. */
+    @Test
+    void reportsOfBeforeAreSummedUpAtTheStart() {
+        kept.change(municipality, "delete from slice_sum where municipality_id = :place");
+        assertThat(sums()).isEmpty();
+
+        forgotten.look();
+
+        assertThat(sums()).containsExactly("12 true", "20 true", "32 true");
+        forgotten.look();
+        assertThat(sums()).hasSize(3);
+    }
+
+    @Test
+    void thePageSaysWhereTheFiguresComeFrom() {
+        assertThat(notes()).contains("По отчётам").doesNotContain("Частично по отчётам");
+
+        works();
+
+        assertThat(notes()).contains("Частично по отчётам");
+    }
+
+    private List<String> notes() {
+        return people.as(
+                analyst,
+                () -> notes.stream()
+                        .flatMap(it -> it.of(KEY, municipality.id(), Locale.forLanguageTag("ru")).stream())
+                        .map(ResultNote::figure)
+                        .toList());
+    }
+
+    private List<String> sums() {
+        return kept.of(
+                municipality, "select n || ' ' || reported from slice_sum where municipality_id = :place order by n");
     }
 
     private UUID works() {
