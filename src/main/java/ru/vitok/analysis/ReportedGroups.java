@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,27 @@ class ReportedGroups {
                     groups.put(row.getInt(1), group(row));
                 });
         return groups;
+    }
+
+    /** Whose rows tell of which mark. */
+    Map<Integer, Set<UUID>> schools(UUID municipality, TestKey key) {
+        var schools = new HashMap<Integer, Set<UUID>>();
+        jdbc.sql("""
+                select mark_group, array_agg(distinct school_id) from standing_group
+                where slice_id = (select id from slice where municipality_id = :municipality
+                    and procedure = :procedure and subject = :subject and grade = :grade and year = :year)
+                  and form = 'VPR_GROUPS' and mark_group is not null and school_id is not null
+                  and coalesce(participants, 1) > 0
+                group by 1""")
+                .param("municipality", municipality)
+                .param("procedure", key.procedure())
+                .param("subject", key.subject())
+                .param("grade", key.grade())
+                .param("year", key.year())
+                .query(row -> {
+                    schools.put(row.getInt(1), Set.of((UUID[]) row.getArray(2).getArray()));
+                });
+        return schools;
     }
 
     private static Group group(ResultSet row) throws SQLException {

@@ -23,8 +23,12 @@ class ReportedProfiles {
         this.viewers = viewers;
     }
 
-    /** @param known schools whose small groups the reader sees anyway */
-    List<TaskProfile> ofMunicipality(List<TaskResult> tasks, UUID municipality, TestKey test, List<UUID> known) {
+    /**
+     * @param known schools whose small groups the reader sees anyway
+     * @param seen schools whose rows the reader sees
+     */
+    List<TaskProfile> ofMunicipality(
+            List<TaskResult> tasks, UUID municipality, TestKey test, List<UUID> known, Set<UUID> seen) {
         var told = read(municipality, test, null);
         var works = new HashMap<Integer, Integer>();
         told.forEach((mark, it) -> works.put(mark, it.least()));
@@ -32,7 +36,8 @@ class ReportedProfiles {
         for (var school : known) {
             read(municipality, test, school).forEach((mark, it) -> own.merge(mark, it.least(), Integer::sum));
         }
-        return profiles(tasks, told, MarkGroups.withheld(works, own));
+        var few = MarkGroups.ofFewSchools(viewers.asSystem(() -> groups.schools(municipality, test)), seen);
+        return profiles(tasks, told, MarkGroups.withheld(works, own, few));
     }
 
     List<TaskProfile> ofSchool(List<TaskResult> tasks, UUID municipality, TestKey test, UUID school) {

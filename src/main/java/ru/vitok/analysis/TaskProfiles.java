@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.Readership;
 import ru.vitok.assessment.ResultSources;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
@@ -31,6 +32,7 @@ public class TaskProfiles {
     private final ScoreCounts counts;
     private final ReportedProfiles reported;
     private final ResultSources sources;
+    private final Readership readership;
     private final Permissions permissions;
     private final Viewers viewers;
 
@@ -39,12 +41,14 @@ public class TaskProfiles {
             ScoreCounts counts,
             ReportedProfiles reported,
             ResultSources sources,
+            Readership readership,
             Permissions permissions,
             Viewers viewers) {
         this.results = results;
         this.counts = counts;
         this.reported = reported;
         this.sources = sources;
+        this.readership = readership;
         this.permissions = permissions;
         this.viewers = viewers;
     }
@@ -61,7 +65,7 @@ public class TaskProfiles {
                 .filter(it -> permissions.allows(SMALL, Action.VIEW, it, null))
                 .toList();
         if (sources.of(key, municipality).reported()) {
-            return reported.ofMunicipality(whole.tasks(), municipality, test, schools);
+            return reported.ofMunicipality(whole.tasks(), municipality, test, schools, readership.seen(municipality));
         }
         var all = read(municipality, test, null);
         var known = new HashMap<Integer, Map<Integer, Integer>>();
@@ -71,10 +75,12 @@ public class TaskProfiles {
                             .forEach((mark, n) -> known.computeIfAbsent(place, _ -> new HashMap<>())
                                     .merge(mark, n, Integer::sum)));
         }
+        var few = MarkGroups.ofFewSchools(
+                viewers.asSystem(() -> counts.schools(municipality, test)), readership.seen(municipality));
         var edges = viewers.asSystem(() -> counts.edges(municipality, test, null));
         return profiles(whole.tasks(), all, edges, place -> {
             var works = byMark(all.getOrDefault(place, List.of()));
-            return MarkGroups.withheld(works, known.getOrDefault(place, Map.of()));
+            return MarkGroups.withheld(works, known.getOrDefault(place, Map.of()), few);
         });
     }
 

@@ -92,9 +92,7 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(empty("analysis.signs.others"));
             return;
         }
-        if (reported(year)) {
-            add(new ReportedWords("analysis.signs.reported"));
-        }
+        addReported(year);
         var rows = warnings.objectivity(year);
         var low = warnings.lowResults(year);
         add(
@@ -109,10 +107,12 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
     }
 
-    private boolean reported(int year) {
-        return viewers.current().municipality().stream()
+    private void addReported(int year) {
+        if (viewers.current().municipality().stream()
                 .flatMap(it -> sources.of(it).keySet().stream())
-                .anyMatch(it -> it.year() == year);
+                .anyMatch(it -> it.year() == year)) {
+            add(new ReportedWords("analysis.signs.reported"));
+        }
     }
 
     private Card empty(String key) {
