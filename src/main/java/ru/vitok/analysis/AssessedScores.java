@@ -61,7 +61,8 @@ class AssessedScores {
         var known = new HashMap<TestKey, @Nullable List<Integer>>();
         return ask("""
                 select s.id, s.procedure, s.subject, s.grade, s.year, c.school_id, c.marks, c.histogram, c.lowered,
-                  c.kept, c.raised, c.far
+                  c.kept, c.raised, c.far, c.reported,
+                  c.n
                 from slice_sum c join slice s on s.id = c.slice_id
                 where s.municipality_id = :municipality and c.school_id is not null and c.n > 0
                   and (:subject::text is null and s.year between :year - 3 and :year
@@ -80,7 +81,8 @@ class AssessedScores {
                             known.computeIfAbsent(key, it -> boundaries(municipality, it)),
                             Arrays.asList((Integer[]) row.getArray("marks").getArray()),
                             journal(row, correlations.get(new Place(row.getObject("id", UUID.class), school))),
-                            Arrays.asList((Integer[]) row.getArray("histogram").getArray()));
+                            Arrays.asList((Integer[]) row.getArray("histogram").getArray()),
+                            row.getBoolean("reported") ? row.getInt("n") : null);
                 })
                 .list();
     }
@@ -90,7 +92,7 @@ class AssessedScores {
                 row.getInt("lowered"),
                 row.getInt("kept"),
                 row.getInt("raised"),
-                row.getInt("far"),
+                row.getBoolean("reported") ? null : Integer.valueOf(row.getInt("far")),
                 agreement == null ? null : agreement.tied(),
                 agreement == null ? null : agreement.simple());
     }

@@ -3,11 +3,13 @@ package ru.vitok.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import ru.vitok.assessment.FewSchools;
 import ru.vitok.assessment.SmallGroups;
 
 /**
@@ -18,13 +20,16 @@ final class ClusterSums {
 
     private final Map<String, List<ScoreData>> clusters = new TreeMap<>();
     private final Predicate<UUID> known;
+    private final Set<UUID> seen;
 
     /**
      * @param names clusters of schools; schools of no cluster are one of their own
      * @param known schools whose small groups the reader sees anyway
+     * @param seen schools whose rows the reader sees
      */
-    ClusterSums(Map<UUID, ScoreData> data, Map<UUID, String> names, Predicate<UUID> known) {
+    ClusterSums(Map<UUID, ScoreData> data, Map<UUID, String> names, Predicate<UUID> known, Set<UUID> seen) {
         this.known = known;
+        this.seen = seen;
         data.forEach((school, it) -> clusters.computeIfAbsent(names.getOrDefault(school, ""), _ -> new ArrayList<>())
                 .add(it));
     }
@@ -46,12 +51,18 @@ final class ClusterSums {
 
     private boolean safe(ToIntFunction<ScoreData> count) {
         return clusters.values().stream().noneMatch(schools -> {
+            var behind = schools.stream()
+                    .filter(it -> count.applyAsInt(it) > 0)
+                    .map(ScoreData::school)
+                    .toList();
             var all = schools.stream().mapToInt(count).sum();
             var own = schools.stream()
                     .filter(it -> known.test(it.school()))
                     .mapToInt(count)
                     .sum();
-            return SmallGroups.few(all) || own > 0 && SmallGroups.few((long) all - own);
+            return FewSchools.tell(behind, seen)
+                    || SmallGroups.few(all)
+                    || own > 0 && SmallGroups.few((long) all - own);
         });
     }
 }

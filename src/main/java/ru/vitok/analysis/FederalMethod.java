@@ -27,7 +27,7 @@ final class FederalMethod {
     /** @param region primary scores of the region's works by test */
     FederalMethod(List<ScoreData> scores, Map<TestKey, Sample> region, int year) {
         this.scores = scores.stream()
-                .filter(it -> it.works() >= Rules.LEAST_PARTICIPANTS)
+                .filter(it -> it.scores().n() >= Rules.LEAST_PARTICIPANTS)
                 .toList();
         this.region = region;
         this.year = year;
@@ -78,8 +78,9 @@ final class FederalMethod {
                 }
             }
         });
+        var reported = works.values().stream().anyMatch(ScoreData::reported);
         return asked.isEmpty()
-                ? FederalFinding.without(test, MissingInput.JOURNAL)
+                ? FederalFinding.without(test, reported ? MissingInput.PARTICIPANTS : MissingInput.JOURNAL)
                 : new FederalFinding(test, null, asked, signs);
     }
 

@@ -23,7 +23,8 @@ class FieldEvidence {
         this.clock = clock;
     }
 
-    Evidence of(Finding found, NodeRef source, UUID organisation, Set<String> audience) {
+    /** @param reported the figure stands on reports, all of it or a part */
+    Evidence of(Finding found, boolean reported, NodeRef source, UUID organisation, Set<String> audience) {
         var key = found.key();
         var headline = say(
                 "analysis.evidence.headline",
@@ -32,8 +33,9 @@ class FieldEvidence {
                 String.valueOf(found.year()),
                 found.item().name(),
                 found.value());
+        var words = found.oneTask() ? "analysis.evidence.one-task" : "analysis.evidence.tasks";
         var detail = say(
-                found.oneTask() ? "analysis.evidence.one-task" : "analysis.evidence.tasks",
+                reported ? words + ".reported" : words,
                 String.join(", ", found.item().tasks()),
                 found.n());
         return new Evidence(

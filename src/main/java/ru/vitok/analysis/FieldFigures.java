@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.ResultSource;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
-import ru.vitok.statistics.Departures;
 import ru.vitok.statistics.Sample;
 
 /** The figures behind a problem field: over the years, and by school for those who may see schools. */
@@ -25,6 +25,7 @@ public class FieldFigures {
     private final ProblemFields fields;
     private final TestSource source;
     private final FieldTelling telling;
+    private final ResultSources sources;
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
@@ -33,12 +34,14 @@ public class FieldFigures {
             ProblemFields fields,
             TestSource source,
             FieldTelling telling,
+            ResultSources sources,
             Organisations organisations,
             Permissions permissions,
             Viewers viewers) {
         this.fields = fields;
         this.source = source;
         this.telling = telling;
+        this.sources = sources;
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
@@ -49,6 +52,7 @@ public class FieldFigures {
     public List<FieldYear> years(UUID field) {
         var row = fields.get(field);
         var years = new ArrayList<FieldYear>();
+        var reported = sources.of(row.municipality());
         for (var test : series(row)) {
             var place = row.place(test);
             index(test, row.skillCode()).ifPresent(item -> {
@@ -63,7 +67,9 @@ public class FieldFigures {
                             interval == null ? null : interval.high(),
                             (int) total.n(),
                             skill.region(),
-                            skill.country()));
+                            skill.country(),
+                            reported.getOrDefault(test.key().slice(), ResultSource.WORKS),
+                            place.behind(item).size()));
                 }
             });
         }
@@ -104,23 +110,10 @@ public class FieldFigures {
                         school.name(),
                         hidden ? null : (int) sample.n(),
                         hidden ? null : 100 * sample.mean() / skill.max(),
-                        hidden ? null : below(test, school.id(), item)));
+                        hidden ? null : Measures.below(test, school.id(), item)));
             }
         }
         return rows;
-    }
-
-    /** Below what the school's own level predicts, by twice the error that its pupils alone would give; null where it cannot be said. */
-    private static @Nullable Boolean below(TestData test, UUID school, int item) {
-        var own = test.only(it -> it.school().equals(school));
-        var rest = test.only(it -> !it.school().equals(school));
-        if (test.items().size() < Rules.LEAST_ITEMS
-                || !own.measured()
-                || !rest.measured()
-                || own.total(item).n() < Rules.LEAST_PARTICIPANTS) {
-            return null;
-        }
-        return Departures.fromRest(own.profile(), rest.profile()).get(item).belowOwnLevel() < Rules.LEVEL / 2;
     }
 
     List<TestData> series(ProblemFieldRow row) {

@@ -39,7 +39,8 @@ class FieldSheets {
                 "high",
                 "n",
                 "threshold",
-                "country");
+                "country",
+                "source");
         var line = 3;
         for (var row : rows) {
             for (var year : figures.years(row.id())) {
@@ -54,6 +55,9 @@ class FieldSheets {
                 sheet.value(line, 8, year.n());
                 number(sheet, line, 9, row.threshold());
                 number(sheet, line, 10, year.country());
+                if (year.source().reported()) {
+                    sheet.value(line, 11, say("analysis.reported.short." + year.source(), language));
+                }
                 line++;
             }
         }

@@ -51,9 +51,11 @@ class FieldTelling {
                     || !withheld(row, test).hides(school, test.items().get(item).tasks());
         }
         var known = readership.known();
-        return row.scope() == Scope.CLUSTER
-                ? Tellable.byParts(test, item) && Tellable.byParts(test, item, known)
-                : Tellable.whole(test, item) && Tellable.whole(test, item, known);
+        var enough = FieldSchools.enough(row, test, item, readership.seen(row.municipality()));
+        return enough
+                && (row.scope() == Scope.CLUSTER
+                        ? Tellable.byParts(test, item) && Tellable.byParts(test, item, known)
+                        : Tellable.whole(test, item) && Tellable.whole(test, item, known));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.Readership;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.evidence.Evidence;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
@@ -25,6 +26,7 @@ class FieldWriter {
     private final FieldTrail trail;
     private final Permissions permissions;
     private final Readership readership;
+    private final ResultSources origins;
     private final Clock clock;
 
     FieldWriter(
@@ -35,6 +37,7 @@ class FieldWriter {
             FieldTrail trail,
             Permissions permissions,
             Readership readership,
+            ResultSources origins,
             Clock clock) {
         this.fields = fields;
         this.found = found;
@@ -43,11 +46,13 @@ class FieldWriter {
         this.trail = trail;
         this.permissions = permissions;
         this.readership = readership;
+        this.origins = origins;
         this.clock = clock;
     }
 
     void store(UUID municipality, List<WantedField> portion, FieldRun run) {
         var audiences = new CandidateReaders(permissions, readership, municipality);
+        var reported = origins.of(municipality).keySet();
         var snapshots = new ArrayList<Evidence>();
         var rows = new ArrayList<FoundRow>();
         var sources = new LinkedHashMap<UUID, Set<NodeRef>>();
@@ -69,7 +74,8 @@ class FieldWriter {
             var cards = standing == null ? new ArrayList<UUID>() : standing;
             if (standing == null) {
                 for (var year : series) {
-                    var card = evidence.of(year, run.source(year), organisation, audiences.of(year));
+                    var card = evidence.of(
+                            year, reported.contains(year.slice()), run.source(year), organisation, audiences.of(year));
                     snapshots.add(card);
                     cards.add(card.id());
                 }

@@ -3,6 +3,7 @@ package ru.vitok.analysis;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.SliceKey;
 
 /**
  * What the rules found in one year; percentages 0…100.
@@ -26,6 +27,10 @@ record Finding(
         List<Integer> years,
         List<Integer> together,
         List<UUID> schools) {
+
+    SliceKey slice() {
+        return new SliceKey(key.procedure(), key.subject(), key.grade(), year);
+    }
 
     boolean oneTask() {
         return item.tasks().size() == 1;

@@ -4,23 +4,23 @@ import java.util.Collection;
 import ru.vitok.statistics.Distribution;
 import ru.vitok.statistics.MarkCounts;
 
-/** Several schools added up: pupils, never percentages of schools. */
-record GroupSum(MarkCounts marks, Distribution scores, JournalCounts journal) {
+/**
+ * Several schools added up: pupils, never percentages of schools. Where the report of one of them lacks marks or scores the
+ * sum has none: a part of them would look like the whole.
+ */
+record GroupSum(int works, MarkCounts marks, Distribution scores, JournalCounts journal) {
 
-    private static final GroupSum NOBODY =
-            new GroupSum(new MarkCounts(0, 0, 0, 0), Distribution.EMPTY, JournalCounts.NONE);
+    private static final MarkCounts UNMARKED = new MarkCounts(0, 0, 0, 0);
 
     static GroupSum of(Collection<ScoreData> schools) {
-        return schools.stream()
-                .map(it -> new GroupSum(it.markCounts(), it.scores(), it.journal()))
-                .reduce(NOBODY, GroupSum::plus);
-    }
-
-    private GroupSum plus(GroupSum other) {
-        return new GroupSum(marks.plus(other.marks), scores.plus(other.scores), journal.plus(other.journal));
-    }
-
-    int works() {
-        return scores.n();
+        var works = schools.stream().mapToInt(ScoreData::works).sum();
+        var marks = schools.stream().anyMatch(ScoreData::lacksMarks)
+                ? UNMARKED
+                : schools.stream().map(ScoreData::markCounts).reduce(UNMARKED, MarkCounts::plus);
+        var scores = schools.stream().anyMatch(ScoreData::lacksScores)
+                ? Distribution.EMPTY
+                : schools.stream().map(ScoreData::scores).reduce(Distribution.EMPTY, Distribution::plus);
+        var journal = schools.stream().map(ScoreData::journal).reduce(JournalCounts.NONE, JournalCounts::plus);
+        return new GroupSum(works, marks, scores, journal);
     }
 }

@@ -16,6 +16,7 @@ class HandOver {
 
     private final FieldStore fields;
     private final FieldTrail trail;
+    private final FieldSchools schools;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,11 +24,13 @@ class HandOver {
     HandOver(
             FieldStore fields,
             FieldTrail trail,
+            FieldSchools schools,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.fields = fields;
         this.trail = trail;
+        this.schools = schools;
         this.permissions = permissions;
         this.events = events;
         this.clock = clock;
@@ -37,6 +40,9 @@ class HandOver {
         var row = field.row();
         if (row.scope() == Scope.SCHOOL) {
             throw Refusal.conflict("analysis.refusal.one-school");
+        }
+        if (!schools.enoughForAnybody(row)) {
+            throw Refusal.conflict("analysis.refusal.few-schools");
         }
         clubs.forEach(it -> fields.handedOver(row.id(), it, note, clock.instant()));
         var audience = new LinkedHashSet<>(permissions.audience("problem-field.published", field.organisation(), null));

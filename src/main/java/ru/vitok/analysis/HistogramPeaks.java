@@ -25,6 +25,9 @@ final class HistogramPeaks {
         if (boundaries == null) {
             return new PeakNote(PeakNote.State.NO_BOUNDARIES, List.of());
         }
+        if (works.n() == 0) {
+            return new PeakNote(PeakNote.State.NO_SCORES, List.of());
+        }
         if (works.n() < LEAST_WORKS) {
             return new PeakNote(PeakNote.State.FEW_WORKS, List.of());
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Marks for the works beside those in the journal, of the works that have both.
  *
  * @param lowered works whose mark is below the journal's
- * @param far works whose mark differs from the journal's by two and more
+ * @param far works whose mark differs from the journal's by two and more; null where only a report is known
  * @param tied Spearman's coefficient of primary score and journal mark on middle ranks; null where not known
  * @param simple the same by the textbook formula, which the federal method prints; null where not known
  */
@@ -14,7 +14,7 @@ record JournalCounts(
         int lowered,
         int kept,
         int raised,
-        int far,
+        @Nullable Integer far,
         @Nullable Double tied,
         @Nullable Double simple) {
 
@@ -27,6 +27,11 @@ record JournalCounts(
     /** Of both together; how the ranks go together is not known of the sum. */
     JournalCounts plus(JournalCounts other) {
         return new JournalCounts(
-                lowered + other.lowered, kept + other.kept, raised + other.raised, far + other.far, null, null);
+                lowered + other.lowered,
+                kept + other.kept,
+                raised + other.raised,
+                far == null || other.far == null ? null : Integer.valueOf(far + other.far),
+                null,
+                null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ru.vitok.assessment.FewSchools;
 import ru.vitok.assessment.SmallGroups;
 
 /** The share of the mark «2» in a test over a municipality, for groups of ten and more. */
@@ -15,8 +16,9 @@ final class MarkShare {
      * Per cent.
      *
      * @param known schools whose figures the reader has anyway: what is left without them must not be too few either
+     * @param seen schools whose rows the reader sees
      */
-    static Optional<Double> ofTwos(List<ScoreData> scores, TestKey key, Set<UUID> known) {
+    static Optional<Double> ofTwos(List<ScoreData> scores, TestKey key, Set<UUID> known, Set<UUID> seen) {
         var test = scores.stream().filter(it -> it.key().equals(key)).toList();
         var all = test.stream().mapToInt(ScoreData::marked).sum();
         var own = test.stream()
@@ -27,7 +29,11 @@ final class MarkShare {
                 .filter(it -> !it.marks().isEmpty())
                 .mapToInt(it -> it.marks().getFirst())
                 .sum();
-        return all < SmallGroups.ENOUGH || own > 0 && SmallGroups.few((long) all - own)
+        var behind = test.stream()
+                .filter(it -> it.marked() > 0)
+                .map(ScoreData::school)
+                .toList();
+        return FewSchools.tell(behind, seen) || all < SmallGroups.ENOUGH || own > 0 && SmallGroups.few((long) all - own)
                 ? Optional.empty()
                 : Optional.of(100.0 * twos / all);
     }

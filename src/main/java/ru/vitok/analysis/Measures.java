@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.statistics.ClusteredShare;
+import ru.vitok.statistics.Departures;
 import ru.vitok.statistics.Interval;
 import ru.vitok.statistics.Means;
 
@@ -45,6 +46,19 @@ final class Measures {
         }
         var total = place.total(item);
         return total.n() < 2 ? null : Means.shareOfPoints(total, max).times(100);
+    }
+
+    /** Below what the school's own level predicts, by twice the error that its pupils alone would give; null where it cannot be said. */
+    static @Nullable Boolean below(TestData test, UUID school, int item) {
+        var own = test.only(it -> it.school().equals(school));
+        var rest = test.only(it -> !it.school().equals(school));
+        if (test.items().size() < Rules.LEAST_ITEMS
+                || !own.measured()
+                || !rest.measured()
+                || own.total(item).n() < Rules.LEAST_PARTICIPANTS) {
+            return null;
+        }
+        return Departures.fromRest(own.profile(), rest.profile()).get(item).belowOwnLevel() < Rules.LEVEL / 2;
     }
 
     private static List<UUID> schools(TestData place) {

@@ -4,6 +4,8 @@ package ru.vitok.analysis;
 public enum MissingInput {
     /** No works of this test this year. */
     WORKS,
+    /** Reports alone: how a pupil's score goes with the journal no report tells. */
+    PARTICIPANTS,
     /** No works of the grade below a year earlier. */
     EARLIER_WORKS,
     /** No report of how the region's works are distributed over primary scores. */

@@ -13,6 +13,8 @@ public record PeakNote(State state, List<Peak> peaks) {
     public enum State {
         /** The test's official boundaries are not known; they are never guessed from the data. */
         NO_BOUNDARIES,
+        /** Only reports are known, and none tells how works are distributed over primary scores. */
+        NO_SCORES,
         /** Under 50 works. */
         FEW_WORKS,
         NONE,

@@ -3,6 +3,7 @@ package ru.vitok.analysis;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.SliceKey;
 
 /**
  * A problem field as lists and pages show it; percentages 0…100.
@@ -42,6 +43,11 @@ public record ProblemFieldRow(
         List<UUID> evidence,
         @Nullable String cause,
         @Nullable Double newer) {
+
+    /** The test whose figures it has. */
+    public SliceKey slice() {
+        return new SliceKey(procedure, subject, grade, year);
+    }
 
     /** A judgement on one task alone has to say so. */
     public boolean oneTask() {

@@ -2,6 +2,7 @@ package ru.vitok.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +40,31 @@ final class Profiles {
                 100.0 * works(counts, it -> it.score() <= 0) / n,
                 100.0 * works(counts, it -> it.score() < 0) / n,
                 n < LEAST_FOR_EDGES || edge == null ? null : 100 * edge / task.maxScore(),
+                groups,
+                notes(groups));
+    }
+
+    /** Of a task of one point the per cent of the points is that of the works; of others no report tells it. */
+    static TaskProfile reported(
+            TaskResult task, double percent, Map<Integer, ReportedGroups.Group> told, Set<Integer> withheld) {
+        var groups = new ArrayList<GroupCell>();
+        for (var mark = 2; mark <= 5; mark++) {
+            var it = told.get(mark);
+            groups.add(
+                    it == null || withheld.contains(mark)
+                            ? new GroupCell(mark, it == null ? Integer.valueOf(0) : null, null)
+                            : new GroupCell(mark, it.n(), it.percents().get(task.number())));
+        }
+        var one = task.maxScore() == 1;
+        return new TaskProfile(
+                task.number(),
+                task.maxScore(),
+                task.n(),
+                one ? percent : null,
+                one ? 0.0 : null,
+                one ? 100 - percent : null,
+                null,
+                null,
                 groups,
                 notes(groups));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,13 @@ class ScoreCounts {
               and t.score <> -3
               and (:school::uuid is null or r.school_id = :school)
             group by 1, 2, 3 order by 1, 2, 3""";
+
+    private static final String SCHOOLS = """
+            select coalesce(r.mark, 0), array_agg(distinct r.school_id) from standing_result r
+            where r.slice_id = (select id from slice where municipality_id = :municipality
+                and procedure = :procedure and subject = :subject and grade = :grade and year = :year)
+              and (:school::uuid is null or r.school_id = :school)
+            group by 1""";
 
     /** Works alike in points share what places of the edge fall to them: which of them stood first decides nothing. */
     private static final String EDGES = """
@@ -67,6 +75,15 @@ class ScoreCounts {
                     .add(new Count(row.getInt(2), row.getInt(3), row.getInt(4)));
         });
         return counts;
+    }
+
+    /** Whose works have which mark. */
+    Map<Integer, Set<UUID>> schools(UUID municipality, TestKey key) {
+        var schools = new HashMap<Integer, Set<UUID>>();
+        ask(SCHOOLS, municipality, key, null).query(row -> {
+            schools.put(row.getInt(1), Set.of((UUID[]) row.getArray(2).getArray()));
+        });
+        return schools;
     }
 
     /** Mean points of the best 27 % of works less those of the weakest 27 %, by the task's place. */

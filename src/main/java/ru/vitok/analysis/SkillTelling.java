@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.FewSchools;
 import ru.vitok.assessment.Readership;
 import ru.vitok.assessment.WithheldSchools;
 
@@ -29,7 +30,10 @@ class SkillTelling {
         }
         if (school == null) {
             var known = readership.known();
-            return (test, item) -> Tellable.whole(test, item) && Tellable.whole(test, item, known);
+            var seen = readership.seen(municipality);
+            return (test, item) -> Tellable.whole(test, item)
+                    && Tellable.whole(test, item, known)
+                    && !FewSchools.tell(test.behind(item), seen);
         }
         var withheld = new HashMap<TestKey, WithheldSchools>();
         return (test, item) -> !withheld.computeIfAbsent(

@@ -60,11 +60,12 @@ class SliceNotes implements ResultNotes {
         if (permissions.allows("results.municipality", Action.VIEW, municipality, null)) {
             var scores = viewers.asSystem(() -> source.scores(municipality, key.year()));
             var known = readership.known();
-            MarkShare.ofTwos(scores, test(key, key.year()), known)
+            var seen = readership.seen(municipality);
+            MarkShare.ofTwos(scores, test(key, key.year()), known, seen)
                     .ifPresent(now -> notes.add(twos(
                             key,
                             now,
-                            MarkShare.ofTwos(scores, test(key, key.year() - 1), known)
+                            MarkShare.ofTwos(scores, test(key, key.year() - 1), known, seen)
                                     .orElse(Double.NaN),
                             language)));
         }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task over all works and over the groups by mark. Shares are per cent of works: another figure than the per cent of the
- * points.
+ * points. What a report does not tell is null.
  *
  * @param full works with all points
  * @param partial works with some
@@ -18,10 +18,10 @@ public record TaskProfile(
         String number,
         int max,
         int n,
-        double full,
-        double partial,
-        double none,
-        double skipped,
+        @Nullable Double full,
+        @Nullable Double partial,
+        @Nullable Double none,
+        @Nullable Double skipped,
         @Nullable Double discrimination,
         List<GroupCell> groups,
         List<ProfileNote> notes) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.vitok.assessment.Readership;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.TaskResult;
@@ -28,17 +30,33 @@ public class TaskProfiles {
 
     private final Results results;
     private final ScoreCounts counts;
+    private final ReportedProfiles reported;
+    private final ResultSources sources;
+    private final Readership readership;
     private final Permissions permissions;
     private final Viewers viewers;
 
-    TaskProfiles(Results results, ScoreCounts counts, Permissions permissions, Viewers viewers) {
+    TaskProfiles(
+            Results results,
+            ScoreCounts counts,
+            ReportedProfiles reported,
+            ResultSources sources,
+            Readership readership,
+            Permissions permissions,
+            Viewers viewers) {
         this.results = results;
         this.counts = counts;
+        this.reported = reported;
+        this.sources = sources;
+        this.readership = readership;
         this.permissions = permissions;
         this.viewers = viewers;
     }
 
-    /** Of the municipality's works; groups under ten are withheld. Empty where only reports are known. */
+    /**
+     * Of the municipality's works; groups under ten are withheld. Where some schools have none, of the municipality's row in
+     * the report, if there is one: the works of some schools are not the municipality's.
+     */
     @Transactional(readOnly = true)
     public List<TaskProfile> ofMunicipality(SliceKey key, UUID municipality) {
         var whole = results.tasks(key, municipality);
@@ -46,6 +64,9 @@ public class TaskProfiles {
         var schools = viewers.current().schools().stream()
                 .filter(it -> permissions.allows(SMALL, Action.VIEW, it, null))
                 .toList();
+        if (sources.of(key, municipality).reported()) {
+            return reported.ofMunicipality(whole.tasks(), municipality, test, schools, readership.seen(municipality));
+        }
         var all = read(municipality, test, null);
         var known = new HashMap<Integer, Map<Integer, Integer>>();
         for (var school : schools) {
@@ -54,10 +75,12 @@ public class TaskProfiles {
                             .forEach((mark, n) -> known.computeIfAbsent(place, _ -> new HashMap<>())
                                     .merge(mark, n, Integer::sum)));
         }
+        var few = MarkGroups.ofFewSchools(
+                viewers.asSystem(() -> counts.schools(municipality, test)), readership.seen(municipality));
         var edges = viewers.asSystem(() -> counts.edges(municipality, test, null));
         return profiles(whole.tasks(), all, edges, place -> {
             var works = byMark(all.getOrDefault(place, List.of()));
-            return MarkGroups.withheld(works, known.getOrDefault(place, Map.of()));
+            return MarkGroups.withheld(works, known.getOrDefault(place, Map.of()), few);
         });
     }
 
@@ -70,9 +93,13 @@ public class TaskProfiles {
         var map = results.heatMap(key, municipality);
         var line = map.schools().stream().filter(it -> it.id().equals(school)).findFirst();
         var test = TestKey.of(key);
+        var tasks = line.orElseThrow(Refusal::notFound).results().tasks();
         var all = read(municipality, test, school);
+        if (all.isEmpty()) {
+            return reported.ofSchool(tasks, municipality, test, school);
+        }
         var edges = viewers.asSystem(() -> counts.edges(municipality, test, school));
-        return profiles(line.orElseThrow(Refusal::notFound).results().tasks(), all, edges, _ -> Set.of());
+        return profiles(tasks, all, edges, _ -> Set.of());
     }
 
     /** Single works far from the journal; for those alone who see the school's small groups. */

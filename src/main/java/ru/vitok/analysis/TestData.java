@@ -1,7 +1,10 @@
 package ru.vitok.analysis;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.vitok.statistics.ItemProfile;
 import ru.vitok.statistics.Sample;
@@ -29,6 +32,14 @@ record TestData(TestKey key, List<SkillItem> items, List<SchoolItems> schools) {
 
     Sample total(int item) {
         return schools.stream().map(it -> it.items().get(item)).reduce(Sample.EMPTY, Sample::plus);
+    }
+
+    /** Schools whose participants the figure of a skill stands on. */
+    Set<UUID> behind(int item) {
+        return schools.stream()
+                .filter(it -> it.items().get(item).n() > 0)
+                .map(SchoolItems::school)
+                .collect(Collectors.toSet());
     }
 
     private long participants(int item) {

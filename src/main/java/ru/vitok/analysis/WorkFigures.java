@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,6 @@ import ru.vitok.assessment.HeatMap;
 import ru.vitok.assessment.Readership;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.assessment.SmallGroups;
 import ru.vitok.people.Action;
 import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
@@ -57,52 +57,43 @@ public class WorkFigures {
     public List<GroupFigures> groups(SliceKey key, UUID municipality) {
         var map = results.heatMap(key, municipality);
         var data = data(key, municipality);
+        var seen = readership.seen(municipality);
         var names = new HashMap<UUID, String>();
         organisations.schools(municipality).stream()
                 .filter(it -> it.cluster() != null)
                 .forEach(it -> names.put(it.id(), Objects.requireNonNull(it.cluster())));
         var groups = new ArrayList<GroupFigures>();
-        groups.add(whole(map, municipality, data));
+        groups.add(new MunicipalFigures(map.municipality(), data.values(), this::small, seen)
+                .row(permissions.allows(OBJECTIVITY, Action.VIEW, municipality, null)));
         if (groups.getFirst().marks() != null) {
-            groups.addAll(clusters(map, new ClusterSums(data, names, this::small)));
+            groups.addAll(clusters(map, new ClusterSums(data, names, this::small, seen)));
         }
         var withheld = WithheldJournals.of(data, names, readership.known());
+        var untold = untold(key, municipality, data);
         for (var line : map.schools()) {
-            groups.add(school(line, data.get(line.id()), withheld));
+            var marked = line.results().marks() != null || untold.contains(line.id());
+            groups.add(school(line, marked ? data.get(line.id()) : null, withheld));
         }
         return groups;
+    }
+
+    /** Schools without marks because no report tells them, not because they are withheld. */
+    private Set<UUID> untold(SliceKey key, UUID municipality, Map<UUID, ScoreData> data) {
+        var lacking = data.values().stream()
+                .filter(ScoreData::lacksMarks)
+                .map(ScoreData::school)
+                .collect(Collectors.toSet());
+        if (!lacking.isEmpty()) {
+            var withheld = readership.withheld(key, municipality);
+            lacking.removeIf(it -> withheld.hides(it) && !small(it));
+        }
+        return lacking;
     }
 
     private Map<UUID, ScoreData> data(SliceKey key, UUID municipality) {
         var data = new HashMap<UUID, ScoreData>();
         viewers.asSystem(() -> source.scores(municipality, TestKey.of(key))).forEach(it -> data.put(it.school(), it));
         return data;
-    }
-
-    private GroupFigures whole(HeatMap map, UUID municipality, Map<UUID, ScoreData> data) {
-        var all = map.municipality();
-        if (data.isEmpty() || all.marks() == null) {
-            return new GroupFigures(null, null, "", all.participants(), all.maxPrimaryScore(), null, null, null, null);
-        }
-        var sum = GroupSum.of(data.values());
-        var compared = sum.journal().compared();
-        var own = data.values().stream()
-                .filter(it -> small(it.school()))
-                .mapToInt(it -> it.journal().compared())
-                .sum();
-        var tells = SmallGroups.few(compared) || own > 0 && SmallGroups.few((long) compared - own);
-        return new GroupFigures(
-                null,
-                null,
-                "",
-                all.participants(),
-                all.maxPrimaryScore(),
-                sum.marks(),
-                sum.scores(),
-                tells ? null : JournalFigures.of(sum.journal(), false, false),
-                permissions.allows(OBJECTIVITY, Action.VIEW, municipality, null)
-                        ? HistogramPeaks.of(sum.scores(), all.boundaries())
-                        : null);
     }
 
     private static List<GroupFigures> clusters(HeatMap map, ClusterSums sums) {
@@ -124,7 +115,7 @@ public class WorkFigures {
 
     private GroupFigures school(HeatMap.Line line, @Nullable ScoreData data, Set<UUID> withheld) {
         var own = line.results();
-        if (data == null || own.marks() == null) {
+        if (data == null) {
             return new GroupFigures(
                     line.code(), null, line.name(), own.participants(), own.maxPrimaryScore(), null, null, null, null);
         }

@@ -12,17 +12,17 @@ import ru.vitok.statistics.Sample;
 /** How a task was solved by a group: in per cent of the points, with an interval where there is an honest one. */
 record Figure(@Nullable Double percent, Optional<Interval> interval, int n) {
 
-    static Figure counted(TaskSum sum, int max) {
+    /** @param whole the squares of the points are known; else there is an interval for tasks of one point alone */
+    static Figure counted(TaskSum sum, int max, boolean whole) {
         var sample = new Sample(sum.n(), sum.total(), sum.squares());
-        var interval = max > 1 && sum.n() < 2
+        var interval = max > 1 && (sum.n() < 2 || !whole)
                 ? Optional.<Interval>empty()
                 : Optional.of(Means.shareOfPoints(sample, max).times(100));
         return new Figure(percent(sum, max), interval, sum.n());
     }
 
-    static Figure reported(Reported reported, String task, int max) {
+    static Figure reported(Reported reported, int n, String task, int max) {
         var percent = reported.percents().get(task);
-        int n = reported.participants() == null ? 0 : reported.participants();
         // a row known only as a percentage has an interval only where the percentage is a share of pupils
         var interval = percent != null && max == 1 && n > 0
                 ? Optional.of(

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.store.ScoreSum;
 import ru.vitok.assessment.store.SumStore;
@@ -40,6 +42,30 @@ final class Participation {
             works.put(i, counts);
         }
         return new Suppression(schools, works, clusters, known, uncounted());
+    }
+
+    /** @param known schools that the municipality's own row of a report counts; 0 where it stands for nothing */
+    SchoolsBehind behind(int tasks, int known) {
+        var schools = schools();
+        var byTask = new HashMap<Integer, Set<UUID>>();
+        for (int i = 0; i < tasks; i++) {
+            int place = i;
+            byTask.put(i, schoolsWith(schools, it -> works(place, it)));
+        }
+        return new SchoolsBehind(
+                schoolsWith(schools, it -> schools.getOrDefault(it, 0)),
+                schoolsWith(schools, this::marked),
+                byTask,
+                known);
+    }
+
+    private int marked(UUID school) {
+        var score = scores.get(school);
+        return score == null ? 0 : score.marks().stream().mapToInt(it -> it).sum();
+    }
+
+    private static Set<UUID> schoolsWith(Map<UUID, Integer> schools, ToIntFunction<UUID> count) {
+        return schools.keySet().stream().filter(it -> count.applyAsInt(it) > 0).collect(Collectors.toSet());
     }
 
     /** Works of each school, without the municipality. */

@@ -23,6 +23,7 @@ import ru.vitok.people.Viewers;
 public class Readership {
 
     private static final String SMALL = "results.small";
+    private static final String ROW = "results.school";
 
     private final ResultSheets sheets;
     private final Organisations organisations;
@@ -39,6 +40,29 @@ public class Readership {
     /** Schools whose small groups the person knows anyway. */
     public Set<UUID> known() {
         return viewers.current().schools().stream().filter(this::sees).collect(Collectors.toSet());
+    }
+
+    /** Schools of the municipality whose rows the person sees. */
+    public Set<UUID> seen(UUID municipality) {
+        return organisations.schools(municipality).stream()
+                .map(Organisation::id)
+                .filter(it -> permissions.allows(ROW, Action.VIEW, it, null))
+                .collect(Collectors.toSet());
+    }
+
+    SeenRows rows(UUID municipality) {
+        var seen = seen(municipality);
+        return new SeenRows(
+                seen, seen.size() == organisations.schools(municipality).size());
+    }
+
+    /** What is to be said of how many schools the municipality's figures stand on. */
+    @Transactional(readOnly = true)
+    public Behind behind(SliceKey key, UUID municipality) {
+        var schools = sheets.read(key, municipality).behind();
+        return schools.whole(Withheld.NOTHING, rows(municipality)).whole()
+                ? Behind.TOO_FEW
+                : schools.count() == 1 ? Behind.ONE : Behind.ENOUGH;
     }
 
     /** The schools of a slice that are withheld from the person who asks. */

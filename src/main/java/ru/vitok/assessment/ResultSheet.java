@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.store.ReportedMarks;
-import ru.vitok.assessment.store.ScoreSum;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SumStore;
-import ru.vitok.assessment.store.SumStore.Reported;
-import ru.vitok.assessment.store.TaskSum;
 import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
@@ -26,9 +23,8 @@ final class ResultSheet {
     private final SliceRow slice;
     private final @Nullable TestForm test;
     private final ThresholdProfile thresholds;
-    private final Map<UUID, Map<Integer, TaskSum>> sums;
-    private final Map<UUID, ScoreSum> scores;
-    private final Map<String, Reported> around;
+    private final PlaceFigures figures;
+    private @Nullable SchoolsBehind behind;
     private final Map<String, List<Integer>> reportedMarks;
 
     ResultSheet(
@@ -36,9 +32,7 @@ final class ResultSheet {
         this.slice = slice;
         this.test = test;
         this.thresholds = thresholds;
-        this.sums = store.tasks(slice.id());
-        this.scores = store.scores(slice.id());
-        this.around = store.reported(slice.id());
+        this.figures = new PlaceFigures(store, slice.id());
         this.reportedMarks = marks.of(slice.id());
     }
 
@@ -52,24 +46,27 @@ final class ResultSheet {
 
     /** What may be told of whom to somebody who has the figures of these schools anyway. */
     Suppression suppression(Collection<? extends Collection<UUID>> clusters, Set<UUID> known) {
-        return new Participation(sums, scores, around).suppression(numbers().size(), clusters, known);
+        return figures.participation().suppression(numbers().size(), clusters, known);
+    }
+
+    SchoolsBehind behind() {
+        var known = behind == null ? figures.behind(numbers().size()) : behind;
+        behind = known;
+        return known;
     }
 
     /** The results of a group; reports fill in where there are no works. */
     TaskResults of(UUID group, Withheld withheld) {
-        var key = group.equals(SumStore.MUNICIPALITY) ? "MUNICIPALITY" : SumStore.key("SCHOOL", group);
-        var reported = around.getOrDefault(key, Reported.NOTHING);
-        var score = scores.get(group);
-        int n = score != null ? score.n() : reported.participants() == null ? 0 : reported.participants();
+        int n = figures.participants(group);
         var tasks = new ArrayList<TaskResult>();
         for (int i = 0; i < numbers().size(); i++) {
-            tasks.add(task(i, group, reported, withheld));
+            tasks.add(task(i, group, withheld));
         }
         return new TaskResults(
                 n,
                 test == null ? slice.maxPrimary() : test.maxPrimary(),
                 test == null ? null : test.boundaries(),
-                withheld.whole() ? null : marks(score, reportedMarks.get(key), n),
+                withheld.marks() ? null : marks(group),
                 tasks);
     }
 
@@ -79,14 +76,13 @@ final class ResultSheet {
                 : slice.tasks();
     }
 
-    private TaskResult task(int place, UUID group, Reported reported, Withheld hidden) {
+    private TaskResult task(int place, UUID group, Withheld hidden) {
         var withheld = hidden.task(place);
         var number = numbers().get(place);
         var spec = test == null ? null : test.task(number).orElse(null);
         int max = spec != null ? spec.maxScore() : slice.maxima().get(place);
         var level = spec != null && spec.level() != null ? spec.level() : level(place);
-        var sum = sums.getOrDefault(group, Map.of()).get(place);
-        var figure = sum != null && sum.n() > 0 ? Figure.counted(sum, max) : Figure.reported(reported, number, max);
+        var figure = figures.of(group, place, number, max);
         var percent = figure.percent();
         var status = withheld || percent == null
                 ? ResultStatus.TOO_FEW
@@ -106,19 +102,10 @@ final class ResultSheet {
     }
 
     private TaskResult.Reference reference(int place, String number, int max, boolean withheld) {
-        var own = sums.getOrDefault(SumStore.MUNICIPALITY, Map.of()).get(place);
         return new TaskResult.Reference(
-                withheld
-                        ? null
-                        : own != null && own.n() > 0
-                                ? Double.valueOf(Figure.percent(own, max))
-                                : reported("MUNICIPALITY", number),
-                reported("REGION", number),
-                reported("COUNTRY", number));
-    }
-
-    private @Nullable Double reported(String level, String number) {
-        return around.getOrDefault(level, Reported.NOTHING).percents().get(number);
+                withheld ? null : figures.municipality(place, number, max),
+                figures.around("REGION", number),
+                figures.around("COUNTRY", number));
     }
 
     private @Nullable Level level(int place) {
@@ -127,11 +114,8 @@ final class ResultSheet {
                 : Level.valueOf(slice.levels().get(place));
     }
 
-    /** Of the works; where they have none, of the report, if it speaks of as many. */
-    private static @Nullable Map<String, Integer> marks(
-            @Nullable ScoreSum score, @Nullable List<Integer> reported, int n) {
-        var own = score == null ? null : score.marks();
-        var counts = (own == null || sum(own) == 0) && reported != null && sum(reported) == n ? reported : own;
+    private @Nullable Map<String, Integer> marks(UUID group) {
+        var counts = figures.marks(group, reportedMarks.get(PlaceFigures.key(group)));
         if (counts == null) {
             return null;
         }
@@ -140,9 +124,5 @@ final class ResultSheet {
             marks.put(String.valueOf(i + 2), counts.get(i));
         }
         return marks;
-    }
-
-    private static int sum(List<Integer> counts) {
-        return counts.stream().mapToInt(it -> it).sum();
     }
 }

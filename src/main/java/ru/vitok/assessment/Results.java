@@ -71,7 +71,7 @@ public class Results {
     public TaskResults tasks(SliceKey key, UUID municipality) {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheets.read(key, municipality);
-        return municipality(sheet, readership.suppression(sheet, municipality));
+        return municipality(sheet, readership.suppression(sheet, municipality), readership.rows(municipality));
     }
 
     /** Results of one school by its code. */
@@ -84,7 +84,7 @@ public class Results {
         permissions.require(SCHOOL, Action.VIEW, place.id(), null);
         var municipality = municipality(place);
         var sheet = sheets.read(key, municipality);
-        return school(sheet, place, readership.suppression(sheet, municipality));
+        return school(sheet, place, readership.suppression(sheet, municipality), readership.rows(municipality));
     }
 
     /** Tasks by schools, as far as the person may see schools. */
@@ -93,11 +93,14 @@ public class Results {
         permissions.require(MUNICIPALITY, Action.VIEW, municipality, null);
         var sheet = sheets.read(key, municipality);
         var suppression = readership.suppression(sheet, municipality);
-        var lines = visibleSchools(municipality).stream()
-                .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, suppression)))
+        var seen = readership.rows(municipality);
+        // whoever leads an association of the municipality has a role there and sees no rows of its schools
+        var lines = organisations.schools(municipality).stream()
+                .filter(it -> seen.schools().contains(it.id()))
+                .map(it -> new HeatMap.Line(it.id(), it.code(), it.name(), school(sheet, it, suppression, seen)))
                 .filter(it -> it.results().participants() > 0)
                 .toList();
-        var whole = municipality(sheet, suppression);
+        var whole = municipality(sheet, suppression, seen);
         return new HeatMap(key, whole, lines, sheet.thresholds());
     }
 
@@ -113,20 +116,13 @@ public class Results {
         return viewers.asSystem(() -> origins.find(sheet.slice().id(), school));
     }
 
-    /** School by school: whoever leads an association of the municipality has a role there and sees no rows of its schools. */
-    private List<Organisation> visibleSchools(UUID municipality) {
-        return organisations.schools(municipality).stream()
-                .filter(it -> permissions.allows(SCHOOL, Action.VIEW, it.id(), null))
-                .toList();
+    private static TaskResults municipality(ResultSheet sheet, Suppression suppression, SeenRows seen) {
+        return sheet.of(SumStore.MUNICIPALITY, sheet.behind().whole(suppression.municipality(), seen));
     }
 
-    private TaskResults municipality(ResultSheet sheet, Suppression suppression) {
-        return sheet.of(SumStore.MUNICIPALITY, suppression.municipality());
-    }
-
-    private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression) {
+    private TaskResults school(ResultSheet sheet, Organisation school, Suppression suppression, SeenRows seen) {
         var small = readership.sees(school.id());
-        return sheet.of(school.id(), suppression.school(school.id(), small));
+        return sheet.of(school.id(), sheet.behind().beside(suppression.school(school.id(), small), seen));
     }
 
     private static UUID municipality(Organisation school) {

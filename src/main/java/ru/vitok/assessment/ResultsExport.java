@@ -20,14 +20,21 @@ public class ResultsExport {
     private static final int FIRST_ROW = 4;
 
     private final Results results;
+    private final ResultSources sources;
     private final Permissions permissions;
     private final Viewers viewers;
     private final AuditJournal journal;
     private final ModuleTranslations texts;
 
     ResultsExport(
-            Results results, Permissions permissions, Viewers viewers, AuditJournal journal, ModuleTranslations texts) {
+            Results results,
+            ResultSources sources,
+            Permissions permissions,
+            Viewers viewers,
+            AuditJournal journal,
+            ModuleTranslations texts) {
         this.results = results;
+        this.sources = sources;
         this.permissions = permissions;
         this.viewers = viewers;
         this.journal = journal;
@@ -40,7 +47,15 @@ public class ResultsExport {
         var map = results.heatMap(key, municipality);
         journal.record("EXPORTED", "results", municipality);
         return WrittenBook.of(workbook -> {
-            write(workbook.newWorksheet(say("assessment.tasks.title", language)), map, language);
+            var sheet = workbook.newWorksheet(say("assessment.tasks.title", language));
+            write(sheet, map, language);
+            switch (sources.of(key, municipality)) {
+                case REPORTS -> sheet.value(2, 0, say("assessment.makeup.reported.words", language));
+                case PARTLY_REPORTS -> sheet.value(2, 0, say("assessment.makeup.reported-partly.words", language));
+                case WORKS -> {
+                    // works need no word
+                }
+            }
         });
     }
 

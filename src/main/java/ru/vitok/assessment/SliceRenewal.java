@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.store.FreshSums;
 import ru.vitok.assessment.store.ReplacedParts;
+import ru.vitok.assessment.store.ReportedSums;
 import ru.vitok.assessment.store.SliceRow;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.assessment.store.SliceSums;
@@ -23,6 +24,7 @@ class SliceRenewal {
 
     private final SliceStore slices;
     private final SliceSums sums;
+    private final ReportedSums reports;
     private final SupersededParts superseded;
     private final ReplacedParts replaced;
     private final SliceTrail trail;
@@ -31,12 +33,14 @@ class SliceRenewal {
     SliceRenewal(
             SliceStore slices,
             SliceSums sums,
+            ReportedSums reports,
             SupersededParts superseded,
             ReplacedParts replaced,
             SliceTrail trail,
             JdbcClient jdbc) {
         this.slices = slices;
         this.sums = sums;
+        this.reports = reports;
         this.superseded = superseded;
         this.replaced = replaced;
         this.trail = trail;
@@ -52,7 +56,8 @@ class SliceRenewal {
         superseded.renew(touched);
         replaced.add(touched);
         sums.sum(rows, fresh);
-        trail.tell(rows, files(touched), works(touched));
+        reports.add(rows);
+        trail.tell(rows, files(touched), works(touched), reported(touched));
         return rows.stream().map(SliceRow::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -65,6 +70,12 @@ class SliceRenewal {
     private Map<UUID, Integer> works(Collection<UUID> touched) {
         return counts(
                 touched, "select slice_id, n from slice_sum where slice_id = any (:slices) and school_id is null");
+    }
+
+    private Set<UUID> reported(Collection<UUID> touched) {
+        return counts(touched, """
+                select slice_id, 1 from slice_sum
+                where slice_id = any (:slices) and school_id is null and reported""").keySet();
     }
 
     private Map<UUID, Integer> counts(Collection<UUID> touched, String sql) {

@@ -36,8 +36,12 @@ class SliceTrail {
         this.clock = clock;
     }
 
-    /** Slices of one municipality with the number of files and of works that stand in each. */
-    void tell(List<SliceRow> rows, Map<UUID, Integer> files, Map<UUID, Integer> works) {
+    /**
+     * Slices of one municipality with the number of files and of works that stand in each.
+     *
+     * @param reported those of which reports stand for works
+     */
+    void tell(List<SliceRow> rows, Map<UUID, Integer> files, Map<UUID, Integer> works, Set<UUID> reported) {
         var nodes = new ArrayList<Node>();
         var evidence = new ArrayList<Evidence>();
         var audience =
@@ -48,7 +52,7 @@ class SliceTrail {
                 ledger.remove(new NodeRef(NodeType.DATA_SET, slice.id()));
             } else {
                 int participants = works.getOrDefault(slice.id(), 0);
-                var node = node(slice, participants, count, audience);
+                var node = node(slice, participants, count, reported.contains(slice.id()), audience);
                 nodes.add(node);
                 evidence.add(evidence(slice, node, participants));
             }
@@ -57,7 +61,8 @@ class SliceTrail {
         ledger.register(evidence);
     }
 
-    private Node node(SliceRow slice, int works, int files, Set<String> audience) {
+    private Node node(SliceRow slice, int works, int files, boolean reported, Set<String> audience) {
+        var words = reported ? "assessment.trail.detail.reported" : "assessment.trail.detail";
         var key = slice.key();
         var title = Bilingual.of(language -> texts.getTranslation(
                 "assessment.trail.title",
@@ -66,7 +71,7 @@ class SliceTrail {
                 String.valueOf(key.year()),
                 key.subject(),
                 key.grade()));
-        var detail = Bilingual.of(language -> texts.getTranslation("assessment.trail.detail", language, works, files));
+        var detail = Bilingual.of(language -> texts.getTranslation(words, language, works, files));
         return new Node(
                 new NodeRef(NodeType.DATA_SET, slice.id()),
                 title,

@@ -35,6 +35,13 @@ final class HandOverWords {
         if (row.oneTask()) {
             lines.add(say.words("talk.one-task"));
         }
+        var reported = item.years().stream()
+                .filter(it -> it.source().reported())
+                .map(it -> String.valueOf(it.year()))
+                .toList();
+        if (!reported.isEmpty()) {
+            lines.add(say.words("talk.reported", String.join(", ", reported)));
+        }
         var inner = List.of(numbers(item), tasks(item), questions(item), decided());
         return new PaperPart(HandOverForm.FIELD, row.skill(), lines, List.of(), inner);
     }

@@ -63,6 +63,9 @@ final class MarkWords {
             lines.add(say.words(max == 0 ? "marks.mean-open" : "marks.mean", say.withInterval(mean), max) + " "
                     + say.words("marks.size." + group.size()));
         }
+        if (test.source().reported()) {
+            lines.add(say.words("marks.reported." + test.source()));
+        }
         var bounds = test.results().boundaries();
         lines.add(
                 bounds == null

@@ -9,6 +9,7 @@ import ru.vitok.analysis.Comparisons;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.analysis.SkillHistories;
 import ru.vitok.analysis.WorkFigures;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.assessment.Results;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.TaskResults;
@@ -24,6 +25,7 @@ class Readings {
 
     private final Results results;
     private final WorkFigures figures;
+    private final ResultSources sources;
     private final Comparisons comparisons;
     private final SkillHistories histories;
     private final Tests tests;
@@ -33,6 +35,7 @@ class Readings {
     Readings(
             Results results,
             WorkFigures figures,
+            ResultSources sources,
             Comparisons comparisons,
             SkillHistories histories,
             Tests tests,
@@ -40,6 +43,7 @@ class Readings {
             Organisations organisations) {
         this.results = results;
         this.figures = figures;
+        this.sources = sources;
         this.comparisons = comparisons;
         this.histories = histories;
         this.tests = tests;
@@ -80,7 +84,8 @@ class Readings {
                 written ? histories.of(key, order.municipality(), school) : List.of(),
                 written ? group(key, order, code) : null,
                 test,
-                thresholds.of(test, key.procedure()));
+                thresholds.of(test, key.procedure()),
+                sources.of(key, order.municipality()));
     }
 
     private TaskResults results(SliceKey key, ReportOrder order, @Nullable String code) {

@@ -3,6 +3,7 @@ package ru.vitok.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import ru.vitok.assessment.ResultSource;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.document.PaperPart;
 
@@ -34,6 +35,15 @@ final class SourcesPart {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(it -> points.add(say.words("sources.codifier", it)));
+        for (var source : List.of(ResultSource.REPORTS, ResultSource.PARTLY_REPORTS)) {
+            var reported = tests.stream()
+                    .filter(it -> it.source() == source)
+                    .map(it -> say.test(it.key()))
+                    .toList();
+            if (!reported.isEmpty()) {
+                points.add(say.words("sources." + source, String.join("; ", reported)));
+            }
+        }
         points.add(say.words("sources.intervals"));
         points.add(say.words("sources.judgement"));
         points.add(say.words("sources.years"));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.GroupFigures;
 import ru.vitok.analysis.SkillHistory;
 import ru.vitok.analysis.TaskComparison;
+import ru.vitok.assessment.ResultSource;
 import ru.vitok.assessment.ResultStatus;
 import ru.vitok.assessment.SliceKey;
 import ru.vitok.assessment.TaskResult;
@@ -27,7 +28,8 @@ record TestReading(
         List<SkillHistory> skills,
         @Nullable GroupFigures group,
         @Nullable TestForm form,
-        ThresholdProfile thresholds) {
+        ThresholdProfile thresholds,
+        ResultSource source) {
 
     /** A year before. */
     record Earlier(int year, TaskResults results) {}

@@ -20,7 +20,9 @@ class ClusterSumsTest {
         add(3, "город", 20, 30);
         add(4, "город", 5, 5);
 
-        var village = new ClusterSums(data, names, _ -> false).tellable().get("село");
+        var village = new ClusterSums(data, names, _ -> false, data.keySet())
+                .tellable()
+                .get("село");
 
         assertThat(village.works()).isEqualTo(18);
         // ten of eighteen works with no point, eight with one
@@ -34,7 +36,8 @@ class ClusterSumsTest {
         add(3, "город", 20, 30);
         add(4, "город", 5, 5);
 
-        assertThat(new ClusterSums(data, names, _ -> false).tellable()).isEmpty();
+        assertThat(new ClusterSums(data, names, _ -> false, data.keySet()).tellable())
+                .isEmpty();
     }
 
     @Test
@@ -44,8 +47,9 @@ class ClusterSumsTest {
         add(3, "город", 20, 30);
         add(4, "город", 5, 5);
 
-        assertThat(new ClusterSums(data, names, _ -> false).tellable()).containsOnlyKeys("город", "село");
-        assertThat(new ClusterSums(data, names, it -> it.equals(new UUID(0, 1))).tellable())
+        assertThat(new ClusterSums(data, names, _ -> false, data.keySet()).tellable())
+                .containsOnlyKeys("город", "село");
+        assertThat(new ClusterSums(data, names, it -> it.equals(new UUID(0, 1)), data.keySet()).tellable())
                 .isEmpty();
     }
 

@@ -1,7 +1,9 @@
 package ru.vitok.analysis;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,7 +74,16 @@ public class InventedSlices {
                     .param("year", key.year())
                     .update();
             confirmed(here.id(), importer, slice);
-            taken.forEach(it -> sums(here.id(), slice, it));
+            taken.forEach(it -> sums(here.id(), slice, it.school().id(), it));
+            sums(
+                    here.id(),
+                    slice,
+                    null,
+                    new Taken(
+                            here,
+                            taken.stream().mapToInt(Taken::works).sum(),
+                            taken.stream().mapToInt(Taken::solved).sum(),
+                            taken.stream().mapToInt(Taken::twos).sum()));
             return slice;
         }));
     }
@@ -98,7 +109,7 @@ public class InventedSlices {
         return field(here, slice, finding(key, Scope.MUNICIPALITY, null, n));
     }
 
-    static Finding finding(SliceKey key, Scope scope, @org.jspecify.annotations.Nullable UUID school, int n) {
+    static Finding finding(SliceKey key, Scope scope, @Nullable UUID school, int n) {
         return new Finding(
                 new FieldKey(key.procedure(), key.subject(), key.grade(), "skill", scope, null, school),
                 new SkillItem("skill", "Умение", List.of("1"), 1, 60, null, null),
@@ -135,7 +146,7 @@ public class InventedSlices {
                 .update();
     }
 
-    private void sums(UUID here, UUID slice, Taken it) {
+    private void sums(UUID here, UUID slice, @Nullable UUID school, Taken it) {
         jdbc.sql("""
                 insert into slice_sum (slice_id, municipality_id, school_id, n, total, squares, marks, histogram,
                   lowered, kept, raised, far, task_works, task_totals, task_squares)
@@ -143,7 +154,7 @@ public class InventedSlices {
                   :totals)""")
                 .param("slice", slice)
                 .param("here", here)
-                .param("school", it.school().id())
+                .param("school", school, Types.OTHER)
                 .param("n", it.works())
                 .param("solved", it.solved())
                 .param("marks", new Integer[] {it.twos(), it.works() - it.twos(), 0, 0})

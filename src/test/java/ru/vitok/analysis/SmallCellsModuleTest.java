@@ -163,10 +163,11 @@ class SmallCellsModuleTest {
     void theShareOfTwosIsNotForASchoolThatIsNearlyAllOfIt() {
         var key = TestKey.of(MATHS);
         var scores = List.of(marked(key, 1, 5, 20), marked(key, 2, 3, 3));
+        var both = Set.of(new UUID(0, 1), new UUID(0, 2));
 
-        assertThat(MarkShare.ofTwos(scores, key, Set.of(new UUID(0, 1)))).isEmpty();
+        assertThat(MarkShare.ofTwos(scores, key, Set.of(new UUID(0, 1)), both)).isEmpty();
         // 8 of 31
-        assertThat(MarkShare.ofTwos(scores, key, Set.of())).hasValue(800.0 / 31);
+        assertThat(MarkShare.ofTwos(scores, key, Set.of(), both)).hasValue(800.0 / 31);
     }
 
     @Test

@@ -2,15 +2,26 @@ package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.stream.Collectors;
+import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.Scope;
+import ru.vitok.assessment.ResultSource;
 import ru.vitok.uikit.Formats;
 
 /** What to bear in mind about a field, in one block: why people think so, and what the figures lean on. */
 class FieldNotes extends Div {
 
-    FieldNotes(ProblemFieldRow row, Formats formats) {
+    FieldNotes(ProblemFieldRow row, ResultSource source, List<FieldYear> years, Formats formats) {
         addClassName("v-note");
+        if (source.reported()) {
+            say("analysis.reported." + source);
+        }
+        if (row.scope() != Scope.SCHOOL
+                && years.stream().anyMatch(it -> it.year() == row.year() && it.schools() == 1)) {
+            say("analysis.field.one-school");
+        }
         if (row.cause() != null) {
             say("analysis.field.cause", row.cause());
         }
@@ -20,8 +31,8 @@ class FieldNotes extends Div {
             say("analysis.field.newer", formats.decimal(row.value(), language), formats.decimal(newer, language));
         }
         if (!row.together().isEmpty()) {
-            var years = row.together().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            say("analysis.field.together", years, String.valueOf(row.year()));
+            var together = row.together().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            say("analysis.field.together", together, String.valueOf(row.year()));
         }
         if (row.oneTask()) {
             say("analysis.field.one-task");

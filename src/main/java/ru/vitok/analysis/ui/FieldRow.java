@@ -19,7 +19,14 @@ class FieldRow extends Div {
 
     private static final int RING = 34;
 
-    FieldRow(ProblemFieldRow row, RingState ring, Municipality here, Formats formats, FieldVoice voice) {
+    /** @param reported its figures stand on reports, all of them or a part */
+    FieldRow(
+            ProblemFieldRow row,
+            RingState ring,
+            Municipality here,
+            Formats formats,
+            FieldVoice voice,
+            boolean reported) {
         var words = new Div(
                 new H3(new Anchor("/" + AnalysisPaths.detail(row.id()), row.skill())),
                 FieldWords.muted(FieldWords.line(this, row)),
@@ -27,6 +34,9 @@ class FieldRow extends Div {
         words.addClassName("is-grow");
         var chips = new Div(FieldWords.severity(this, row), FieldWords.status(this, row));
         chips.addClassName("v-chips");
+        if (reported) {
+            chips.add(Chip.of(getTranslation("analysis.reported.chip"), Chip.Tone.PLAIN));
+        }
         if (voice.confirms()) {
             chips.add(Chip.of(VoiceCard.confirmed(this, voice), Chip.Tone.OK));
         }

@@ -49,7 +49,10 @@ class GroupTable extends Composite<Div> {
         var cells = new ArrayList<Object>();
         cells.add(name(group, key));
         var scores = group.scores();
-        if (scores == null) {
+        var marks = group.marks();
+        if (scores != null && marks != null && marks.n() == 0 && scores.n() == 0) {
+            cells.add(new Figure(getTranslation("analysis.marks.untold")));
+        } else if (scores == null) {
             cells.add(
                     new Figure(getTranslation(group.works() < 10 ? "analysis.marks.few" : "analysis.marks.withheld")));
         } else {

@@ -38,6 +38,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final Results results;
     private final GroupCards groups;
+    private final OriginNotes origins;
     private final TaskCards tasks;
     private final YearCards years;
     private final Organisations organisations;
@@ -48,6 +49,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     MarksView(
             Results results,
             GroupCards groups,
+            OriginNotes origins,
             TaskCards tasks,
             YearCards years,
             Organisations organisations,
@@ -56,6 +58,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             SlowReads slow) {
         this.results = results;
         this.groups = groups;
+        this.origins = origins;
         this.tasks = tasks;
         this.years = years;
         this.organisations = organisations;
@@ -103,6 +106,7 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(
                 crumbs(key),
                 head,
+                origins.of(key, municipality),
                 new SlowPart<>(slow, () -> groups.read(key, municipality), told -> {
                     // a school whose figures the reader may not see is not named either
                     var school = asked.filter(it -> told.groups().stream()

@@ -17,10 +17,12 @@ import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.Discussion;
 import ru.vitok.analysis.FieldFigures;
 import ru.vitok.analysis.FieldVoices;
+import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.assessment.OwnControl;
 import ru.vitok.assessment.OwnControls;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
@@ -42,6 +44,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private final ProblemFields fields;
     private final FieldFigures figures;
+    private final ResultSources sources;
     private final FieldActions actions;
     private final Discussion discussion;
     private final FieldVoices voices;
@@ -54,6 +57,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     ProblemFieldView(
             ProblemFields fields,
             FieldFigures figures,
+            ResultSources sources,
             FieldActions actions,
             Discussion discussion,
             FieldVoices voices,
@@ -63,6 +67,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
             Formats formats) {
         this.fields = fields;
         this.figures = figures;
+        this.sources = sources;
         this.actions = actions;
         this.discussion = discussion;
         this.voices = voices;
@@ -86,9 +91,11 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         var row = fields.get(id);
         field = row;
         removeAll();
-        add(crumbs(row), head(row), new FieldNotes(row, formats));
+        var source = sources.of(row.slice(), row.municipality());
+        var years = figures.years(id);
+        add(crumbs(row), head(row), new FieldNotes(row, source, years, formats));
         var here = municipalities.get(row.municipality());
-        var cards = new Div(chart(row));
+        var cards = new Div(chart(row, years));
         cards.addClassName("v-grid-3");
         var schools = figures.schools(id);
         if (!schools.isEmpty()) {
@@ -134,9 +141,8 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 .actions(actions.of(this, row, () -> show(row.id())));
     }
 
-    private Card chart(ProblemFieldRow row) {
+    private Card chart(ProblemFieldRow row, List<FieldYear> years) {
         var figuresLine = FieldWords.muted(FieldWords.figures(this, formats, row));
-        var years = figures.years(row.id());
         return new Card(
                 getTranslation("analysis.chart.heading"),
                 new FieldChart(row, FieldWords.below(this, row, years), years, formats),

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.CollectionState;
@@ -19,6 +20,7 @@ import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.assessment.AssessmentPaths;
+import ru.vitok.assessment.ResultSources;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.RingState;
 import ru.vitok.people.Municipalities;
@@ -42,6 +44,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final FieldCollection collection;
     private final ProblemFields fields;
     private final FieldVoices voices;
+    private final ResultSources sources;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final Viewers viewers;
@@ -54,6 +57,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
             FieldCollection collection,
             ProblemFields fields,
             FieldVoices voices,
+            ResultSources sources,
             EvidenceLedger ledger,
             Municipalities municipalities,
             Viewers viewers,
@@ -64,6 +68,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         this.collection = collection;
         this.fields = fields;
         this.voices = voices;
+        this.sources = sources;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.viewers = viewers;
@@ -161,11 +166,16 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         var rings = ledger.rings(rows.stream().map(FieldRow::ref).collect(Collectors.toSet()));
         var here = municipalities.get(viewers.current().municipality().orElse(null));
         var said = voices.of(rows);
+        var reported = rows.stream()
+                .map(ProblemFieldRow::municipality)
+                .distinct()
+                .collect(Collectors.toMap(it -> it, it -> sources.of(it).keySet()));
         rows.forEach(it -> list.add(new FieldRow(
                 it,
                 rings.getOrDefault(FieldRow.ref(it), RingState.EMPTY),
                 here,
                 formats,
-                said.getOrDefault(it.id(), FieldVoice.NONE))));
+                said.getOrDefault(it.id(), FieldVoice.NONE),
+                reported.getOrDefault(it.municipality(), Set.of()).contains(it.slice()))));
     }
 }

@@ -60,8 +60,11 @@ class ProfileTable extends Composite<Div> {
     private Figure group(GroupCell cell) {
         var n = cell.n();
         var percent = cell.percent();
-        if (n == null) {
+        if (n == null && percent == null) {
             return new Figure(getTranslation("analysis.schools.few"));
+        }
+        if (n == null && percent != null) {
+            return new Figure(formats.decimal(percent, Locales.of(this)));
         }
         return new Figure(
                 percent == null ? "—" : getTranslation(PREFIX + "cell", formats.decimal(percent, Locales.of(this)), n));

@@ -23,6 +23,8 @@ import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
 import ru.vitok.analysis.Warnings;
 import ru.vitok.assessment.LowIndexes;
+import ru.vitok.assessment.ResultSources;
+import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
@@ -37,6 +39,8 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Warnings warnings;
     private final FederalObjectivity federal;
     private final LowIndexes lows;
+    private final ResultSources sources;
+    private final Viewers viewers;
     private final FieldBoard board;
     private final LowResultSettings settings;
     private final Formats formats;
@@ -46,6 +50,8 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Warnings warnings,
             FederalObjectivity federal,
             LowIndexes lows,
+            ResultSources sources,
+            Viewers viewers,
             FieldBoard board,
             LowResultSettings settings,
             Formats formats,
@@ -53,6 +59,8 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.warnings = warnings;
         this.federal = federal;
         this.lows = lows;
+        this.sources = sources;
+        this.viewers = viewers;
         this.board = board;
         this.settings = settings;
         this.formats = formats;
@@ -84,6 +92,7 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(empty("analysis.signs.others"));
             return;
         }
+        addReported(year);
         var rows = warnings.objectivity(year);
         var low = warnings.lowResults(year);
         add(
@@ -95,6 +104,14 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             var warned = low.stream().map(LowResultRow::school).collect(Collectors.toSet());
             add(new Card(
                     getTranslation("analysis.low-index.title"), new LowIndexCard(imported, warned, year, formats)));
+        }
+    }
+
+    private void addReported(int year) {
+        if (viewers.current().municipality().stream()
+                .flatMap(it -> sources.of(it).keySet().stream())
+                .anyMatch(it -> it.year() == year)) {
+            add(new ReportedWords("analysis.signs.reported"));
         }
     }
 

@@ -1,5 +1,6 @@
 package ru.vitok.assessment.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,9 @@ public class SliceMakeup {
     public Optional<Makeup> find(UUID municipality, SliceKey key) {
         return jdbc.sql("""
                 select count(*), count(*) filter (where d.form in ('VPR_COLLECTION', 'VPR_REGIONAL')),
-                  count(*) filter (where d.edition <> 'INITIAL'), count(r.test_score), avg(r.test_score)::float8
+                  count(*) filter (where d.edition <> 'INITIAL'), count(r.test_score), avg(r.test_score)::float8,
+                  array(select distinct x.school_id from unnest(array_agg(r.school_id) filter (where r.test_score is not null))
+                    x (school_id))
                 from standing_result r join data_set d on d.id = r.data_set_id
                 where r.slice_id = (select id from slice where municipality_id = :municipality
                     and procedure = :procedure and subject = :subject and grade = :grade and year = :year)
@@ -32,7 +35,12 @@ public class SliceMakeup {
                 .param("grade", key.grade())
                 .param("year", key.year())
                 .query((row, _) -> new Makeup(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getObject(5, Double.class)))
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getObject(5, Double.class),
+                        List.of((UUID[]) row.getArray(6).getArray())))
                 .optional();
     }
 }

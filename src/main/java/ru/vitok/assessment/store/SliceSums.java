@@ -24,7 +24,8 @@ public class SliceSums {
                   where slice_id = '%s' order by school_id) to stdout""";
 
     private static final String ADD = """
-            insert into slice_sum
+            insert into slice_sum (slice_id, municipality_id, school_id, n, total, squares, marks, histogram, lowered, kept,
+              raised, far, task_works, task_totals, task_squares)
             select slice::uuid, municipality::uuid, school::uuid, n::int, total::bigint, squares::bigint, marks::int[],
               histogram::int[], lowered::int, kept::int, raised::int, far::int, task_works::int[],
               task_totals::bigint[], task_squares::bigint[]

@@ -60,11 +60,23 @@ public class SumStore {
                 row.getInt("lowered"),
                 row.getInt("kept"),
                 row.getInt("raised"),
-                row.getInt("far"));
+                row.getInt("far"),
+                row.getBoolean("reported"));
     }
 
-    /** Percentages of one row of a report by task number, with the participants under no number. */
-    public record Reported(@Nullable Integer participants, Map<String, Double> percents) {
+    /**
+     * Percentages of one row of a report by task number.
+     *
+     * @param schools how many of them the row sums up; null where it does not say it
+     */
+    public record Reported(
+            @Nullable Integer participants,
+            Map<String, Double> percents,
+            @Nullable Integer schools) {
+
+        public Reported(@Nullable Integer participants, Map<String, Double> percents) {
+            this(participants, percents, null);
+        }
 
         public static final Reported NOTHING = new Reported(null, Map.of());
     }
@@ -73,7 +85,7 @@ public class SumStore {
     public Map<String, Reported> reported(UUID slice) {
         var rows = new HashMap<String, Reported>();
         jdbc.sql("""
-                select level, school_id, columns, figures, participants from standing_group
+                select level, school_id, columns, figures, participants, organisations from standing_group
                 where slice_id = :slice and mark_group is null and form in ('VPR_TASKS', 'VPR_OUTCOMES')
                 order by form""").param("slice", slice).query(row -> {
             rows.put(key(row.getString(1), row.getObject(2, UUID.class)), reported(row));
@@ -95,6 +107,7 @@ public class SumStore {
                 percents.put(columns[i], figures[i]);
             }
         }
-        return new Reported(row.getObject("participants", Integer.class), percents);
+        return new Reported(
+                row.getObject("participants", Integer.class), percents, row.getObject("organisations", Integer.class));
     }
 }

@@ -67,6 +67,9 @@ class LevelNotes implements ResultNotes {
             return List.of();
         }
         var shares = shares(key, municipality, from);
+        if (shares.stream().allMatch(it -> it == 0)) {
+            return List.of();
+        }
         var enough = shares.subList(ENOUGH, shares.size()).stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();

@@ -23,6 +23,7 @@ import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.Standing;
 import ru.vitok.analysis.TaskComparison;
 import ru.vitok.analysis.TaskProfile;
+import ru.vitok.assessment.ResultSource;
 import ru.vitok.curriculum.Boundaries;
 import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
@@ -102,7 +103,7 @@ class ChartsTest extends SpringBrowserlessTest {
     }
 
     private static FieldYear year(int year, double value) {
-        return new FieldYear(year, value, null, null, 100, null, null);
+        return new FieldYear(year, value, null, null, 100, null, null, ResultSource.WORKS, 20);
     }
 
     @Test
@@ -139,10 +140,10 @@ class ChartsTest extends SpringBrowserlessTest {
                 number,
                 1,
                 42,
-                60,
-                0,
-                40,
-                0,
+                60.0,
+                0.0,
+                40.0,
+                0.0,
                 null,
                 List.of(
                         new GroupCell(2, twos, low),

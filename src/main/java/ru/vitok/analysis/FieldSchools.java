@@ -1,0 +1,47 @@
+package ru.vitok.analysis;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ru.vitok.assessment.FewSchools;
+import ru.vitok.people.Viewers;
+
+/** Do enough schools stand behind a field that its figure is not that of one of them? */
+@Component
+class FieldSchools {
+
+    private final TestSource source;
+    private final Viewers viewers;
+
+    FieldSchools(TestSource source, Viewers viewers) {
+        this.source = source;
+        this.viewers = viewers;
+    }
+
+    /** For readers who see no rows of schools; of data that are gone nobody knows it. */
+    boolean enoughForAnybody(ProblemFieldRow row) {
+        return viewers
+                .asSystem(() -> source.series(row.municipality(), row.procedure(), row.subject(), row.grade()))
+                .stream()
+                .map(SourcedTest::data)
+                .filter(it -> it.key().year() == row.year())
+                .allMatch(test -> FieldFigures.index(test, row.skillCode())
+                        .map(item -> enough(row, test, item, Set.of()))
+                        .orElse(true));
+    }
+
+    /**
+     * Beside a cluster the municipality's figure is told, and the rest of it would follow.
+     *
+     * @param seen schools whose rows the reader sees
+     */
+    static boolean enough(ProblemFieldRow row, TestData test, int item, Set<UUID> seen) {
+        if (row.scope() != Scope.CLUSTER) {
+            return row.scope() == Scope.SCHOOL || !FewSchools.tell(test.behind(item), seen);
+        }
+        var own = test.only(it -> Objects.equals(row.cluster(), it.cluster()));
+        var rest = test.only(it -> !Objects.equals(row.cluster(), it.cluster()));
+        return !FewSchools.tell(own.behind(item), seen) && !FewSchools.tell(rest.behind(item), seen);
+    }
+}
