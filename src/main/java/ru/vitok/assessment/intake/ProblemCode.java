@@ -22,6 +22,7 @@ public enum ProblemCode {
     TOO_MANY_SHEETS(Severity.ERROR),
     TOO_MANY_ROWS(Severity.ERROR),
     TOO_MANY_COLUMNS(Severity.ERROR),
+    TEXT_TOO_LONG(Severity.ERROR),
     TOO_SLOW(Severity.ERROR),
     /** V1. */
     UNKNOWN_FORM(Severity.ERROR),

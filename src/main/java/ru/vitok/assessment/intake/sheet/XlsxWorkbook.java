@@ -54,6 +54,9 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public List<Sheet> sheets() {
+        if (workbook.getSheets().count() > limits.sheets()) {
+            throw new UnreadableFile(ProblemCode.TOO_MANY_SHEETS, limits.sheets());
+        }
         return workbook.getSheets()
                 .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                 .<Sheet>map(it -> new XlsxSheet(it, limits))
