@@ -41,7 +41,16 @@ public class ImportStore {
     }
 
     public Optional<ImportHead> find(UUID id) {
-        return jdbc.sql("select organisation_id, municipality_id, name, status from data_import where id = :id")
+        return head(id, "");
+    }
+
+    /** It stays in its status until the caller is done: nobody confirms it meanwhile. */
+    public Optional<ImportHead> held(UUID id) {
+        return head(id, " for share");
+    }
+
+    private Optional<ImportHead> head(UUID id, String held) {
+        return jdbc.sql("select organisation_id, municipality_id, name, status from data_import where id = :id" + held)
                 .param("id", id)
                 .query((row, _) -> new ImportHead(
                         id,
