@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,11 +46,26 @@ public class Viewers {
         var before = AT_WORK.get();
         AT_WORK.set(true);
         tellDatabase();
+        T done;
         try {
-            return work.get();
+            done = work.get();
+        } catch (RuntimeException failed) {
+            AT_WORK.set(before);
+            tellDatabaseAfter(failed);
+            throw failed;
         } finally {
             AT_WORK.set(before);
+        }
+        tellDatabase();
+        return done;
+    }
+
+    /** A transaction that the database has given up takes no more statements; what it gave it up for must not be lost. */
+    private void tellDatabaseAfter(RuntimeException failed) {
+        try {
             tellDatabase();
+        } catch (DataAccessException givenUp) {
+            failed.addSuppressed(givenUp);
         }
     }
 
