@@ -23,7 +23,6 @@ final class Lengths {
     private static final int LOCALITY = 60;
     private static final int PERSON = 200;
     private static final int CATEGORY = 80;
-    private static final int SKILL = 80;
     private static final int COURSE = 400;
     private static final int FORM = 120;
     private static final int SHOWN = 40;
@@ -70,11 +69,10 @@ final class Lengths {
         of(teacher.row(), teacher.category(), CATEGORY);
     }
 
-    /** The words of a skill are cut where they are stored; its code is what tells it from others. */
+    /** The rest of it is the check's of editions. */
     private void task(Specification.Task task) {
         of(task.row(), task.procedure(), PROCEDURE);
         of(task.row(), task.subject(), SUBJECT);
-        of(task.row(), task.skillCode(), SKILL);
     }
 
     private void courses(CourseTable table) {

@@ -16,9 +16,6 @@ import ru.vitok.curriculum.Years;
 /** The rows of a specification as tests, in the order of the file. */
 public final class SpecificationForms {
 
-    /** Descriptions of tests give a paragraph to a skill. */
-    private static final int LONGEST = 400;
-
     private SpecificationForms() {}
 
     private record Key(String procedure, String subject, int grade, Years years) {}
@@ -52,16 +49,12 @@ public final class SpecificationForms {
                         it.maxScore(),
                         level(it.level()),
                         it.skillCode(),
-                        shortened(it.skill()),
+                        it.skill(),
                         it.content(),
                         it.requirements(),
                         null))
                 .toList();
         return new TestForm(key.procedure(), key.subject(), key.grade(), boundaries(rows.getFirst()), tasks);
-    }
-
-    private static @Nullable String shortened(@Nullable String skill) {
-        return skill == null || skill.length() <= LONGEST ? skill : skill.substring(0, LONGEST - 1) + "…";
     }
 
     private static @Nullable Boundaries boundaries(Specification.Task row) {

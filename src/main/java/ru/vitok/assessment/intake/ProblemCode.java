@@ -117,6 +117,7 @@ public enum ProblemCode {
     EDITION_OTHER_EDITION(Severity.INFO),
     EDITION_MANY_POINTS(Severity.INFO),
     EDITION_CODE_CUT(Severity.WARNING),
+    EDITION_TOO_LONG(Severity.ERROR),
     EDITION_YEARS(Severity.ERROR),
     VOICES_REPEATED(Severity.INFO),
     SCALE_COUNTED(Severity.INFO),
