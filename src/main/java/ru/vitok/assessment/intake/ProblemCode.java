@@ -126,6 +126,7 @@ public enum ProblemCode {
     TEST_MOST_UNKNOWN(Severity.WARNING),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),
+    MORE_PROBLEMS(Severity.WARNING),
     SHARES_READ(Severity.INFO);
 
     private final Severity severity;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.data.SchoolTable;
@@ -132,6 +133,22 @@ class HostileCellsTest {
                 .filteredOn(it -> it.code() == ProblemCode.BAD_VALUE)
                 .extracting(Problem::cell)
                 .containsExactly("B2");
+    }
+
+    @Test
+    void ofAMillionCellsThatCannotBeReadAsManyAreListedAsAnybodyCouldGoThrough() {
+        var csv = new StringBuilder("Индивидуальные результаты\nВПР 2026 Математика 6 класс\nОО;Код участника");
+        IntStream.range(1, 99).forEach(i -> csv.append(";").append(i).append(" (1б)"));
+        csv.append(";Первичный балл;Отметка\n");
+        IntStream.range(0, 10_000)
+                .forEach(i -> csv.append("edu990001;%d%s;0;5%n".formatted(60001 + i, ";ы".repeat(98))));
+
+        var problems =
+                reader.read(csv.toString().getBytes(StandardCharsets.UTF_8)).problems();
+
+        assertThat(problems.stream().filter(it -> it.code() == ProblemCode.BAD_SCORE))
+                .hasSize(20_000);
+        assertThat(problems.getLast()).isEqualTo(Problem.of(ProblemCode.MORE_PROBLEMS, 960_000));
     }
 
     private static RawWorkbook individual() {
