@@ -94,8 +94,9 @@ class Arrivals {
         return sent.size() == 1 ? first : first + " +" + (sent.size() - 1);
     }
 
+    /** Without signs that break a line or turn the direction of writing, so that no name passes for another. */
     private static String shortened(String name) {
-        var clean = name.replaceAll("\\p{Cntrl}", "").strip();
-        return clean.length() <= 300 ? clean : clean.substring(0, 300);
+        var clean = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "").strip();
+        return clean.isEmpty() ? "—" : clean.length() <= 300 ? clean : clean.substring(0, 300);
     }
 }

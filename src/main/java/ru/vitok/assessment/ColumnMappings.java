@@ -3,6 +3,7 @@ package ru.vitok.assessment;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class ColumnMappings {
 
     @Transactional(readOnly = true)
     public MappingSheet sheet(UUID upload, UUID file) {
-        var head = editable(upload);
+        var head = editable(imports.find(upload));
         var row = row(upload, file);
         var table = table(file);
         var kept = mappings.of(List.of(file)).get(file);
@@ -78,7 +79,7 @@ public class ColumnMappings {
     /** Reads the file so without keeping anything. */
     @Transactional(readOnly = true)
     public MappingOutcome preview(UUID upload, UUID file, ColumnMapping mapping) {
-        var head = editable(upload);
+        var head = editable(imports.find(upload));
         var row = row(upload, file);
         var read = new KeptMapping(mapping, false).read(bytes(file), row.name());
         return viewers.asSystem(() -> MappingColumns.outcome(read, row.name(), head, checks));
@@ -87,7 +88,7 @@ public class ColumnMappings {
     /** Keeps the mapping for this file and the next of its head, and reads the file anew. */
     @Transactional
     public void apply(UUID upload, UUID file, ColumnMapping mapping) {
-        var head = editable(upload);
+        var head = editable(imports.held(upload));
         MappingRules.require(mapping, table(file));
         var person = viewers.current().person();
         viewers.asSystem(() -> {
@@ -99,7 +100,7 @@ public class ColumnMappings {
     /** The file is of no known form again, and so is the next one of its head. */
     @Transactional
     public void forget(UUID upload, UUID file) {
-        var head = editable(upload);
+        var head = editable(imports.held(upload));
         viewers.asSystem(() -> {
             mappings.forget(head.municipality(), file);
             settle(head, file, null);
@@ -113,8 +114,8 @@ public class ColumnMappings {
         detection.settle(head, List.of(new ReadUpload(row, read)), known, new HashMap<>());
     }
 
-    private ImportHead editable(UUID upload) {
-        var head = imports.find(upload).orElseThrow(Refusal::notFound);
+    private ImportHead editable(Optional<ImportHead> upload) {
+        var head = upload.orElseThrow(Refusal::notFound);
         permissions.require("import", Action.EDIT, head.organisation(), null);
         if (head.status() != ImportStatus.PREVIEW) {
             throw Refusal.conflict("assessment.refusal.not-in-state");

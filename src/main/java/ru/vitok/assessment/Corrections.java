@@ -1,9 +1,11 @@
 package ru.vitok.assessment;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.assessment.store.CorrectionStore;
+import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
 import ru.vitok.assessment.store.PreviewStore;
 import ru.vitok.kernel.Refusal;
@@ -28,7 +30,7 @@ public class Corrections {
 
     @Transactional
     public void choose(UUID upload, UUID file, Correction correction) {
-        editable(upload);
+        requireEditable(imports.held(upload));
         var lacking = previews.files(upload).stream()
                 .filter(it -> it.id().equals(file) && it.lacksWorks())
                 .findFirst()
@@ -39,14 +41,14 @@ public class Corrections {
     /** The same for every file of the upload that lacks works: another system chooses once. */
     @Transactional
     public void choose(UUID upload, Correction correction) {
-        editable(upload);
+        requireEditable(imports.held(upload));
         previews.files(upload).stream().filter(ImportedFile::lacksWorks).forEach(it -> store.put(it.id(), correction));
     }
 
     /** Before a person confirms: nothing that stood disappears or stays without being chosen. */
     @Transactional(readOnly = true)
     public void requireChosen(UUID upload) {
-        editable(upload);
+        requireEditable(imports.find(upload));
         previews.files(upload).stream()
                 .filter(it -> it.lacksWorks() && it.correction() == null)
                 .findFirst()
@@ -55,8 +57,8 @@ public class Corrections {
                 });
     }
 
-    private void editable(UUID upload) {
-        var head = imports.find(upload).orElseThrow(Refusal::notFound);
+    private void requireEditable(Optional<ImportHead> upload) {
+        var head = upload.orElseThrow(Refusal::notFound);
         permissions.require("import", Action.EDIT, head.organisation(), null);
         if (head.status() != ImportStatus.PREVIEW) {
             throw Refusal.conflict("assessment.refusal.not-in-state");

@@ -2,6 +2,7 @@ package ru.vitok.assessment;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.assessment.store.ImportStore;
@@ -65,7 +66,14 @@ public class DataVersions {
     public List<StandingAfter> after(UUID upload) {
         var head = imports.find(upload).orElseThrow(Refusal::notFound);
         permissions.require(OBJECT, Action.VIEW, head.organisation(), null);
-        return versions.after(upload);
+        return versions.after(upload).stream()
+                .map(it -> named(it.place()) ? it : it.unnamed())
+                .toList();
+    }
+
+    /** A school's upload may stand on that of another school, whose files have names of their own. */
+    private boolean named(@Nullable UUID place) {
+        return place == null || permissions.allows(OBJECT, Action.VIEW, place, null);
     }
 
     private boolean may(DataVersion version, Action action) {

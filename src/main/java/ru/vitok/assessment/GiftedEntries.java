@@ -77,16 +77,16 @@ public class GiftedEntries {
         if (given.isAfter(LocalDate.now(clock))) {
             throw new Refusal("assessment.refusal.consent-day");
         }
-        if (row.consent() != null) {
+        if (row.consent() != null
+                || !consents.add(
+                        row,
+                        municipality(),
+                        name.strip(),
+                        paper.strip(),
+                        given,
+                        viewers.current().person())) {
             throw Refusal.conflict("assessment.refusal.consent-twice");
         }
-        consents.add(
-                row,
-                municipality(),
-                name.strip(),
-                paper.strip(),
-                given,
-                viewers.current().person());
     }
 
     /** The consent was taken back: the name is erased at once. */

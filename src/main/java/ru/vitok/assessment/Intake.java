@@ -23,7 +23,6 @@ import ru.vitok.people.Viewers;
 public class Intake {
 
     private static final String OBJECT = "import";
-    private static final int LISTED = 200;
 
     private final Arrivals arrivals;
     private final ImportStore imports;
@@ -86,7 +85,7 @@ public class Intake {
 
     @Transactional(readOnly = true)
     public List<ImportRow> list() {
-        return imports.list(permissions.reach(OBJECT, Action.VIEW), LISTED);
+        return own.uploads();
     }
 
     @Transactional(readOnly = true)
@@ -145,6 +144,7 @@ public class Intake {
     private ImportHead seen(UUID id, Action action) {
         var head = imports.find(id).orElseThrow(Refusal::notFound);
         permissions.require(OBJECT, action, head.organisation(), null);
+        own.require(head);
         return head;
     }
 }

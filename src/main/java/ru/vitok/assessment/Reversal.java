@@ -45,11 +45,13 @@ class Reversal {
 
     void revert(ImportHead head) {
         viewers.asSystem(() -> {
-            sets.ofImport(head.id()).forEach(set -> {
+            var taken = sets.ofImport(head.id());
+            var touched = sets.revert(head.id());
+            taken.forEach(set -> {
                 tests.remove(set);
+                // a name given at the last moment is there by now
                 consents.eraseOf(set);
             });
-            var touched = sets.revert(head.id());
             tasks.renew(touched);
             var changed = renewal.renew(touched, null);
             groups.renew(head.municipality());

@@ -1,13 +1,24 @@
 package ru.vitok.assessment;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands of a test once an upload is taken back.
  *
- * @param file the newest of the files that stay; null where none does
+ * @param file the newest of the files that stay; null where none does, or where it is not for the reader to know
  * @param files how many stay
+ * @param place whose the newest is
  */
 public record StandingAfter(
-        SliceKey key, @Nullable String file, @Nullable Instant confirmedAt, int files) {}
+        SliceKey key,
+        @Nullable String file,
+        @Nullable Instant confirmedAt,
+        int files,
+        @Nullable UUID place) {
+
+    StandingAfter unnamed() {
+        return new StandingAfter(key, null, confirmedAt, files, place);
+    }
+}

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditionCheck {
 
+    private static final int SUBJECT = 80;
+    private static final int ORIGIN = 300;
+    private static final int NUMBER = 20;
+    private static final int CODE = 80;
+
     private final EditionDraft draft;
     private final List<EditionFault> faults = new ArrayList<>();
     private final List<String> numbers;
@@ -41,6 +46,8 @@ final class EditionCheck {
         if (draft.procedure().isBlank() || draft.subject().isBlank() || draft.grade() == null) {
             add(FaultKind.HEAD);
         }
+        length(draft.subject(), SUBJECT);
+        length(draft.origin(), ORIGIN);
         if (draft.fromYear() != null && draft.toYear() != null && draft.fromYear() > draft.toYear()) {
             add(FaultKind.YEARS, String.valueOf(draft.fromYear()), String.valueOf(draft.toYear()));
         }
@@ -59,6 +66,8 @@ final class EditionCheck {
             } else if (!seen.add(number)) {
                 add(FaultKind.NUMBER_TWICE, number);
             }
+            length(number, NUMBER);
+            length(line.code().strip(), CODE);
             var max = line.max();
             if (!parents.contains(number) && (max == null || max < 1)) {
                 add(FaultKind.MAX_MISSING, number);
@@ -96,6 +105,12 @@ final class EditionCheck {
             int off = draft.sum() - whole;
             add(off > 0 ? FaultKind.SUM_MORE : FaultKind.SUM_LESS, draft.sum(), whole, Math.abs(off));
             faults.addAll(MaximaHint.of(draft, parents, like));
+        }
+    }
+
+    private void length(String text, int most) {
+        if (text.length() > most) {
+            add(FaultKind.TOO_LONG, text.substring(0, most), most);
         }
     }
 

@@ -20,6 +20,7 @@ public enum FaultKind {
     CONDITION_TASK(true),
     CONDITION_LEAST(true),
     EXPECTED(true),
+    TOO_LONG(true),
     CODE_CUT(false);
 
     private final boolean stops;

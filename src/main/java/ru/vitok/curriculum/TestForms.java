@@ -122,7 +122,7 @@ class TestForms {
             statement.setInt(4, task.maxScore());
             statement.setString(5, level == null ? null : level.name());
             statement.setString(6, task.skillCode());
-            statement.setString(7, task.skill());
+            statement.setString(7, task.keptSkill());
             var connection = statement.getConnection();
             statement.setArray(8, connection.createArrayOf("text", texts(task.content())));
             statement.setArray(9, connection.createArrayOf("text", texts(task.requirements())));

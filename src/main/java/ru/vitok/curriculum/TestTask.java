@@ -20,6 +20,8 @@ public record TestTask(
         List<String> requirements,
         @Nullable Expected expected) {
 
+    private static final int KEPT = 400;
+
     public TestTask {
         content = List.copyOf(content);
         requirements = List.copyOf(requirements);
@@ -29,6 +31,11 @@ public record TestTask(
     public TestTask(
             String number, int maxScore, @Nullable Level level, @Nullable String skillCode, @Nullable String skill) {
         this(number, maxScore, level, skillCode, skill, List.of(), List.of(), null);
+    }
+
+    /** As much of the skill's words as is kept: descriptions of tests give a paragraph to them. */
+    @Nullable String keptSkill() {
+        return skill == null || skill.length() <= KEPT ? skill : skill.substring(0, KEPT - 1) + "…";
     }
 
     TestTask withMax(int max) {

@@ -45,9 +45,9 @@ public class Viewers {
     public <T> T asSystem(Supplier<T> work) {
         var before = AT_WORK.get();
         AT_WORK.set(true);
-        tellDatabase();
         T done;
         try {
+            tellDatabase();
             done = work.get();
         } catch (RuntimeException | Error failure) {
             AT_WORK.set(before);

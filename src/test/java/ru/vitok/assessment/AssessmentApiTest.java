@@ -132,6 +132,14 @@ class AssessmentApiTest {
     }
 
     @Test
+    void aQuestionWithASignThatNoDatabaseTakesIsWrongAndNoFailure() {
+        assertThat(status("GET", "/api/v1/results/tasks?procedure=VPR&year=2026&grade=6&subject=%00"))
+                .isEqualTo(400);
+        assertThat(status("GET", "/api/v1/results/tasks?procedure=%00&year=2026&grade=6&subject=x"))
+                .isEqualTo(400);
+    }
+
+    @Test
     void aTeacherMayNotImport() {
         token = people.token(people.person(Role.TEACHER, sample.municipality()));
 

@@ -77,6 +77,30 @@ class EditionsModuleTest {
                 .isInstanceOf(RuntimeException.class);
     }
 
+    @Test
+    void wordsOfASkillAreKeptAsFarAsTheyGoAndACodeThatIsTooLongIsNamed() {
+        var analyst = people.person(Role.ANALYST, people.municipality());
+        var line = new EditionLine("1", 2, Level.B, "M6.long", "Умение ".repeat(90), "", "", "");
+        var draft =
+                new EditionDraft("MUN_MON", "Математика", 6, null, null, 2, null, null, null, null, "", List.of(line));
+        var id = people.as(analyst, () -> drafts.begin(draft));
+
+        var coded = draft.with(List.of(new EditionLine("1", 2, Level.B, "M6.long".repeat(20), "Умение", "", "", "")));
+        assertThat(people.as(analyst, () -> drafts.save(id, coded)).faults())
+                .extracting(EditionFault::kind)
+                .containsExactly(FaultKind.TOO_LONG);
+        people.as(analyst, () -> drafts.undo(id));
+        var edition = people.as(analyst, () -> drafts.activate(id));
+
+        assertThat(people.as(analyst, () -> editions.get(edition))
+                        .form()
+                        .tasks()
+                        .getFirst()
+                        .skill())
+                .hasSize(400)
+                .endsWith("…");
+    }
+
     private EditionRow row(String subject, int grade) {
         var rows = editions.list().stream()
                 .filter(EditionRow::standing)

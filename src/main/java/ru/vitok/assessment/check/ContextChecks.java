@@ -1,5 +1,6 @@
 package ru.vitok.assessment.check;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class ContextChecks {
     private final WorkChecks works;
     private final ExamChecks exams;
     private final RepeatedVoices repeats;
+    private final Clock clock;
 
     ContextChecks(
             Tests tests,
@@ -45,7 +47,8 @@ public class ContextChecks {
             StandingComparison standing,
             WorkChecks works,
             ExamChecks exams,
-            RepeatedVoices repeats) {
+            RepeatedVoices repeats,
+            Clock clock) {
         this.tests = tests;
         this.organisations = organisations;
         this.slices = slices;
@@ -53,6 +56,7 @@ public class ContextChecks {
         this.works = works;
         this.exams = exams;
         this.repeats = repeats;
+        this.clock = clock;
     }
 
     /** For an upload of a municipality, or of one school of it. */
@@ -71,6 +75,8 @@ public class ContextChecks {
             // a slice of results is the municipality's, a school's own control is not
             problems.add(ProblemCode.OWN_CONTROL_BY_ITS_TABLE);
         }
+        Lengths.check(read, problems);
+        PlausibleWork.check(read, clock, problems);
         switch (read.content()) {
             case IndividualResults results -> works.check(results, read, known, problems);
             case GroupTable table -> groups(table, read, known, problems);

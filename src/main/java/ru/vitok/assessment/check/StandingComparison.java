@@ -100,11 +100,17 @@ class StandingComparison {
 
     private static void compare(GroupRow row, double[] old, GroupTable file, Problems problems) {
         for (int i = 0; i < Math.min(old.length, row.values().length); i++) {
-            if (Math.abs(old[i] - row.values()[i]) > ROUNDING) {
+            double now = row.values()[i];
+            // a figure that is gone is no number, and differs from every one
+            if (Double.isNaN(old[i]) != Double.isNaN(now) || Math.abs(old[i] - now) > ROUNDING) {
                 problems.at(
-                        row.row(), file.columnOf(i), ProblemCode.SLICE_CHANGED, old[i], row.values()[i], NOBODY, "");
+                        row.row(), file.columnOf(i), ProblemCode.SLICE_CHANGED, told(old[i]), told(now), NOBODY, "");
             }
         }
+    }
+
+    private static String told(double figure) {
+        return Double.isNaN(figure) ? "—" : String.valueOf(figure);
     }
 
     private static UUID[] schools(IndividualResults file, Known known) {

@@ -20,21 +20,26 @@ public class ConsentStore {
         this.clock = clock;
     }
 
-    public void add(EntryRow entry, UUID municipality, String name, String paper, LocalDate given, UUID by) {
-        jdbc.sql("""
+    /** Not if there is one already, nor for an entry whose file is being taken back: that would end with the name still here. */
+    public boolean add(EntryRow entry, UUID municipality, String name, String paper, LocalDate given, UUID by) {
+        return jdbc.sql("""
+                with entry as (select o.id from olympiad_entry o join data_set d on d.id = o.data_set_id
+                  where o.id = :entry and d.status = 'CONFIRMED' for share of d)
                 insert into gifted_consent (id, entry_id, municipality_id, school_id, name, paper_number, given_on,
                   recorded_by, recorded_at)
-                values (:id, :entry, :municipality, :school, :name, :paper, :given, :by, :now)""")
-                .param("id", UUID.randomUUID())
-                .param("entry", entry.id())
-                .param("municipality", municipality)
-                .param("school", entry.school() == null ? municipality : entry.school())
-                .param("name", name)
-                .param("paper", paper)
-                .param("given", given)
-                .param("by", by)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                select :id, entry.id, :municipality, :school, :name, :paper, :given, :by, :now from entry
+                on conflict (entry_id) where revoked_at is null do nothing""")
+                        .param("id", UUID.randomUUID())
+                        .param("entry", entry.id())
+                        .param("municipality", municipality)
+                        .param("school", entry.school() == null ? municipality : entry.school())
+                        .param("name", name)
+                        .param("paper", paper)
+                        .param("given", given)
+                        .param("by", by)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
     }
 
     /** The school, or the municipality, whose consent it is; none of one taken back. */

@@ -11,14 +11,20 @@ import ru.vitok.assessment.OlympiadStage;
 import ru.vitok.assessment.OlympiadStatus;
 import ru.vitok.kernel.Refusal;
 
-/** Participations that stand. */
+/** Participations that stand; a name stays with the participant's code when a later file takes the place of an earlier. */
 @Component
 public class OlympiadStore {
 
     private static final String ENTRIES = """
             select e.id, e.year, e.stage, e.contest, e.subject, e.grade, e.school_id, e.code, e.score, e.max_score,
               e.status, c.id as consent, c.name, c.paper_number
-            from standing_olympiad e left join gifted_consent c on c.entry_id = e.id and c.revoked_at is null
+            from standing_olympiad e left join lateral (
+              select g.id, g.name, g.paper_number from gifted_consent g join olympiad_entry o on o.id = g.entry_id
+              where g.revoked_at is null and g.municipality_id = e.municipality_id
+                and (o.id = e.id or o.code = e.code and o.year = e.year and o.stage = e.stage
+                  and o.contest is not distinct from e.contest and o.subject = e.subject and o.grade = e.grade
+                  and o.school_id is not distinct from e.school_id)
+              order by g.recorded_at desc limit 1) c on true
             where e.municipality_id = :municipality and (:year::int is null or e.year = :year)
               and (:stage::text is null or e.stage = :stage) and (:subject::text is null or e.subject = :subject)
               and (:grade::int is null or e.grade = :grade) and\s""";

@@ -27,7 +27,7 @@ final class FirstLook {
 
     List<Look> at(Workbook workbook, byte[] bytes) {
         var sheets = workbook.sheets();
-        var alone = sheets.size() == 1 && workbook.nothingHidden();
+        var alone = sheets.size() == 1 && workbook.nothingBeside();
         var known = new LinkedHashMap<Sheet, Detected>();
         for (var first : sheets) {
             var sheet = new RememberedSheet(first);

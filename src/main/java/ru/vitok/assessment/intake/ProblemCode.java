@@ -22,11 +22,16 @@ public enum ProblemCode {
     TOO_MANY_SHEETS(Severity.ERROR),
     TOO_MANY_ROWS(Severity.ERROR),
     TOO_MANY_COLUMNS(Severity.ERROR),
+    TEXT_TOO_LONG(Severity.ERROR),
     TOO_SLOW(Severity.ERROR),
     /** V1. */
     UNKNOWN_FORM(Severity.ERROR),
     NOT_PUBLISHED_FORM(Severity.INFO),
     HEADING_INCOMPLETE(Severity.ERROR),
+    GRADE_IMPOSSIBLE(Severity.ERROR),
+    YEAR_IMPOSSIBLE(Severity.ERROR),
+    POINTS_IMPOSSIBLE(Severity.ERROR),
+    VALUE_TOO_LONG(Severity.ERROR),
     COLUMN_MISSING(Severity.ERROR),
     NO_ROWS(Severity.ERROR),
     BAD_VALUE(Severity.ERROR),
@@ -113,6 +118,7 @@ public enum ProblemCode {
     EDITION_OTHER_EDITION(Severity.INFO),
     EDITION_MANY_POINTS(Severity.INFO),
     EDITION_CODE_CUT(Severity.WARNING),
+    EDITION_TOO_LONG(Severity.ERROR),
     EDITION_YEARS(Severity.ERROR),
     VOICES_REPEATED(Severity.INFO),
     SCALE_COUNTED(Severity.INFO),
@@ -121,6 +127,7 @@ public enum ProblemCode {
     TEST_MOST_UNKNOWN(Severity.WARNING),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),
+    MORE_PROBLEMS(Severity.WARNING),
     SHARES_READ(Severity.INFO);
 
     private final Severity severity;

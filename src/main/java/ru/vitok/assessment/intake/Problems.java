@@ -2,7 +2,9 @@ package ru.vitok.assessment.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.Severity;
@@ -13,9 +15,12 @@ import ru.vitok.assessment.intake.sheet.CellAddress;
 public class Problems {
 
     private static final int LISTED = 8;
+    /** As many cells of one kind as anybody could go through; the rest of them are counted. */
+    private static final int OF_A_KIND = 20_000;
 
     private final List<Problem> found = new ArrayList<>();
     private final List<Integer> skipped = new ArrayList<>();
+    private final Map<ProblemCode, Integer> cells = new EnumMap<>(ProblemCode.class);
 
     /** A row that is no data: a note, a total, a header printed again. */
     public void skip(int row) {
@@ -36,6 +41,10 @@ public class Problems {
     }
 
     public void at(int row, int column, ProblemCode code, Object... arguments) {
+        // each wrong total is needed: once the points of an exam's tasks are known it may be a right one
+        if (code != ProblemCode.SUM_MISMATCH && cells.merge(code, 1, Integer::sum) > OF_A_KIND) {
+            return;
+        }
         var told =
                 code.quotes() ? Arrays.stream(arguments).map(Problems::quoted).toArray() : arguments;
         found.add(Problem.at(code, CellAddress.of(row, column), told));
@@ -54,7 +63,14 @@ public class Problems {
     }
 
     public List<Problem> list() {
-        return List.copyOf(found);
+        int more = cells.values().stream()
+                .mapToInt(it -> Math.max(0, it - OF_A_KIND))
+                .sum();
+        var all = new ArrayList<>(found);
+        if (more > 0) {
+            all.add(Problem.of(ProblemCode.MORE_PROBLEMS, more));
+        }
+        return List.copyOf(all);
     }
 
     /** The worst severity, or none when nothing was found. */

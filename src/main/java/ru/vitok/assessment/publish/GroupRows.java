@@ -12,6 +12,7 @@ import ru.vitok.assessment.store.DataSetRow;
 final class GroupRows {
 
     private static final int COLUMNS = 13;
+    private static final int NAME = 300;
 
     private GroupRows() {}
 
@@ -41,7 +42,7 @@ final class GroupRows {
                 .text(row.level().name())
                 .text(set.form().name())
                 .whole(row.markGroup())
-                .text(row.name())
+                .text(VoicePublisher.cut(row.name(), NAME))
                 .whole(row.row())
                 .whole(row.organisations())
                 .whole(row.participants())

@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,12 +30,15 @@ class VoicePublisher {
     private final JdbcTemplate jdbc;
     private final TopicBook book;
     private final OwnTestPublisher results;
+    private final CategoryPublisher categories;
     private final Clock clock;
 
-    VoicePublisher(JdbcTemplate jdbc, TopicBook book, OwnTestPublisher results, Clock clock) {
+    VoicePublisher(
+            JdbcTemplate jdbc, TopicBook book, OwnTestPublisher results, CategoryPublisher categories, Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
         this.results = results;
+        this.categories = categories;
         this.clock = clock;
     }
 
@@ -49,7 +51,6 @@ class VoicePublisher {
         var year = FileYear.of(table.year(), set.name(), clock);
         var answers = new ArrayList<Answer>();
         var wishes = new ArrayList<Wish>();
-        var categories = new TreeMap<String, Integer>();
         for (var line : table.lines()) {
             line.said().forEach(it -> answers.add(new Answer(line, source, it)));
             line.comments().forEach(it -> answers.add(new Answer(line, "COMMENT", it)));
@@ -58,19 +59,10 @@ class VoicePublisher {
             if (wants != null && line.courses().isEmpty()) {
                 wishes.add(new Wish(line, null, wants));
             }
-            if (line.category() != null) {
-                categories.merge(line.category(), 1, Integer::sum);
-            }
         }
         answers(set, answers, year, to);
         wishes(set, wishes, year, to);
-        categories.forEach((category, n) -> jdbc.update(
-                "insert into attestation_count (data_set_id, municipality_id, year, category, n) values (?, ?, ?, ?, ?)",
-                set.id(),
-                set.upload().municipality(),
-                year,
-                cut(category, SUBJECT),
-                n));
+        categories.add(set, table, year);
     }
 
     private void answers(DataSetRow set, List<Answer> answers, int year, Publication to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.intake.Problem;
@@ -19,6 +20,8 @@ public class FindingStore {
             insert into import_problem (file_id, position, severity, code, cell, arguments)
             values (?, ?, ?, ?, ?, ?)""";
     private static final int BATCH = 500;
+    private static final int PROCEDURE = 20;
+    private static final int SUBJECT = 80;
 
     private final JdbcTemplate jdbc;
 
@@ -36,8 +39,8 @@ public class FindingStore {
             var read = it.read();
             statement.setString(1, it.fingerprint());
             statement.setString(2, read.form().name());
-            statement.setString(3, read.heading().procedure());
-            statement.setString(4, read.heading().subject());
+            statement.setString(3, cut(read.heading().procedure(), PROCEDURE));
+            statement.setString(4, cut(read.heading().subject(), SUBJECT));
             statement.setObject(5, read.heading().grade());
             statement.setObject(6, read.heading().year());
             statement.setInt(7, read.participants());
@@ -50,6 +53,11 @@ public class FindingStore {
         problems(found.stream()
                 .flatMap(it -> it.problems().stream().map(problem -> Map.entry(it.file(), problem)))
                 .toList());
+    }
+
+    /** Of what is too long, and so is not taken, the list shows the beginning. */
+    private static @Nullable String cut(@Nullable String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most);
     }
 
     private record Numbered(UUID file, int position, Problem problem) {}

@@ -1,5 +1,7 @@
 package ru.vitok.assessment.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +19,15 @@ import ru.vitok.assessment.ImportStatus;
 /** Uploads and their course. */
 @Component
 public class ImportStore {
+
+    private static final int LISTED = 200;
+    private static final String ROW = """
+            select i.id, i.name, i.status, i.done, i.total, p.full_name, i.created_at
+            from data_import i join person p on p.id = i.uploaded_by\s""";
+    private static final String OWN = """
+            i.organisation_id <> i.municipality_id
+            and exists (select from import_file f where f.import_id = i.id and f.form = 'OWN_CONTROL')
+            and not exists (select from import_file f where f.import_id = i.id and f.form <> 'OWN_CONTROL')""";
 
     private final JdbcClient jdbc;
 
@@ -41,7 +52,16 @@ public class ImportStore {
     }
 
     public Optional<ImportHead> find(UUID id) {
-        return jdbc.sql("select organisation_id, municipality_id, name, status from data_import where id = :id")
+        return head(id, "");
+    }
+
+    /** It stays in its status until the caller is done: nobody confirms it meanwhile. */
+    public Optional<ImportHead> held(UUID id) {
+        return head(id, " for share");
+    }
+
+    private Optional<ImportHead> head(UUID id, String held) {
+        return jdbc.sql("select organisation_id, municipality_id, name, status from data_import where id = :id" + held)
                 .param("id", id)
                 .query((row, _) -> new ImportHead(
                         id,
@@ -52,32 +72,44 @@ public class ImportStore {
                 .optional();
     }
 
-    /** The latest of those brought for one of the organisations. */
-    public List<ImportRow> list(Set<UUID> organisations, int limit) {
-        return rows(
-                "where i.organisation_id = any (:organisations) order by i.created_at desc, i.id limit " + limit,
-                "organisations",
-                organisations.toArray(UUID[]::new));
+    /**
+     * The latest of those brought for one of the organisations.
+     *
+     * @param open where also uploads of nothing but own control are seen
+     */
+    public List<ImportRow> list(Set<UUID> organisations, Set<UUID> open) {
+        return jdbc.sql(ROW + """
+                where i.organisation_id = any (:organisations) and (i.organisation_id = any (:open) or not (%s))
+                order by i.created_at desc, i.id limit :limit""".formatted(OWN))
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("open", open.toArray(UUID[]::new))
+                .param("limit", LISTED)
+                .query(ImportStore::read)
+                .list();
+    }
+
+    /** Whether an upload holds a school's own control and nothing else. */
+    public boolean own(UUID id) {
+        var sql = "select " + OWN + " from data_import i where i.id = :id";
+        return jdbc.sql(sql).param("id", id).query(Boolean.class).single();
     }
 
     public Optional<ImportRow> row(UUID id) {
-        return rows("where i.id = :id", "id", id).stream().findFirst();
+        return jdbc.sql(ROW + " where i.id = :id")
+                .param("id", id)
+                .query(ImportStore::read)
+                .optional();
     }
 
-    private List<ImportRow> rows(String which, String name, Object value) {
-        return jdbc.sql("""
-                select i.id, i.name, i.status, i.done, i.total, p.full_name, i.created_at
-                from data_import i join person p on p.id = i.uploaded_by\s""" + which)
-                .param(name, value)
-                .query((row, _) -> new ImportRow(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        ImportStatus.valueOf(row.getString(3)),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getString(6),
-                        row.getObject(7, OffsetDateTime.class).toInstant()))
-                .list();
+    private static ImportRow read(ResultSet row, int number) throws SQLException {
+        return new ImportRow(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                ImportStatus.valueOf(row.getString(3)),
+                row.getInt(4),
+                row.getInt(5),
+                row.getString(6),
+                row.getObject(7, OffsetDateTime.class).toInstant());
     }
 
     /** Waits for another upload of the municipality that is being confirmed or taken back: both may sum the same slice. */

@@ -96,7 +96,8 @@ public class VersionStore {
     public List<StandingAfter> after(UUID upload) {
         return jdbc.sql("""
                 select s.procedure, s.subject, s.grade, s.year, count(d.id) as files,
-                  (array_agg(d.name order by d.version desc))[1] as name, max(d.confirmed_at) as confirmed_at
+                  (array_agg(d.name order by d.version desc))[1] as name, max(d.confirmed_at) as confirmed_at,
+                  (array_agg(d.organisation_id order by d.version desc))[1] as place
                 from slice s left join data_set d
                   on d.slice_id = s.id and d.status = 'CONFIRMED' and d.import_id <> :upload
                 where s.id in (select slice_id from data_set where import_id = :upload and status = 'CONFIRMED')
@@ -108,7 +109,8 @@ public class VersionStore {
                             new SliceKey(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4)),
                             row.getString("name"),
                             at == null ? null : at.toInstant(),
-                            row.getInt("files"));
+                            row.getInt("files"),
+                            row.getObject("place", UUID.class));
                 })
                 .list();
     }

@@ -32,8 +32,11 @@ class AfterRevert extends Card {
         var slice = Words.slice(this, it.key());
         var file = it.file();
         var at = it.confirmedAt();
-        return file == null || at == null
-                ? getTranslation("assessment.import.after.nothing", slice)
+        if (at == null) {
+            return getTranslation("assessment.import.after.nothing", slice);
+        }
+        return file == null
+                ? getTranslation("assessment.import.after.others", slice, it.files())
                 : getTranslation(
                         "assessment.import.after.files", slice, it.files(), file, formats.moment(at, getLocale()));
     }

@@ -61,9 +61,8 @@ public class VoiceStore {
 
     public List<TeacherFigures.Category> categories(Collection<UUID> municipalities, int few) {
         return jdbc.sql("""
-                select a.year, a.category, nullif(greatest(sum(a.n), :few - 1), :few - 1)
-                from attestation_count a join data_set d on d.id = a.data_set_id and d.status = 'CONFIRMED'
-                where a.municipality_id = any (cast(:places as uuid[])) group by 1, 2 order by 1 desc, 2""")
+                select a.year, a.category, nullif(greatest(sum(a.n), :few - 1), :few - 1) from standing_attestation a
+                where a.municipality_id = any (cast(:places as uuid[])) and a.n > 0 group by 1, 2 order by 1 desc, 2""")
                 .param("places", ids(municipalities))
                 .param("few", few)
                 .query((row, _) -> new TeacherFigures.Category(

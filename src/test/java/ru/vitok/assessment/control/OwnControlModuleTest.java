@@ -98,7 +98,8 @@ class OwnControlModuleTest {
         var methodist = people.person(Role.METHODIST, school);
 
         assertThat(people.as(analyst, () -> results.slices(here.id()))).isEmpty();
-        assertThat(people.as(analyst, () -> intake.preview(upload)).files()).isEmpty();
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(analyst, () -> intake.preview(upload)));
         assertThat(people.as(head, () -> intake.preview(upload)).files()).hasSize(1);
         for (var stranger : List.of(analyst, committee, people.person(Role.TEACHER, school))) {
             assertThat(people.as(stranger, () -> controls.on(school.id(), "Математика", 6)))

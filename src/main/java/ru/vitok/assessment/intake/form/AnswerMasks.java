@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** «++-+» and «0(2)1(2)»: the answers of one work, task by task. */
 final class AnswerMasks {
 
-    private static final Pattern LONG = Pattern.compile("(\\d+)\\((\\d+)\\)");
+    private static final Pattern LONG = Pattern.compile("(\\d{1,3})\\((\\d{1,3})\\)");
 
     private AnswerMasks() {}
 

@@ -11,6 +11,7 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** Which class of a grade wrote: by its number in the grade, or by its letter, of which «А» is the first. */
 final class ClassCell {
 
+    private static final int MOST = 999;
     private static final String LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя";
     private static final Pattern LETTERED = Pattern.compile("(?:\\d{1,2})?[ -]?[«\"]?([а-я])[»\"]?(?: ?класс)?");
 
@@ -19,7 +20,7 @@ final class ClassCell {
     static @Nullable Integer read(SheetRow row, int column, Problems problems) {
         var cell = row.cell(column);
         var number = Cells.integer(cell);
-        if (number != null || cell == null) {
+        if (cell == null || number != null && number >= 0 && number <= MOST) {
             return number;
         }
         // a Latin «A» can be no other letter; the rest may be meant by sound or by shape

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Contacts {
 
     private static final Pattern CONTACT = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?<!\\d)(?:\\+7|8)[\\s(-]*\\d{3}[\\s)-]*\\d{3}[\\s-]*\\d\\d[\\s-]*\\d\\d");
+            "[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.]+|(?<!\\d)(?:\\+7|8)[\\s(-]*\\d{3}[\\s)-]*\\d{3}[\\s-]*\\d\\d[\\s-]*\\d\\d");
 
     private Contacts() {}
 

@@ -31,10 +31,19 @@ final class Counts {
     /** Nothing is reckoned by the variant: a letter is passed over, anything longer is told, and the work is read. */
     static @Nullable Integer variant(SheetRow row, int column, Problems problems) {
         var cell = row.cell(column);
-        var number = Cells.counted(cell);
-        if (number == null && cell != null && cell.length() > LETTERS) {
+        if (cell != null && cell.length() > LETTERS && Cells.counted(cell) == null) {
             problems.at(row.number(), column, ProblemCode.VARIANT_UNREAD, cell);
         }
-        return number;
+        return few(row, column, ProblemCode.VARIANT_UNREAD, problems);
+    }
+
+    /** The number of a class or a variant, which is never great: what is told is not kept. */
+    static @Nullable Integer few(SheetRow row, int column, ProblemCode otherwise, Problems problems) {
+        var number = Cells.counted(row.cell(column));
+        if (number == null || number >= 0 && number <= Short.MAX_VALUE) {
+            return number;
+        }
+        problems.at(row.number(), column, otherwise, String.valueOf(row.cell(column)));
+        return null;
     }
 }

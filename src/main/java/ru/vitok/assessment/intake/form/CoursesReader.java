@@ -4,46 +4,88 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.CourseLine;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.data.CourseTable;
 import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
 
 /** The schedule of courses. */
 final class CoursesReader implements FormReader {
 
+    private record Columns(
+            int programme,
+            int hours,
+            int organiser,
+            int subjectHours,
+            int subject,
+            int mode,
+            int start,
+            int end,
+            int seats,
+            int topics,
+            int funding) {
+
+        static Columns of(RowReader table) {
+            return new Columns(
+                    table.must("программа"),
+                    table.must("объем"),
+                    table.may("организация"),
+                    table.may("предметный модуль"),
+                    table.may("предмет"),
+                    table.may("форма"),
+                    table.may("начало"),
+                    table.may("окончание"),
+                    table.may("мест"),
+                    table.may("темы"),
+                    table.may("финансирование"));
+        }
+    }
+
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
         var table = new RowReader(detected, problems);
-        int programme = table.must("программа");
-        int hours = table.must("объем");
-        int organiser = table.may("организация");
-        int subjectHours = table.may("предметный модуль");
-        int subject = table.may("предмет");
-        int mode = table.may("форма");
-        int start = table.may("начало");
-        int end = table.may("окончание");
-        int seats = table.may("мест");
-        int topics = table.may("темы");
-        int funding = table.may("финансирование");
-        return new CourseTable(table.rows(sheet, row -> {
-            var title = table.text(row, programme);
-            var volume = table.integer(row, hours);
-            return title == null || volume == null
-                    ? null
-                    : new CourseLine(
-                            title,
-                            row.cell(organiser),
-                            volume,
-                            table.count(row, subjectHours),
-                            row.cell(subject),
-                            row.cell(mode),
-                            table.day(row, start),
-                            table.day(row, end),
-                            table.count(row, seats),
-                            topics(row.cell(topics)),
-                            row.cell(funding));
-        }));
+        var at = Columns.of(table);
+        return new CourseTable(table.rows(sheet, row -> line(row, at, table, problems)));
+    }
+
+    /** Null where the catalogue would not take the course. */
+    private static @Nullable CourseLine line(SheetRow row, Columns at, RowReader table, Problems problems) {
+        var title = table.text(row, at.programme());
+        var hours = table.integer(row, at.hours());
+        if (title == null || hours == null) {
+            return null;
+        }
+        var own = table.count(row, at.subjectHours());
+        var start = table.day(row, at.start());
+        var end = table.day(row, at.end());
+        var seats = table.count(row, at.seats());
+        boolean fits = holds(row, at.hours(), hours > 0, problems)
+                & holds(row, at.subjectHours(), own == null || own >= 0 && own <= hours, problems)
+                & holds(row, at.end(), start == null || end == null || !end.isBefore(start), problems)
+                & holds(row, at.seats(), seats == null || seats >= 0, problems);
+        return !fits
+                ? null
+                : new CourseLine(
+                        title,
+                        row.cell(at.organiser()),
+                        hours,
+                        own,
+                        row.cell(at.subject()),
+                        row.cell(at.mode()),
+                        start,
+                        end,
+                        seats,
+                        topics(row.cell(at.topics())),
+                        row.cell(at.funding()));
+    }
+
+    private static boolean holds(SheetRow row, int column, boolean fits, Problems problems) {
+        if (!fits) {
+            problems.at(row.number(), column, ProblemCode.BAD_VALUE, String.valueOf(row.cell(column)));
+        }
+        return fits;
     }
 
     private static List<String> topics(@Nullable String cell) {

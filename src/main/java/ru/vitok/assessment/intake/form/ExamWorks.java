@@ -18,6 +18,8 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 final class ExamWorks {
 
     private static final int MOST_POINTS = 100;
+    /** No exam gives as many primary points. */
+    private static final int MOST_PRIMARY = 200;
 
     /** A row that has been taken, with its masks as they stand. */
     private record Taken(
@@ -50,22 +52,18 @@ final class ExamWorks {
         var brief = at.figures(row, at.brief());
         var full = at.figures(row, at.full());
         var tasks = AnswerMasks.read(brief, full);
-        if (primary == null) {
+        if (primary == null || primary < 0 || primary > MOST_PRIMARY) {
             problems.at(
                     row.number(),
                     at.primary(),
                     ProblemCode.BAD_VALUE,
                     Objects.toString(at.figures(row, at.primary()), ""));
         } else if (tasks == null || tasks.isEmpty() && at.masked()) {
-            problems.at(row.number(), at.brief() < 0 ? at.full() : at.brief(), ProblemCode.BAD_MASK, told(brief, full));
-        } else {
+            MaskComplaints.odd(row, at, problems);
+        } else if (!MaskComplaints.beyond(row, at, tasks, problems)) {
             int signs = brief == null ? 0 : brief.length();
             taken.add(new Taken(row, at, school, code, primary, tasks, ExamScores.solved(tasks), signs));
         }
-    }
-
-    private static String told(@Nullable String brief, @Nullable String full) {
-        return (Objects.toString(brief, "") + " " + Objects.toString(full, "")).strip();
     }
 
     ExamProtocol.Exam finish(Problems problems) {
@@ -98,12 +96,7 @@ final class ExamWorks {
             boolean odd = usual.isPresent()
                     && !usual.get().getKey().equals(List.of(it.tasks().size(), it.brief()));
             if (odd) {
-                var at = it.at();
-                problems.at(
-                        it.row().number(),
-                        Math.max(at.brief(), 0),
-                        ProblemCode.BAD_MASK,
-                        told(at.figures(it.row(), at.brief()), at.figures(it.row(), at.full())));
+                MaskComplaints.odd(it.row(), it.at(), problems);
             }
             return odd;
         });

@@ -11,6 +11,9 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** The totals and marks of a table whose columns a person has named. */
 final class MappedCells {
 
+    /** No work gives as many points. */
+    private static final int MOST = 1000;
+
     private final ColumnMapping mapping;
     private final Problems problems;
 
@@ -23,12 +26,12 @@ final class MappedCells {
         int place = mapping.place(ColumnRole.PRIMARY);
         var cell = row.cell(place);
         var primary = Cells.integer(cell);
-        if (place >= 0 && primary == null) {
+        if (place >= 0 && (primary == null || primary < 0 || primary > MOST)) {
             problems.at(row.number(), place, ProblemCode.BAD_VALUE, cell == null ? "" : cell);
         } else if (primary != null && !alone && primary != sum) {
             problems.at(row.number(), place, ProblemCode.SUM_MISMATCH, primary, sum);
         }
-        return alone && primary != null ? primary : sum;
+        return alone && primary != null ? Math.clamp(primary, 0, MOST) : sum;
     }
 
     @Nullable Integer mark(SheetRow row, ColumnRole role) {

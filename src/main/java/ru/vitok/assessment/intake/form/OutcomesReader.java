@@ -29,7 +29,7 @@ final class OutcomesReader implements FormReader {
 
     private static final String[] NUMBER = {"номер задания", "№ задания", "№"};
 
-    private static final Pattern COUNTED = Pattern.compile("(?iu)(.+?)[ ,]*\\(? ?([\\d ]+) уч[а-я.]*\\)?");
+    private static final Pattern COUNTED = Pattern.compile("(?iu)(.+?)[ ,]*\\(? ?([\\d ]{1,12}) уч[а-я.]*\\)?");
     private static final Pattern ORDINAL = Pattern.compile("№( ?п/п)?|п/п|№ ?пп");
 
     /** «№» alone stands above tasks only where skills and points stand beside it. */

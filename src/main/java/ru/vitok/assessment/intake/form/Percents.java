@@ -34,7 +34,7 @@ final class Percents {
             return Double.NaN;
         }
         if (number < 0 || number > 100.01) {
-            problems.at(row.number(), column, ProblemCode.SCORE_OUT_OF_RANGE, cell, "%", 100);
+            problems.at(row.number(), column, ProblemCode.SCORE_OUT_OF_RANGE, cell, "percent", 100);
             return Double.NaN;
         }
         return Cells.rounded(number);

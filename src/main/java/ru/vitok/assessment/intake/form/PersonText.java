@@ -7,7 +7,7 @@ public final class PersonText {
 
     private static final Pattern SURNAME = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?(?<=ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|чук|щук)");
-    private static final Pattern REACHED = Pattern.compile("(?iu)[^@ ]+@[^@ ]+\\.[^@ ]+|(^| )@\\w{3,}"
+    private static final Pattern REACHED = Pattern.compile("(?iu)[^@ ]{1,64}@[^@ ]{1,200}\\.[^@ ]|(^| )@\\w{3,}"
             + "|(?<![\\p{L}\\d])(vk\\.com|t\\.me|ok\\.ru)/.+|\\d{3}-\\d{3}-\\d{3}[ -]\\d{2}"
             + "|(?<!\\d)(\\+7|8)[ (-]*\\d{3}[ )-]*\\d{3}[ -]*\\d{2}[ -]*\\d{2}(?!\\d)");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}-]+( \\p{Lu}[\\p{L}.-]*){0,2}");

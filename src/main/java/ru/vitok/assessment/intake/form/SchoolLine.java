@@ -7,7 +7,8 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** «МБОУ «СОШ № 1»(edu990001) | Кол-во участников: 14» before a school's works, in one cell or in two. */
 record SchoolLine(@Nullable String school, String name, int participants) {
 
-    private static final Pattern DECLARED = Pattern.compile("(?iu).*кол-?(?:ичест)?во участников\\D*(\\d+).*");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?iu).*кол-?(?:ичест)?во участников\\D*(\\d{1,6})(?!\\d).*");
     private static final int CELLS = 3;
 
     static @Nullable SchoolLine of(SheetRow row) {

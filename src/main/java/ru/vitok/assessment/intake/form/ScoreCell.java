@@ -11,6 +11,9 @@ import ru.vitok.assessment.intake.sheet.Cells;
 /** A task's score as it stands in a cell: a whole number, «X» in either alphabet, a dash, or nothing. */
 final class ScoreCell {
 
+    /** Of a task whose maximum nobody has said. */
+    private static final int MOST = 100;
+
     private static final Pattern NOT_DONE =
             Pattern.compile("(?iu)[xхn*]|[-–—−]|н/?[зпв]\\.?|не (приступал|выполнял|выполнено).*");
 
@@ -28,9 +31,10 @@ final class ScoreCell {
             problems.at(row, column, ProblemCode.BAD_SCORE, cell, task.number());
             return Participant.EMPTY;
         }
-        var max = task.maxScore();
-        if (score < 0 || (max != null && score > max)) {
-            problems.at(row, column, ProblemCode.SCORE_OUT_OF_RANGE, cell, task.number(), max == null ? "" : max);
+        var told = task.maxScore();
+        int max = told == null ? MOST : told;
+        if (score < 0 || score > max) {
+            problems.at(row, column, ProblemCode.SCORE_OUT_OF_RANGE, cell, task.number(), max);
             return Participant.EMPTY;
         }
         return score.shortValue();

@@ -7,10 +7,10 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 final class SensitiveText {
 
     private static final Pattern PERSON =
-            Pattern.compile("(?u)\\p{Lu}\\p{L}+ \\p{Lu}\\. ?\\p{Lu}\\.|\\p{Lu}\\. ?\\p{Lu}\\. ?\\p{Lu}\\p{L}+"
-                    + "|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+|(?i:\\p{L}{3,}(вич|вна|чна|оглы|кызы)(?!\\p{L}))");
+            Pattern.compile("(?u)\\p{Lu}\\p{L}{1,60} \\p{Lu}\\. ?\\p{Lu}\\.|\\p{Lu}\\. ?\\p{Lu}\\. ?\\p{Lu}\\p{L}"
+                    + "|\\p{Lu}\\p{L}{1,60} \\p{Lu}\\p{L}|(?i:\\p{L}{3,60}(вич|вна|чна|оглы|кызы)(?!\\p{L}))");
     private static final Pattern CONTACT = Pattern.compile(
-            "[^@ ]+@[^@ ]+\\.[^@ ]+|\\d{3}-\\d{3}-\\d{3}|(?<!\\d)(\\+7|8)[ (-]*\\d{3}[ )-]*\\d{3}[ -]*\\d{2}|\\d{2} ?\\d{2} \\d{6}|\\d{9,}");
+            "[^@ ]{1,64}@[^@ ]{1,200}\\.[^@ ]|\\d{3}-\\d{3}-\\d{3}|(?<!\\d)(\\+7|8)[ (-]*\\d{3}[ )-]*\\d{3}[ -]*\\d{2}|\\d{2} ?\\d{2} \\d{6}|\\d{9,}");
     private static final Pattern PLAIN = Pattern.compile("(?iu)\\d{1,8}([.,]\\d{1,6})?%?|[xхn*?]|[-–—−]|н/?[аяпзв]\\.?"
             + "|\\d{1,2}[- «\"]{0,2}\\p{L}?[»\"]?( ?класс)?|(edu|sch|spo|reg)\\d[\\d_m]*|не (приступал|выполнял|выполнено)\\p{L}*"
             + "|отсутств\\p{L}*|нет( отметки)?|да|вар(иант|\\.)? ?\\d+|[бпв]|\\d/\\d");

@@ -14,6 +14,9 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
 /** The tests' specification: tasks, levels, skills, boundaries of marks. */
 final class SpecificationReader implements FormReader {
 
+    /** No task gives more points. */
+    private static final int MOST = 100;
+
     @Override
     public Content read(Sheet sheet, Detected detected, Problems problems) {
         var table = new RowReader(detected, problems);
@@ -58,6 +61,10 @@ final class SpecificationReader implements FormReader {
         var number = TaskNumber.number(row.cell(at.number));
         if (number == null) {
             problems.at(row.number(), at.number, ProblemCode.BAD_VALUE, String.valueOf(row.cell(at.number)));
+        }
+        if (max != null && max > MOST) {
+            problems.at(row.number(), at.max, ProblemCode.BAD_VALUE, String.valueOf(row.cell(at.max)));
+            return null;
         }
         if (subject == null || grade == null || max == null || number == null) {
             return null;

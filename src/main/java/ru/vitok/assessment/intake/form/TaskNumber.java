@@ -9,11 +9,13 @@ import ru.vitok.assessment.intake.sheet.Cells;
 final class TaskNumber {
 
     private static final String WORDS = "(?iu)(?:№|зад(?:ание|\\.)?(?: ?№)?|отметка|оценка)? ?[«\"]?";
-    private static final Pattern SCORED = Pattern.compile(WORDS
-            + "(\\d+(?:[.,]\\d+)*(?: ?[КкKk] ?\\d+)?)\\.? ?\\( ?(?:макс[а-я.]* ?:?)? ?(\\d+) ?(?:б[а-я.]*)? ?\\)");
-    private static final Pattern PLAIN =
-            Pattern.compile(WORDS + "(\\d{1,2}(?:[.,]\\d{1,2})*(?: ?[КкKk] ?\\d+)?)[».\"]?");
-    private static final Pattern MISTAKEN_DATE = Pattern.compile("\\d{4}-0?(\\d+)-0?(\\d+)");
+    /** Few parts of few digits: a number of a task is short, and so is the time to tell it from other captions. */
+    private static final String NUMBER = "(\\d{1,2}(?:[.,]\\d{1,2}){0,4}(?: ?[КкKk] ?\\d{1,2})?)";
+
+    private static final Pattern SCORED =
+            Pattern.compile(WORDS + NUMBER + "\\.? ?\\( ?(?:макс[а-я.]* ?:?)? ?(\\d{1,3}) ?(?:б[а-я.]*)? ?\\)");
+    private static final Pattern PLAIN = Pattern.compile(WORDS + NUMBER + "[».\"]?");
+    private static final Pattern MISTAKEN_DATE = Pattern.compile("\\d{4}-0?(\\d{1,2})-0?(\\d{1,2})");
 
     private TaskNumber() {}
 

@@ -57,11 +57,13 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** Unpacks to nowhere: only to know that it may be unpacked. */
+    /** Unpacks to nowhere: only to know that it may be unpacked, and that no cell lies beyond the last column. */
     void check(ZipArchiveEntry entry) {
+        var addresses = new Addresses(limits);
         try (var in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 count(read);
+                addresses.look(buffer, read);
             }
         } catch (IOException broken) {
             throw new UnreadableFile(ProblemCode.DAMAGED, broken);

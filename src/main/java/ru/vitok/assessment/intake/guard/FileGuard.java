@@ -52,12 +52,6 @@ public final class FileGuard {
             }
             refuseOtherOffice(names);
             entries.forEach(archive::check);
-            var sheets = names.stream()
-                    .filter(it -> it.startsWith("xl/worksheets/sheet"))
-                    .count();
-            if (sheets > limits.sheets()) {
-                throw new UnreadableFile(ProblemCode.TOO_MANY_SHEETS, limits.sheets());
-            }
             return FileKind.XLSX;
         }
     }

@@ -2,7 +2,11 @@ package ru.vitok.assessment.intake.guard;
 
 import java.time.Duration;
 
-/** How large a file may be, packed and unpacked, before it is refused. */
+/**
+ * How large a file may be, packed and unpacked, before it is refused.
+ *
+ * @param letters of all cells of a table together: one text may stand in a million cells
+ */
 public record Limits(
         long fileBytes,
         long archiveBytes,
@@ -13,6 +17,7 @@ public record Limits(
         int sheets,
         int rows,
         int columns,
+        long letters,
         Duration time) {
 
     private static final long MEGABYTE = 1 << 20;
@@ -27,5 +32,6 @@ public record Limits(
             50,
             200_000,
             512,
+            100 * MEGABYTE,
             Duration.ofSeconds(60));
 }

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.ProblemCode;
+import ru.vitok.assessment.intake.UnreadableFile;
 
 /** What people and programs write in cells, brought to one form. */
 public final class Cells {
@@ -13,6 +15,11 @@ public final class Cells {
 
     private static final Pattern TAIL = Pattern.compile("[\\s:.*]+$");
     private static final Pattern CODE = Pattern.compile("\\d+[.,]0+");
+    /** As many letters as a cell of a spreadsheet may have. */
+    private static final int LONGEST = 32_767;
+    /** No share that anybody writes has as many digits before its point or behind it. */
+    private static final int DIGITS = 30;
+
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private Cells() {}
@@ -21,6 +28,9 @@ public final class Cells {
     public static @Nullable String clean(@Nullable String raw) {
         if (raw == null) {
             return null;
+        }
+        if (raw.length() > LONGEST) {
+            throw new UnreadableFile(ProblemCode.TEXT_TOO_LONG, LONGEST);
         }
         var text = Spaces.single(raw);
         return text.isEmpty() ? null : text;
@@ -90,7 +100,11 @@ public final class Cells {
     /** A share that a spreadsheet shows as per cent, as it shows it; the text itself where it is no number. */
     static String percent(String share) {
         try {
-            var shown = new BigDecimal(share).movePointRight(2).setScale(6, RoundingMode.HALF_UP);
+            var number = new BigDecimal(share);
+            if (Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS) {
+                return share;
+            }
+            var shown = number.movePointRight(2).setScale(6, RoundingMode.HALF_UP);
             return shown.stripTrailingZeros().toPlainString() + "%";
         } catch (NumberFormatException notANumber) {
             return share;

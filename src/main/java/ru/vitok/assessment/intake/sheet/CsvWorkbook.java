@@ -30,7 +30,7 @@ final class CsvWorkbook implements Workbook {
     }
 
     @Override
-    public boolean nothingHidden() {
+    public boolean nothingBeside() {
         return true;
     }
 

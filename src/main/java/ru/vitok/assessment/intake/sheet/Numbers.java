@@ -41,7 +41,8 @@ final class Numbers {
         if (decimal >= 0) {
             return decimal;
         }
-        return plain == null || !NUMBER.matcher(plain).matches() ? null : Double.valueOf(plain);
+        var number = plain == null || !NUMBER.matcher(plain).matches() ? Double.NaN : Double.parseDouble(plain);
+        return Double.isFinite(number) ? Double.valueOf(number) : null;
     }
 
     /**

@@ -24,6 +24,14 @@ public record SheetRow(int number, List<@Nullable String> cells) {
         return filled;
     }
 
+    int letters() {
+        int letters = 0;
+        for (var cell : cells) {
+            letters += cell == null ? 0 : cell.length();
+        }
+        return letters;
+    }
+
     /** The first cell that is not empty, brought to one form; empty for a blank row. */
     public String firstKey() {
         for (var cell : cells) {

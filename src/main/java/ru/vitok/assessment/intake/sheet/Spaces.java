@@ -1,26 +1,23 @@
 package ru.vitok.assessment.intake.sheet;
 
-/** Whatever looks like nothing: thin, hard and zero-width spaces, word joiners, marks of byte order. */
+/**
+ * Whatever looks like nothing: thin, hard and zero-width spaces, word joiners, marks of byte order, signs that turn the
+ * direction of writing, and the control characters, of which a database takes no text with NUL.
+ */
 final class Spaces {
 
     private Spaces() {}
 
     static boolean is(char it) {
-        if (it <= ' ') {
-            return it == ' ' || it >= '\t' && it <= '\r';
-        }
-        return it >= '\u00A0' && beyondLatin(it);
+        return it <= ' ' || it >= '\u00A0' && beyondLatin(it);
     }
 
     private static boolean beyondLatin(char it) {
         return it == '\u00A0'
                 || it >= '\u2000' && it <= '\u200F'
                 || it == '\u1680'
-                || it == '\u2028'
-                || it == '\u2029'
-                || it == '\u202F'
-                || it == '\u205F'
-                || it == '\u2060'
+                || it >= '\u2028' && it <= '\u202F'
+                || it >= '\u205F' && it <= '\u206F'
                 || it == '\u3000'
                 || it == '\uFEFF';
     }

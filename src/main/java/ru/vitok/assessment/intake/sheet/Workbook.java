@@ -10,8 +10,8 @@ public interface Workbook extends Closeable {
 
     List<Sheet> sheets();
 
-    /** Whether these sheets are all there is: hidden ones are not read, but they are in the bytes. */
-    boolean nothingHidden();
+    /** Whether these sheets are all there is: hidden ones, remarks, pictures are not read, but they are in the bytes. */
+    boolean nothingBeside();
 
     @Override
     void close();

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +21,10 @@ import ru.vitok.assessment.intake.guard.Limits;
 
 /** The old binary format: small by its nature, so it is read at once. */
 final class XlsWorkbook implements Workbook {
+
+    /** Beside these streams there may be copies of whole tables. */
+    private static final Set<String> OF_A_TABLE =
+            Set.of("Workbook", "Book", "\u0001CompObj", "\u0005SummaryInformation", "\u0005DocumentSummaryInformation");
 
     private final HSSFWorkbook workbook;
     private final Limits limits;
@@ -49,8 +55,11 @@ final class XlsWorkbook implements Workbook {
     }
 
     @Override
-    public boolean nothingHidden() {
-        return sheets().size() == workbook.getNumberOfSheets();
+    public boolean nothingBeside() {
+        return sheets().size() == workbook.getNumberOfSheets()
+                && OF_A_TABLE.containsAll(workbook.getDirectory().getEntryNames())
+                && IntStream.range(0, workbook.getNumberOfSheets())
+                        .allMatch(it -> workbook.getSheetAt(it).getDrawingPatriarch() == null);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.UnreadableFile;
 import ru.vitok.assessment.intake.guard.Limits;
+import ru.vitok.assessment.intake.guard.Parts;
 
 /** Streams an xlsx row by row; hidden sheets are not data. */
 final class XlsxWorkbook implements Workbook {
@@ -24,10 +25,12 @@ final class XlsxWorkbook implements Workbook {
     /** How many columns a spreadsheet has at all. */
     private static final int WIDEST = 16_384;
 
+    private final byte[] bytes;
     private final ReadableWorkbook workbook;
     private final Limits limits;
 
     XlsxWorkbook(byte[] bytes, Limits limits) {
+        this.bytes = bytes;
         this.workbook = open(bytes);
         this.limits = limits;
     }
@@ -51,6 +54,9 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public List<Sheet> sheets() {
+        if (workbook.getSheets().count() > limits.sheets()) {
+            throw new UnreadableFile(ProblemCode.TOO_MANY_SHEETS, limits.sheets());
+        }
         return workbook.getSheets()
                 .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                 .<Sheet>map(it -> new XlsxSheet(it, limits))
@@ -58,8 +64,9 @@ final class XlsxWorkbook implements Workbook {
     }
 
     @Override
-    public boolean nothingHidden() {
-        return workbook.getSheets().allMatch(it -> it.getVisibility() == SheetVisibility.VISIBLE);
+    public boolean nothingBeside() {
+        return workbook.getSheets().allMatch(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                && Parts.onlySheets(bytes, workbook.getSheets().count());
     }
 
     @Override
