@@ -40,9 +40,9 @@ class MarkdownField extends Composite<Div> {
     private Supplier<AttachedPictures> pictures = () -> new AttachedPictures(List.of());
 
     MarkdownField(PracticeSection section, Runnable typed) {
-        text.setLabel(getTranslation("practice.section." + section.key()));
+        var name = getTranslation("practice.section." + section.key());
+        text.setAriaLabel(name);
         text.setHelperText(getTranslation("practice.edit.hint." + section.key()));
-        text.setRequiredIndicatorVisible(section.required());
         text.setMaxLength(PracticeText.SECTION_MAX);
         text.setMinRows(section == PracticeSection.DESCRIPTION ? 8 : 4);
         text.setMaxRows(30);
@@ -70,10 +70,11 @@ class MarkdownField extends Composite<Div> {
         show.getElement().setAttribute("type", "button");
         show.getElement().setAttribute("aria-pressed", "false");
         show.addClickListener(_ -> turn());
-        tools = new MarkdownTools(text, () -> pictures.get().names(), show);
+        tools = new MarkdownTools(name, text, () -> pictures.get().names(), show);
         both.add(text, preview);
-        getContent().addClassNames("v-stack", "is-tight");
-        getContent().add(both, tools);
+        // the marks show where one writes, not under every part
+        getContent().addClassNames("v-stack", "is-tight", "v-md");
+        getContent().add(tools, both);
     }
 
     /** Which pictures the text may show; asked each time, for files come and go while one writes. */
@@ -96,6 +97,7 @@ class MarkdownField extends Composite<Div> {
         var on = !preview.isVisible();
         preview.setVisible(on);
         both.setClassName("v-grid-2", on);
+        getContent().setClassName("is-shown", on);
         text.setValueChangeTimeout(on ? PAUSE_BESIDE_PREVIEW : PAUSE);
         show.setText(getTranslation(on ? "practice.edit.preview.hide" : "practice.edit.preview"));
         show.getElement().setAttribute("aria-pressed", String.valueOf(on));

@@ -42,12 +42,14 @@ class MarkdownTools extends Div {
     private final TextArea text;
     private final Supplier<List<String>> pictures;
 
-    MarkdownTools(TextArea text, Supplier<List<String>> pictures, Component... more) {
+    MarkdownTools(String name, TextArea text, Supplier<List<String>> pictures, Component... more) {
         this.text = text;
         this.pictures = pictures;
         addClassNames("v-row", "v-no-print");
+        // a press on a mark leaves the cursor where one writes, so the marks stay
+        getElement().executeJs("this.addEventListener('mousedown', event => event.preventDefault())");
         getElement().setAttribute("role", "toolbar");
-        getElement().setAttribute("aria-label", getTranslation("practice.edit.marks", text.getLabel()));
+        getElement().setAttribute("aria-label", getTranslation("practice.edit.marks", name));
         add(
                 button(
                         "practice.edit.bold",
