@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import ru.vitok.kernel.Refusal;
 
 /** A page whose service said no while it was being opened. */
@@ -20,11 +19,7 @@ class RefusedView extends Div implements HasErrorParameter<Refusal>, HasDynamicT
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         var refusal = parameter.getException();
         ErrorPage.show(this, refusal.key(), refusal.arguments());
-        return switch (refusal) {
-            case Refusal.NotFound _ -> HttpServletResponse.SC_NOT_FOUND;
-            case Refusal.Later _ -> HttpStatus.TOO_MANY_REQUESTS.value();
-            default -> HttpServletResponse.SC_CONFLICT;
-        };
+        return refusal instanceof Refusal.NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
     }
 
     @Override

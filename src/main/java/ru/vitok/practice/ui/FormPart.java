@@ -22,7 +22,7 @@ class FormPart extends Details {
         said.addClassNames("v-fold-said", "v-muted", "v-sm");
         setSummary(line);
         inside.add(fields);
-        inside.addClassName("v-stack");
+        inside.addClassNames("v-stack", "v-fold-in");
         add(inside);
         setWidthFull();
         addClassName("v-fold");
@@ -30,7 +30,7 @@ class FormPart extends Details {
 
     /** The way on: this part is folded, and the next stands where one writes. */
     void leadsTo(FormPart next, String words) {
-        inside.add(Buttons.quiet(words, "arrow-down", () -> {
+        inside.add(Buttons.quiet(words, "chevron-down", () -> {
             setOpened(false);
             next.setOpened(true);
             next.scrollIntoView();

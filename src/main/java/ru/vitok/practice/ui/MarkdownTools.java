@@ -37,6 +37,13 @@ class MarkdownTools extends Div {
             i.dispatchEvent(new Event('input', {bubbles: true}));
             i.dispatchEvent(new Event('change', {bubbles: true}));
             i.focus();""";
+    /** A press leaves the cursor where one writes, so the marks stay; what was typed goes ahead of the press. */
+    private static final String HELD = """
+            this.addEventListener('mousedown', event => {
+              event.preventDefault();
+              $0.inputElement.dispatchEvent(new Event('change', {bubbles: true}));
+            });""";
+
     private static final String TABLE = "\n\n|  |  |\n|---|---|\n|  |  |\n";
 
     private final TextArea text;
@@ -46,8 +53,7 @@ class MarkdownTools extends Div {
         this.text = text;
         this.pictures = pictures;
         addClassNames("v-row", "v-no-print");
-        // a press on a mark leaves the cursor where one writes, so the marks stay
-        getElement().executeJs("this.addEventListener('mousedown', event => event.preventDefault())");
+        getElement().executeJs(HELD, text.getElement());
         getElement().setAttribute("role", "toolbar");
         getElement().setAttribute("aria-label", getTranslation("practice.edit.marks", name));
         add(
