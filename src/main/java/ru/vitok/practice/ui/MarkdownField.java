@@ -57,6 +57,16 @@ class MarkdownField extends Composite<Div> {
                 typed.run();
             }
         });
+        // whoever presses a button within the pause: of several lines put in at once nothing was sent
+        text.getElement()
+                .addEventListener("change", event -> {
+                    var now = event.getEventData().get("element.value").asString();
+                    if (!now.equals(text.getValue())) {
+                        text.setValue(now);
+                        typed.run();
+                    }
+                })
+                .addEventData("element.value");
         text.getElement().executeJs(LISTEN, PASTED, MOST_PASTED);
         text.getElement()
                 .addEventListener(
