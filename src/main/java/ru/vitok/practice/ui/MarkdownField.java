@@ -57,16 +57,7 @@ class MarkdownField extends Composite<Div> {
                 typed.run();
             }
         });
-        // whoever presses a button within the pause: of several lines put in at once nothing was sent
-        text.getElement()
-                .addEventListener("change", event -> {
-                    var now = event.getEventData().get("element.value").asString();
-                    if (!now.equals(text.getValue())) {
-                        text.setValue(now);
-                        typed.run();
-                    }
-                })
-                .addEventData("element.value");
+        sendOnLeaving(typed);
         text.getElement().executeJs(LISTEN, PASTED, MOST_PASTED);
         text.getElement()
                 .addEventListener(
@@ -86,6 +77,19 @@ class MarkdownField extends Composite<Div> {
         // the marks show where one writes, not under every part
         getContent().addClassNames("v-stack", "is-tight", "v-md");
         getContent().add(tools, both);
+    }
+
+    /** Whoever presses a button within the pause: of several lines put in at once nothing was sent. */
+    private void sendOnLeaving(Runnable typed) {
+        text.getElement()
+                .addEventListener("change", event -> {
+                    var now = event.getEventData().get("element.value").asString();
+                    if (!now.equals(text.getValue())) {
+                        text.setValue(now);
+                        typed.run();
+                    }
+                })
+                .addEventData("element.value");
     }
 
     /** Which pictures the text may show; asked each time, for files come and go while one writes. */
