@@ -9,7 +9,7 @@ import { sprite } from './build/icons.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(here, process.env.OUT ?? '../target/classes/META-INF/resources');
 const modules = join(here, 'node_modules');
-const styles = ['tokens', 'base', 'shell', 'components', 'vaadin', 'charts', 'review', 'accessible', 'print'];
+const styles = ['tokens', 'base', 'shell', 'components', 'vaadin', 'charts', 'review', 'writing', 'accessible', 'print'];
 
 await mkdir(join(out, 'c'), { recursive: true });
 await mkdir(join(out, 'fonts'), { recursive: true });

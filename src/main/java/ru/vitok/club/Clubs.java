@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
@@ -27,6 +29,7 @@ public class Clubs {
     private final Organisations organisations;
     private final Permissions permissions;
     private final Viewers viewers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Clubs(
@@ -37,6 +40,7 @@ public class Clubs {
             Organisations organisations,
             Permissions permissions,
             Viewers viewers,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.clubs = clubs;
         this.membership = membership;
@@ -45,6 +49,7 @@ public class Clubs {
         this.organisations = organisations;
         this.permissions = permissions;
         this.viewers = viewers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -101,10 +106,14 @@ public class Clubs {
     @Transactional
     public void describe(UUID id, ClubDraft draft) {
         check(draft);
-        membership.requireLead(of(id));
+        var before = of(id);
+        membership.requireLead(before);
         clubs.describe(id, draft);
         var club = of(id);
         indexing.put(club, audience(id, club.level(), club.organisation()));
+        if (!club.title().equals(before.title()) || !Objects.equals(club.subject(), before.subject())) {
+            events.publishEvent(new ClubRenamed(id));
+        }
     }
 
     /** Hands a problem field over to the club; the field's own module has asked whether it may be published. */

@@ -73,6 +73,14 @@ class DeficitStore {
                 .list();
     }
 
+    /** Whoever may see them: for the portal's own work. */
+    List<CorporateDeficit> allOf(UUID club) {
+        return jdbc.sql("select * from corporate_deficit where club_id = :club")
+                .param("club", club)
+                .query(DeficitStore::read)
+                .list();
+    }
+
     /** Of the municipality itself, of its schools and of its region. */
     List<CorporateDeficit> about(UUID municipality, Set<String> tokens) {
         return jdbc.sql(SELECT + """

@@ -1,6 +1,7 @@
 package ru.vitok.club;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,10 @@ class DeficitTrail {
     }
 
     void enter(CorporateDeficit deficit, String club, Set<String> audience) {
+        enter(deficit, club, audience, clock.instant());
+    }
+
+    private void enter(CorporateDeficit deficit, String club, Set<String> audience, Instant at) {
         var status = deficit.closed() ? "CLOSED" : "PUBLISHED";
         ledger.place(new Node(
                 ref(deficit.id()),
@@ -56,7 +61,7 @@ class DeficitTrail {
                 deficit.path(),
                 deficit.organisation(),
                 audience,
-                clock.instant()));
+                at));
         deficit.fields().forEach(it -> ledger.link(ref(it), ref(deficit.id()), EdgeKind.PROMPTED));
         search.put(new SearchEntry(
                         EntryType.PROBLEM_FIELD,
@@ -79,6 +84,12 @@ class DeficitTrail {
     void closed(CorporateDeficit deficit, String club) {
         List.copyOf(ledger.nodes(Set.of(ref(deficit.id()))).values())
                 .forEach(it -> enter(deficit, club, it.audience()));
+    }
+
+    /** The club is called otherwise now; when the deficit came stays as it was. */
+    void renamed(CorporateDeficit deficit, String club) {
+        List.copyOf(ledger.nodes(Set.of(ref(deficit.id()))).values())
+                .forEach(it -> enter(deficit, club, it.audience(), it.at()));
     }
 
     private static Set<Integer> grades(CorporateDeficit deficit) {

@@ -104,10 +104,16 @@ public class PracticeLibrary {
     /** A new draft of the asking person, at the organisation where the person may write. */
     @Transactional
     public UUID create(PracticeText text) {
+        return create(UUID.randomUUID(), text);
+    }
+
+    /** As {@link #create(PracticeText)}; what two devices make of one text has one id. */
+    @Transactional
+    public UUID create(UUID id, PracticeText text) {
         var delivery =
                 new PracticeDelivery(null, text, viewers.current().person(), workplace(), null, PracticeStatus.DRAFT);
         rules.check(text, Set.of());
-        return writing.add(delivery);
+        return writing.add(id, delivery);
     }
 
     /** Keeps the text in the draft; what readers see stays as it is until the next publication. */

@@ -36,6 +36,27 @@ public class PracticeMarks {
                 && permissions.allows(practice.object(), Action.MODERATE, practice.organisation(), practice.author());
     }
 
+    /** May the asking person take it from its readers? What schools try and courses teach stays until they are done. */
+    @Transactional(readOnly = true)
+    public boolean mayRetire(Practice practice) {
+        return practice.open()
+                && practice.published() != PracticeStatus.ON_TRIAL
+                && practice.published() != PracticeStatus.IN_COURSE
+                && library.writes(practice);
+    }
+
+    /** One of the authors says that it does not hold any more; a methodist may give it back. */
+    @Transactional
+    public void retire(UUID id) {
+        hold.practice(id);
+        var practice = library.of(id);
+        if (!mayRetire(practice)) {
+            throw Refusal.notFound();
+        }
+        practices.mark(id, PracticeStatus.ARCHIVED);
+        shelf.show(id, practice.text().fields());
+    }
+
     /** What schools found has become more; whoever told it may know the practice only by its trial. */
     @Transactional
     public void proved(UUID id) {

@@ -67,9 +67,10 @@ class PracticeRules {
         }
     }
 
+    /** There is something to read. Much more is asked of who hands in: see {@link PracticeDemands}. */
     void checkReady(PracticeText text) {
         var missing = Arrays.stream(PracticeSection.values())
-                .filter(section -> section.required() && text.section(section).isBlank())
+                .filter(section -> section.readable() && text.section(section).isBlank())
                 .findFirst();
         if (missing.isPresent()) {
             throw new Refusal("practice.refusal.missing." + missing.get().key());

@@ -13,15 +13,25 @@ public enum PracticeSection {
     RISKS(false),
     REPLICATION(false);
 
-    private final boolean required;
+    private final boolean readable;
 
-    PracticeSection(boolean required) {
-        this.required = required;
+    PracticeSection(boolean readable) {
+        this.readable = readable;
     }
 
-    /** Without it nobody can review or publish. */
+    /** Without it there is nothing to read: not even what comes ready from elsewhere is published. */
+    boolean readable() {
+        return readable;
+    }
+
+    /** Asked of an author who hands in; a result is asked for beyond the school. */
     public boolean required() {
-        return required;
+        return this != RESULT;
+    }
+
+    /** The part of this name. */
+    public static PracticeSection of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     /** The name in forms, rows and JSON. */

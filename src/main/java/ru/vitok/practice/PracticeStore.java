@@ -48,6 +48,13 @@ class PracticeStore {
                 .single();
     }
 
+    boolean exists(UUID id) {
+        return jdbc.sql("select exists (select from practice where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Practice> byExternalId(String externalId, UUID organisation) {
         return jdbc.sql(READ + " p.external_id = :external and p.organisation_id = :organisation")
                 .param("external", externalId)

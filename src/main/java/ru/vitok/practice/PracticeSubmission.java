@@ -15,7 +15,7 @@ public class PracticeSubmission {
 
     private final PracticeLibrary library;
     private final PracticeStore practices;
-    private final PracticeRules rules;
+    private final PracticeDemands demands;
     private final TestMaterials materials;
     private final ReviewSteps steps;
     private final PracticePost post;
@@ -28,7 +28,7 @@ public class PracticeSubmission {
     PracticeSubmission(
             PracticeLibrary library,
             PracticeStore practices,
-            PracticeRules rules,
+            PracticeDemands demands,
             TestMaterials materials,
             ReviewSteps steps,
             PracticePost post,
@@ -39,7 +39,7 @@ public class PracticeSubmission {
             Clock clock) {
         this.library = library;
         this.practices = practices;
-        this.rules = rules;
+        this.demands = demands;
         this.materials = materials;
         this.steps = steps;
         this.post = post;
@@ -70,7 +70,7 @@ public class PracticeSubmission {
         if (!consent) {
             throw new Refusal("practice.refusal.no-consent");
         }
-        rules.checkReady(practice.text());
+        demands.require(practice.text());
         if (!open && !materials.of(id).isEmpty()) {
             throw new Refusal("practice.refusal.test-materials");
         }

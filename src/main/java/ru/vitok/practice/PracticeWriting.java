@@ -53,21 +53,39 @@ class PracticeWriting {
         rules.checkExternalId(delivery.externalId());
         var known = known(delivery.externalId(), delivery.organisation());
         rules.check(delivery.text(), known == null ? Set.of() : known.text().fields());
-        if (delivery.status().open()) {
-            permissions.require("practice.draft", Action.PUBLISH, delivery.organisation(), delivery.author());
-        }
-        var id = known == null ? add(delivery) : update(known, delivery.text());
+        requireOpening(known, delivery);
+        var id = known == null ? add(UUID.randomUUID(), delivery) : update(known, delivery.text());
         if (delivery.status().open()) {
             press.withoutReview(id, reached(known, delivery.status()));
         }
         return id;
     }
 
-    UUID add(PracticeDelivery delivery) {
+    /** As {@link #put} asks before it publishes; nothing is asked of a draft. */
+    void requireOpening(PracticeDelivery delivery) {
+        rules.checkExternalId(delivery.externalId());
+        requireOpening(known(delivery.externalId(), delivery.organisation()), delivery);
+    }
+
+    private void requireOpening(@Nullable Practice known, PracticeDelivery delivery) {
+        if (!delivery.status().open()) {
+            return;
+        }
+        permissions.require("practice.draft", Action.PUBLISH, delivery.organisation(), delivery.author());
+        // what was taken from readers is given back by a person, not by a system that sends it once more
+        if (known != null && known.published() == PracticeStatus.ARCHIVED) {
+            throw Refusal.conflict("practice.refusal.archived");
+        }
+    }
+
+    UUID add(UUID id, PracticeDelivery delivery) {
         if (!delivery.status().open()) {
             permissions.require("practice.draft", Action.CREATE, delivery.organisation(), delivery.author());
         }
-        var id = UUID.randomUUID();
+        hold.delivery(delivery.organisation(), id.toString());
+        if (practices.exists(id)) {
+            throw Refusal.conflict("practice.refusal.begun");
+        }
         var audience = permissions.audience("practice.draft", delivery.organisation(), delivery.author());
         var text = UUID.randomUUID();
         practices.add(id, delivery, text, audience, now());

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.people.Viewers;
 
@@ -63,6 +64,14 @@ class Misses {
                         words.length() > SearchQuery.WORDS_MAX ? words.substring(0, SearchQuery.WORDS_MAX) : words)
                 .param("today", LocalDate.now(clock))
                 .update());
+    }
+
+    /** What nobody has asked for a year is no demand any more. */
+    @Transactional
+    void forget() {
+        jdbc.sql("delete from search_miss where last_on < :yearAgo")
+                .param("yearAgo", LocalDate.now(clock).minusYears(1))
+                .update();
     }
 
     List<Demand> most(int limit) {

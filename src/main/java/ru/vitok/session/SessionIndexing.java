@@ -37,7 +37,10 @@ class SessionIndexing {
         if (changed.what() == SessionChanged.What.ROOM) {
             return;
         }
-        var session = sessions.get(changed.session());
+        put(sessions.get(changed.session()));
+    }
+
+    void put(Session session) {
         if (session.status() == SessionStatus.CANCELLED) {
             index.remove(EntryType.SESSION, session.id());
         } else if (session.status() != SessionStatus.DRAFT) {

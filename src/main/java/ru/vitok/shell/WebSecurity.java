@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import ru.vitok.people.OutsidePeople;
+import ru.vitok.people.Pace;
 import ru.vitok.people.Viewers;
 
 /** Three doors: the REST interface by token and the open lists by nothing, the operator's console by its secret, the pages by session. */
@@ -53,9 +54,11 @@ class WebSecurity {
             ContentPolicy policy,
             OutsidePeople outside,
             Viewers viewers,
+            Pace pace,
             ObjectProvider<OutsideProviders> providers)
             throws Exception {
         http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new PaperPace(pace), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(it -> it.requestMatchers(
                         "/styles.css",
                         "/c/**",

@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.evidence.Edge;
 import ru.vitok.evidence.EdgeKind;
 import ru.vitok.evidence.EvidenceLedger;
@@ -154,7 +155,9 @@ class AdaptedPracticeTest {
                 .satisfies(it -> assertThat(it.arguments()).containsExactly("CC BY-ND 4.0"));
 
         var shared = begin(source("CC BY-SA 4.0"));
-        people.as(teacher, () -> library.save(shared, published.text("Цепочки", "Математика", "CC BY 4.0")));
+        people.as(
+                teacher,
+                () -> library.save(shared, TestPractices.whole(published.text("Цепочки", "Математика", "CC BY 4.0"))));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(teacher, () -> submission.submit(shared, true)))
                 .extracting(Refusal::key)
@@ -172,7 +175,7 @@ class AdaptedPracticeTest {
     }
 
     private UUID source(String licence) {
-        return published.publish(desk, title, "Математика", licence);
+        return published.publish(desk, TestPractices.whole(published.text(title, "Математика", licence)));
     }
 
     private UUID begin(UUID source) {
@@ -180,11 +183,15 @@ class AdaptedPracticeTest {
     }
 
     private void rewrite(UUID mine) {
-        var text = published.text("Цепочки в парах", "Математика", "CC BY 4.0");
+        var text = TestPractices.whole(published.text("Цепочки в парах", "Математика", "CC BY 4.0"));
         people.as(teacher, () -> library.save(mine, Published.described(text, "Спрашивают друг друга")));
     }
 
     private void publish(UUID mine) {
+        people.as(
+                teacher,
+                () -> library.save(
+                        mine, TestPractices.whole(library.working(mine).text())));
         people.as(teacher, () -> submission.submit(mine, true));
         people.as(reviewer, () -> review.publish(mine, ""));
     }

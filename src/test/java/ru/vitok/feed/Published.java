@@ -41,6 +41,10 @@ class Published {
         return put(desk, text(title, subject, licence), PracticeStatus.PUBLISHED);
     }
 
+    UUID publish(Desk desk, PracticeText text) {
+        return put(desk, text, PracticeStatus.PUBLISHED);
+    }
+
     UUID put(Desk desk, String title, String subject, PracticeStatus status) {
         return put(desk, text(title, subject, "CC BY 4.0"), status);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.club.ClubDraft;
 import ru.vitok.club.ClubKind;
 import ru.vitok.club.ClubLevel;
@@ -73,7 +74,7 @@ class ExampleTalk {
 
     /** Written, reviewed and published. */
     UUID practice(UUID author, UUID reviewer, String title, String problem, Set<UUID> fields) {
-        var text = new PracticeText(
+        var text = TestPractices.whole(new PracticeText(
                 title,
                 "Сначала движение, потом точки",
                 "Математика",
@@ -88,7 +89,7 @@ class ExampleTalk {
                         PracticeSection.PROBLEM,
                         problem,
                         PracticeSection.DESCRIPTION,
-                        "1. Покажите рукой\n2. Назовите точки\n\n| шаг | минут |\n|---|---|\n| рука | 3 |"));
+                        "1. Покажите рукой\n2. Назовите точки\n\n| шаг | минут |\n|---|---|\n| рука | 3 |")));
         var id = people.as(author, () -> library.create(text));
         people.as(author, () -> submission.submit(id, true));
         people.as(reviewer, () -> review.publish(id, ""));

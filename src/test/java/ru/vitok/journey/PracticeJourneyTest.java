@@ -48,14 +48,35 @@ class PracticeJourneyTest {
         author.open("/practices");
         author.link("Поделиться практикой").first().click();
         author.field("Название").fill(title);
-        author.field("Проблема").fill("Дети видят на графике только точки");
-        author.field("Описание").fill("1. По шесть лепестков на группу\n2. На каждом вопрос к графику");
-        author.sees("сохранено");
+        author.field("Вид практики").click();
+        option(author, "управленческая").click();
+        author.press("Дальше: На что опирается");
+        next(author, "Проблема", "Дети видят на графике только точки");
+        author.sees("Сохранено");
+        next(author, "Цель", "Спрашивают сами");
+        author.press("Отправить на рецензию");
+        author.sees("Для рецензии не хватает");
+        next(author, "Контекст", "Седьмой класс, 24 человека");
+        next(author, "Описание", "1. По шесть лепестков на группу\n2. На каждом вопрос к графику");
+        next(author, "Ресурсы", "Бумага и маркеры");
+        author.press("Дальше: Результат");
+        next(author, "Риски и ограничения", "С маленькими группами скучно");
+        next(author, "Как повторить", "Вырезать лепестки за вечер");
         author.field("Согласен (согласна), чтобы практика была опубликована для всех с моим именем")
                 .check();
         author.press("Отправить на рецензию");
         author.seesHeading("Мои практики");
         author.sees(title);
+    }
+
+    private static void next(Visitor author, String part, String words) {
+        author.press("Дальше: " + part);
+        author.field(part).fill(words);
+    }
+
+    private static Locator option(Visitor visitor, String words) {
+        return visitor.page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     /** The index follows the publication within a moment, so a person would simply look again. */
@@ -74,12 +95,7 @@ class PracticeJourneyTest {
         var dialog = colleague.page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Я применил(а)"));
         dialog.getByLabel("Что изменилось у учеников?").fill("Стали спрашивать сами");
         dialog.getByLabel("В каком классе").click();
-        colleague
-                .page
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName("7").setExact(true))
-                .click();
+        option(colleague, "7").click();
         dialog.getByText("частично", new Locator.GetByTextOptions().setExact(true))
                 .click();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Отметить"))

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
+import ru.vitok.TestPractices;
 import ru.vitok.file.FileId;
 import ru.vitok.file.FileKind;
 import ru.vitok.file.FileStore;
@@ -234,7 +235,7 @@ class PracticeAttachmentsModuleTest extends AuthorAndColleagues {
     }
 
     private static PracticeText text() {
-        return new PracticeText(
+        return TestPractices.whole(new PracticeText(
                 "Практика с файлами",
                 "",
                 "Математика",
@@ -245,6 +246,6 @@ class PracticeAttachmentsModuleTest extends AuthorAndColleagues {
                 "CC BY 4.0",
                 "",
                 Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, "Описание"));
+                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, "Описание")));
     }
 }

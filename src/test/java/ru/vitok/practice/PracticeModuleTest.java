@@ -15,6 +15,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
@@ -39,6 +40,9 @@ class PracticeModuleTest {
 
     @Autowired
     PracticeSubmission submission;
+
+    @Autowired
+    PracticeDemands demands;
 
     @Autowired
     PracticeMarks marks;
@@ -122,6 +126,62 @@ class PracticeModuleTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> people.as(author, () -> submission.submit(id, false)))
                 .returns("practice.refusal.no-consent", Refusal::key);
+    }
+
+    @Test
+    void whatTheTemplateRequiresIsAskedOfWhoHandsInAndOfNobodyWhoDrafts() {
+        var bare = new PracticeText(
+                "Замысел",
+                "",
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                "",
+                "",
+                Set.of(),
+                Map.of(PracticeSection.PROBLEM, "Пишут число", PracticeSection.DESCRIPTION, "Спрашиваю"));
+        var id = people.as(author, () -> library.create(bare));
+
+        assertThat(demands.missing(bare))
+                .containsExactly(
+                        "kind",
+                        "subject",
+                        "grades",
+                        "evidence",
+                        "goal",
+                        "context",
+                        "resources",
+                        "risks",
+                        "replication");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(author, () -> submission.submit(id, true)))
+                .returns("practice.refusal.incomplete", Refusal::key)
+                .satisfies(it -> assertThat(it.arguments()).containsExactly(9));
+        assertThat(people.as(author, () -> library.working(id).review())).isEqualTo(PracticeStatus.DRAFT);
+
+        people.as(author, () -> library.save(id, TestPractices.whole(bare)));
+        people.as(author, () -> submission.submit(id, true));
+        assertThat(people.as(author, () -> library.working(id).review())).isEqualTo(PracticeStatus.SUBMITTED);
+    }
+
+    @Test
+    void howASchoolIsLedHasNoSubjectAndNoSkillOfPupils() {
+        var led = new PracticeText(
+                "Сверка отметок",
+                "",
+                null,
+                Set.of(),
+                Set.of(),
+                PracticeKind.MANAGEMENT,
+                null,
+                "",
+                "",
+                Set.of(),
+                TestPractices.whole(text("Любая", Set.of())).sections());
+
+        assertThat(demands.missing(led)).isEmpty();
     }
 
     @Test
@@ -242,7 +302,7 @@ class PracticeModuleTest {
 
     @Test
     void whatLooksLikeATestPaperWaitsForTheAuthorsWord() {
-        var paper = new PracticeText(
+        var paper = TestPractices.whole(new PracticeText(
                 "Вариант для тренировки",
                 "",
                 "Математика",
@@ -257,7 +317,7 @@ class PracticeModuleTest {
                         PracticeSection.PROBLEM,
                         "Не успевают",
                         PracticeSection.DESCRIPTION,
-                        "ВПР. Математика. 6 класс. Код участника. Вариант 7"));
+                        "ВПР. Математика. 6 класс. Код участника. Вариант 7")));
         var id = people.as(author, () -> library.create(paper));
 
         assertThatExceptionOfType(Refusal.class)
@@ -300,7 +360,7 @@ class PracticeModuleTest {
     }
 
     private static PracticeText text(String title, Set<UUID> fields) {
-        return new PracticeText(
+        return TestPractices.whole(new PracticeText(
                 title,
                 "Коротко о главном",
                 "Математика",
@@ -313,6 +373,6 @@ class PracticeModuleTest {
                 fields,
                 Map.of(
                         PracticeSection.PROBLEM, "Дети пишут одно число",
-                        PracticeSection.DESCRIPTION, "Спрашиваю «почему?» к каждому шагу"));
+                        PracticeSection.DESCRIPTION, "Спрашиваю «почему?» к каждому шагу")));
     }
 }

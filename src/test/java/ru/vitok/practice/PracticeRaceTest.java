@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Drafts;
 import ru.vitok.people.Organisation;
@@ -157,7 +158,7 @@ class PracticeRaceTest {
     }
 
     private static PracticeText text(String title) {
-        return new PracticeText(
+        return TestPractices.whole(new PracticeText(
                 title,
                 "",
                 "Математика",
@@ -168,6 +169,6 @@ class PracticeRaceTest {
                 "",
                 "",
                 Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Не обосновывают", PracticeSection.DESCRIPTION, "Спрашиваю почему"));
+                Map.of(PracticeSection.PROBLEM, "Не обосновывают", PracticeSection.DESCRIPTION, "Спрашиваю почему")));
     }
 }

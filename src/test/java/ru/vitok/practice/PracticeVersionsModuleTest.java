@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
+import ru.vitok.TestPractices;
 import ru.vitok.file.FileKind;
 import ru.vitok.file.Samples;
 import ru.vitok.kernel.Refusal;
@@ -146,7 +147,7 @@ class PracticeVersionsModuleTest extends AuthorAndColleagues {
     }
 
     private static PracticeText text(String description) {
-        return new PracticeText(
+        return TestPractices.whole(new PracticeText(
                 "Практика с версиями",
                 "",
                 "Математика",
@@ -157,6 +158,6 @@ class PracticeVersionsModuleTest extends AuthorAndColleagues {
                 "CC BY 4.0",
                 "",
                 Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, description));
+                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, description)));
     }
 }

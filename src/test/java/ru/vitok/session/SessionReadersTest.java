@@ -9,15 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.club.ClubDraft;
 import ru.vitok.club.ClubRole;
 import ru.vitok.club.Clubs;
 import ru.vitok.club.Membership;
 import ru.vitok.evidence.EvidenceLedger;
+import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
 import ru.vitok.evidence.NodeType;
 import ru.vitok.kernel.Refusal;
@@ -97,6 +100,55 @@ class SessionReadersTest {
                 .isThrownBy(() -> people.as(guest, () -> sessions.get(announced)));
         assertThat(found(guest, announced)).isFalse();
         assertThat(inTrail(guest, announced)).isFalse();
+    }
+
+    @Test
+    void aSessionFollowsTheNameAndTheSubjectOfItsClub() {
+        var id = announced();
+        var node = new NodeRef(NodeType.SESSION, id);
+        var before = people.as(leader, () -> clubs.of(club));
+
+        people.as(
+                leader,
+                () -> clubs.describe(
+                        club,
+                        new ClubDraft(
+                                before.kind(),
+                                "Мастерская доказательств",
+                                "Физика",
+                                before.level(),
+                                before.organisation(),
+                                "",
+                                true)));
+
+        waitUntil(() -> "Мастерская доказательств".equals(note(id)));
+        assertThat(note(id)).isEqualTo("Мастерская доказательств");
+        waitUntil(() -> physics(id));
+        assertThat(physics(id)).isTrue();
+        assertThat(people.as(leader, () -> ledger.nodes(Set.of(node))).get(node))
+                .returns("Мастерская доказательств", Node::detail);
+    }
+
+    private boolean physics(UUID session) {
+        var query = SearchQuery.of("обоснование три хода")
+                .withSubjects(Set.of("Физика"))
+                .withPage(0, 100);
+        return people.as(leader, () -> search.find(query)).hits().stream()
+                .map(SearchHit::id)
+                .anyMatch(session::equals);
+    }
+
+    private @Nullable String note(UUID session) {
+        return people
+                .as(
+                        leader,
+                        () -> search.find(SearchQuery.of("обоснование три хода").withPage(0, 100)))
+                .hits()
+                .stream()
+                .filter(it -> it.id().equals(session))
+                .map(SearchHit::note)
+                .findFirst()
+                .orElse(null);
     }
 
     private UUID announced() {

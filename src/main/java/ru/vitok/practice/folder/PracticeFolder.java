@@ -1,7 +1,6 @@
 package ru.vitok.practice.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Persons;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeDelivery;
+import ru.vitok.practice.PracticeIntake;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeText;
@@ -25,7 +25,6 @@ import ru.vitok.practice.PublicPractices;
 public class PracticeFolder {
 
     private static final int MOST = 100_000;
-    private static final long LARGEST = 1 << 20;
     private static final int NAME_MAX = 60;
 
     /** A file and why it was not taken; nothing where it was. Files beside a text are named when they were not. */
@@ -33,14 +32,21 @@ public class PracticeFolder {
 
     private final PublicPractices published;
     private final PracticeLibrary library;
+    private final PracticeIntake intake;
     private final FolderFiles files;
     private final Persons persons;
     private final Viewers viewers;
 
     PracticeFolder(
-            PublicPractices published, PracticeLibrary library, FolderFiles files, Persons persons, Viewers viewers) {
+            PublicPractices published,
+            PracticeLibrary library,
+            PracticeIntake intake,
+            FolderFiles files,
+            Persons persons,
+            Viewers viewers) {
         this.published = published;
         this.library = library;
+        this.intake = intake;
         this.files = files;
         this.persons = persons;
         this.viewers = viewers;
@@ -69,7 +75,7 @@ public class PracticeFolder {
     /** Each file by itself: one that is wrong does not keep the others out. */
     public List<Outcome> read(Path folder, PracticeStatus status) {
         var outcomes = new ArrayList<Outcome>();
-        for (var file : texts(folder)) {
+        for (var file : FolderTexts.of(folder)) {
             try {
                 var refused = take(file, status);
                 outcomes.add(new Outcome(file.getFileName().toString(), Optional.empty()));
@@ -83,7 +89,7 @@ public class PracticeFolder {
 
     private List<Outcome> take(Path file, PracticeStatus status) {
         var me = viewers.current().person();
-        var read = PracticeFile.read(text(file), persons.get(me).name());
+        var read = PracticeFile.read(FolderTexts.read(file), persons.get(me).name());
         var name = file.getFileName().toString();
         var id = read.externalId() == null ? name : read.externalId();
         if (ours(read.id())) {
@@ -93,6 +99,7 @@ public class PracticeFolder {
             put(id, read.text(), status);
             return List.of();
         }
+        intake.requireOpening(delivery(id, read.text(), status));
         // files go into the draft and come before readers with its publication
         var refused = files.take(put(id, read.text(), PracticeStatus.DRAFT), file);
         if (status.open()) {
@@ -102,8 +109,11 @@ public class PracticeFolder {
     }
 
     private UUID put(String id, PracticeText text, PracticeStatus status) {
-        var me = viewers.current().person();
-        return library.put(new PracticeDelivery(id, text, me, library.workplace(), null, status));
+        return library.put(delivery(id, text, status));
+    }
+
+    private PracticeDelivery delivery(String id, PracticeText text, PracticeStatus status) {
+        return new PracticeDelivery(id, text, viewers.current().person(), library.workplace(), null, status);
     }
 
     /** Written out here before; it is changed on its page, not by a copy of it. */
@@ -113,27 +123,6 @@ public class PracticeFolder {
         } catch (IllegalArgumentException fromElsewhere) {
             return false;
         }
-    }
-
-    private static List<Path> texts(Path folder) {
-        try (var all = Files.list(folder)) {
-            return all.filter(it -> it.getFileName().toString().endsWith(".md") && Files.isRegularFile(it))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new Refusal("practice.refusal.folder-read", folder.toString());
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            if (Files.size(file) <= LARGEST) {
-                return Files.readString(file);
-            }
-        } catch (IOException notText) {
-            // said below
-        }
-        throw new Refusal("practice.refusal.file-text");
     }
 
     /** «Бусы и замки 1f0c2d3e.md»: people look for the title, the end keeps equal titles apart. */

@@ -80,7 +80,7 @@ public class ReviewRounds {
     @Transactional(readOnly = true)
     public List<ReviewLevel> levels(Practice practice) {
         return Arrays.stream(ReviewLevel.values())
-                .filter(it -> access.assigns(practice, it))
+                .filter(it -> RoundRules.shows(practice.text(), it) && access.assigns(practice, it))
                 .toList();
     }
 
@@ -94,6 +94,7 @@ public class ReviewRounds {
         }
         rules.check(plan);
         plan.reviewers().forEach(person -> access.requireReviewer(shown, person));
+        RoundRules.requireShown(shown.text(), plan.level());
         store.open(practice, versions.keep(practice), plan, viewers.current().person(), OffsetDateTime.now(clock));
         events.publishEvent(new ReviewersChanged(practice));
         plan.reviewers().forEach(person -> post.asked(shown, person, plan.due()));

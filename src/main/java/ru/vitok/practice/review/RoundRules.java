@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import ru.vitok.kernel.Refusal;
+import ru.vitok.practice.PracticeSection;
+import ru.vitok.practice.PracticeText;
+import ru.vitok.practice.ReviewLevel;
 import ru.vitok.practice.ReviewVerdict;
 
 /** What a round and a reviewer's sheet may be. */
@@ -14,6 +17,18 @@ class RoundRules {
 
     RoundRules(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Beyond the school a practice is recommended by what came of it. */
+    static boolean shows(PracticeText text, ReviewLevel level) {
+        return level == ReviewLevel.SCHOOL
+                || !text.section(PracticeSection.RESULT).isBlank();
+    }
+
+    static void requireShown(PracticeText text, ReviewLevel level) {
+        if (!shows(text, level)) {
+            throw new Refusal("practice.refusal.level-result");
+        }
     }
 
     void check(RoundPlan plan) {

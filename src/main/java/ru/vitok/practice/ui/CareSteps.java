@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.care.PracticeThanks;
 import ru.vitok.practice.care.Relevance;
@@ -21,10 +22,12 @@ class CareSteps {
 
     private final PracticeThanks thanks;
     private final Relevance relevance;
+    private final PracticeMarks marks;
 
-    CareSteps(PracticeThanks thanks, Relevance relevance) {
+    CareSteps(PracticeThanks thanks, Relevance relevance, PracticeMarks marks) {
         this.thanks = thanks;
         this.relevance = relevance;
+        this.marks = marks;
     }
 
     /** «подтверждено в 2026», or that nobody has confirmed it. */
@@ -80,6 +83,17 @@ class CareSteps {
                 }),
                 Buttons.link(
                         ui.getTranslation("practice.fresh.edit"), "pencil", "/" + PracticePaths.edit(practice.id())));
+        if (marks.mayRetire(practice)) {
+            steps.add(Buttons.quiet(
+                    ui.getTranslation("practice.fresh.no"),
+                    "archive",
+                    () -> new RetireDialog(() -> {
+                                marks.retire(practice.id());
+                                Toast.done(ui.getTranslation("practice.fresh.no.done"));
+                                changed.run();
+                            })
+                            .open()));
+        }
         steps.addClassName("v-actions");
         var card = new Card(
                 ui.getTranslation("practice.fresh.title"),

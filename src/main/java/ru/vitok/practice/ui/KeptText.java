@@ -18,12 +18,17 @@ final class KeptText {
     private static final String BETWEEN = "\n";
 
     private static final String BASE = "base.";
+    private static final String BECOMES = "becomes";
 
     private KeptText() {}
 
-    /** @param base what stood there before the person began to type */
-    static Map<String, String> of(PracticeText text, PracticeText base) {
+    /**
+     * @param base what stood there before the person began to type
+     * @param becomes the id of the practice that a new text will be
+     */
+    static Map<String, String> of(PracticeText text, PracticeText base, UUID becomes) {
         var kept = new LinkedHashMap<>(of(text));
+        kept.put(BECOMES, becomes.toString());
         of(base).forEach((name, words) -> kept.put(BASE + name, words));
         return kept;
     }
@@ -37,6 +42,10 @@ final class KeptText {
             }
         });
         return base.isEmpty() ? Optional.empty() : Optional.of(text(base));
+    }
+
+    static Optional<UUID> becomes(Map<String, String> kept) {
+        return Optional.ofNullable(kept.get(BECOMES)).map(UUID::fromString);
     }
 
     private static Map<String, String> of(PracticeText text) {

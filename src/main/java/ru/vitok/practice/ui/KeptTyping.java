@@ -2,6 +2,7 @@ package ru.vitok.practice.ui;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.people.Drafts;
 import ru.vitok.practice.MergedText;
@@ -18,6 +19,7 @@ class KeptTyping {
     private PracticeText base = PracticeText.empty();
     private PracticeText known = PracticeText.empty();
     private @Nullable Instant seen;
+    private UUID becomes = UUID.randomUUID();
 
     KeptTyping(Drafts drafts) {
         this.drafts = drafts;
@@ -29,6 +31,24 @@ class KeptTyping {
         base = stored;
         known = stored;
         seen = null;
+        becomes = UUID.randomUUID();
+    }
+
+    /** The id of the practice that a new text will be; every device that goes on with the text knows the same. */
+    UUID becomes() {
+        return becomes;
+    }
+
+    /** From now on it is kept as what is typed into another form. */
+    void move(String form) {
+        drafts.drop(name);
+        name = form;
+        seen = null;
+    }
+
+    /** What both devices knew last is where each of them went on. */
+    void rebaseOnKnown() {
+        base = known;
     }
 
     /** What was begun before, perhaps on another device. */
@@ -41,7 +61,7 @@ class KeptTyping {
 
     /** @return what came of it where another device had written; nothing where the text is kept as it is */
     Optional<MergedText> keep(PracticeText typed) {
-        var at = drafts.keepAfter(name, KeptText.of(typed, base), seen);
+        var at = drafts.keepAfter(name, KeptText.of(typed, base, becomes), seen);
         if (at.isPresent()) {
             seen = at.get();
             known = typed;
@@ -55,7 +75,7 @@ class KeptTyping {
         });
         var merged = MergedText.of(before, typed, theirs);
         if (merged.whole()) {
-            seen = drafts.keepAfter(name, KeptText.of(merged.text(), base), seen)
+            seen = drafts.keepAfter(name, KeptText.of(merged.text(), base, becomes), seen)
                     .orElse(seen);
             known = merged.text();
         }
@@ -85,11 +105,13 @@ class KeptTyping {
     void drop() {
         drafts.drop(name);
         seen = null;
+        becomes = UUID.randomUUID();
     }
 
     private PracticeText know(Drafts.Draft draft) {
         seen = draft.savedAt();
         known = KeptText.text(draft.fields());
+        becomes = KeptText.becomes(draft.fields()).orElse(becomes);
         return known;
     }
 }

@@ -18,8 +18,9 @@ import ru.vitok.uikit.Toast;
 /** One part of a practice: what to write there, marks of Markdown, and beside it how readers will see it. */
 class MarkdownField extends Composite<Div> {
 
-    private static final int PAUSE = 1000;
-    private static final int PAUSE_BESIDE_PREVIEW = 400;
+    /** One and the same always: changing it drops what was typed and not sent yet. */
+    private static final int PAUSE = 500;
+
     private static final int MOST_PASTED = 2_000_000;
     private static final String PASTED = "vitok-pasted";
 
@@ -40,9 +41,9 @@ class MarkdownField extends Composite<Div> {
     private Supplier<AttachedPictures> pictures = () -> new AttachedPictures(List.of());
 
     MarkdownField(PracticeSection section, Runnable typed) {
-        text.setLabel(getTranslation("practice.section." + section.key()));
+        var name = getTranslation("practice.section." + section.key());
+        text.setAriaLabel(name);
         text.setHelperText(getTranslation("practice.edit.hint." + section.key()));
-        text.setRequiredIndicatorVisible(section.required());
         text.setMaxLength(PracticeText.SECTION_MAX);
         text.setMinRows(section == PracticeSection.DESCRIPTION ? 8 : 4);
         text.setMaxRows(30);
@@ -56,6 +57,7 @@ class MarkdownField extends Composite<Div> {
                 typed.run();
             }
         });
+        sendOnLeaving(typed);
         text.getElement().executeJs(LISTEN, PASTED, MOST_PASTED);
         text.getElement()
                 .addEventListener(
@@ -70,10 +72,24 @@ class MarkdownField extends Composite<Div> {
         show.getElement().setAttribute("type", "button");
         show.getElement().setAttribute("aria-pressed", "false");
         show.addClickListener(_ -> turn());
-        tools = new MarkdownTools(text, () -> pictures.get().names(), show);
+        tools = new MarkdownTools(name, text, () -> pictures.get().names(), show);
         both.add(text, preview);
-        getContent().addClassNames("v-stack", "is-tight");
-        getContent().add(both, tools);
+        // the marks show where one writes, not under every part
+        getContent().addClassNames("v-stack", "is-tight", "v-md");
+        getContent().add(tools, both);
+    }
+
+    /** Whoever presses a button within the pause: of several lines put in at once nothing was sent. */
+    private void sendOnLeaving(Runnable typed) {
+        text.getElement()
+                .addEventListener("change", event -> {
+                    var now = event.getEventData().get("element.value").asString();
+                    if (!now.equals(text.getValue())) {
+                        text.setValue(now);
+                        typed.run();
+                    }
+                })
+                .addEventData("element.value");
     }
 
     /** Which pictures the text may show; asked each time, for files come and go while one writes. */
@@ -96,7 +112,7 @@ class MarkdownField extends Composite<Div> {
         var on = !preview.isVisible();
         preview.setVisible(on);
         both.setClassName("v-grid-2", on);
-        text.setValueChangeTimeout(on ? PAUSE_BESIDE_PREVIEW : PAUSE);
+        getContent().setClassName("is-shown", on);
         show.setText(getTranslation(on ? "practice.edit.preview.hide" : "practice.edit.preview"));
         show.getElement().setAttribute("aria-pressed", String.valueOf(on));
         refresh();

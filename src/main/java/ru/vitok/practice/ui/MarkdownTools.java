@@ -37,17 +37,25 @@ class MarkdownTools extends Div {
             i.dispatchEvent(new Event('input', {bubbles: true}));
             i.dispatchEvent(new Event('change', {bubbles: true}));
             i.focus();""";
+    /** A press leaves the cursor where one writes, so the marks stay; what was typed goes ahead of the press. */
+    private static final String HELD = """
+            this.addEventListener('mousedown', event => {
+              event.preventDefault();
+              $0.inputElement.dispatchEvent(new Event('change', {bubbles: true}));
+            });""";
+
     private static final String TABLE = "\n\n|  |  |\n|---|---|\n|  |  |\n";
 
     private final TextArea text;
     private final Supplier<List<String>> pictures;
 
-    MarkdownTools(TextArea text, Supplier<List<String>> pictures, Component... more) {
+    MarkdownTools(String name, TextArea text, Supplier<List<String>> pictures, Component... more) {
         this.text = text;
         this.pictures = pictures;
         addClassNames("v-row", "v-no-print");
+        getElement().executeJs(HELD, text.getElement());
         getElement().setAttribute("role", "toolbar");
-        getElement().setAttribute("aria-label", getTranslation("practice.edit.marks", text.getLabel()));
+        getElement().setAttribute("aria-label", getTranslation("practice.edit.marks", name));
         add(
                 button(
                         "practice.edit.bold",

@@ -1,10 +1,7 @@
 package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,8 +12,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.practice.AttachedPictures;
+import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticePaths;
@@ -25,8 +24,6 @@ import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.uikit.AddressIds;
-import ru.vitok.uikit.Buttons;
-import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -38,9 +35,8 @@ import ru.vitok.uikit.Toast;
 class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     final PracticeForm form;
-    final Checkbox consent = new Checkbox(getTranslation("practice.edit.consent"));
-    final Span saved = new Span();
     final MaterialsNote materials = new MaterialsNote();
+    final HandingIn handing;
     final TypedText typed;
     private final PracticeLibrary library;
     private final PracticeReview review;
@@ -72,9 +68,8 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.forms = forms;
         form = forms.form(this::keep);
         typed = forms.typed(form);
+        handing = new HandingIn(form, forms.demands(), this::save, this::submit);
         blank = form.read();
-        saved.addClassNames("v-muted", "v-sm");
-        saved.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -85,10 +80,12 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             event.forwardTo(PracticePaths.page(practice.id()));
             return;
         }
+        // after saving, the same text goes on: what is unfolded and ticked stays so
+        var same = practice != null && practice.id().equals(id);
         id = practice == null ? null : practice.id();
         removeAll();
-        add(head(), typed.clash);
-        typed.open(draftName(), practice == null ? blank : practice.text());
+        add(new PageHead(getPageTitle()), typed.clash);
+        typed.open(TypedText.form(id), practice == null ? blank : practice.text());
         if (practice == null) {
             library.workplace();
             // a page of a problem field leads here with its id
@@ -102,29 +99,31 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(new RemarksCard(review.remarks(practice.id()), formats), cards.found(practice));
             form.beside(() -> new AttachedPictures(attachments.working(practice.id())));
             form.fill(practice.text());
-            consent.setValue(forms.authors().consented(practice));
+            handing.consent.setValue(forms.authors().consented(practice) || same && handing.consent.getValue());
         }
         takeUp();
-        var steps = new Div(
-                Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save),
-                Buttons.primary(getTranslation("practice.edit.submit"), "send", this::submit));
-        steps.addClassName("v-actions");
-        var footer = new Div(consent, steps);
-        footer.addClassName("v-between");
-        var page = new Div(form, forms.authors().card(practice), files(), cards.rubric(), materials, footer);
-        page.addClassName("v-stack");
-        add(page);
+        handing.begin(practice == null, same);
+        add(desk(practice));
     }
 
-    private PageHead head() {
-        return new PageHead(getPageTitle())
-                .subComponent(saved)
-                .actions(Buttons.quiet(getTranslation("practice.edit.save"), "save", this::save));
+    private Div desk(@Nullable Practice practice) {
+        var page = new Div(
+                form,
+                forms.authors().card(practice),
+                id == null ? new FilesLater(this::save) : new FilesField(id, attachments, formats),
+                cards.rubric(),
+                materials,
+                handing.agreement,
+                handing.missing,
+                handing.bar);
+        page.addClassName("v-stack");
+        return page;
     }
 
     private void takeUp() {
         typed.typing.takeUp().ifPresent(text -> {
             form.fill(text);
+            goOn(typed::takenUpElsewhere);
             add(new TakenUpNote(formats.moment(typed.typing.seen(), getLocale()), this::drop));
         });
     }
@@ -135,30 +134,34 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         form.fill(id == null ? blank : library.working(id).text());
     }
 
-    /** Files need something to stand beside: a practice that is kept. */
-    private Card files() {
-        return id == null
-                ? new Card(
-                        getTranslation("practice.files.title"),
-                        new Paragraph(getTranslation("practice.files.first")),
-                        Buttons.quiet(getTranslation("practice.files.first.do"), "paperclip", this::save))
-                : new FilesField(id, attachments, formats);
+    /** Another device has made a practice of this text meanwhile: it becomes no second one. */
+    private void goOn(Supplier<Optional<UUID>> begunThere) {
+        if (id == null) {
+            begunThere.get().ifPresent(begun -> {
+                id = begun;
+                Toast.done(getTranslation("practice.edit.begun"));
+            });
+        }
     }
 
     private void keep() {
+        goOn(typed::begunElsewhere);
         typed.keep();
-        saved.setText(getTranslation("practice.edit.saved-at", formats.time(clock.instant())));
+        handing.kept(formats.time(clock.instant()));
     }
 
-    private void save() {
+    void save() {
         store().ifPresent(stored -> {
+            id = stored;
             Toast.done(getTranslation("practice.edit.saved"));
             UI.getCurrent().navigate(PracticePaths.edit(stored));
         });
     }
 
-    private void submit() {
-        store().ifPresent(this::submit);
+    void submit() {
+        if (handing.settled()) {
+            store().ifPresent(this::submit);
+        }
     }
 
     private void submit(UUID stored) {
@@ -166,7 +169,7 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!materials.settled(forms.materials().of(stored))) {
             return;
         }
-        submission.submit(stored, consent.getValue(), materials.open.getValue());
+        submission.submit(stored, handing.consent.getValue(), materials.open.getValue());
         UI.getCurrent().navigate("practices/mine");
         Toast.undoable(getTranslation("practice.edit.submitted"), () -> {
             submission.withdraw(stored);
@@ -176,18 +179,14 @@ class PracticeEditor extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** Nothing where colleagues wrote the same parts meanwhile. */
     private Optional<UUID> store() {
+        goOn(typed::begunElsewhere);
         var stored = id;
         if (stored == null) {
-            stored = library.create(form.read());
-            typed.typing.drop();
+            stored = typed.begin();
         } else if (!typed.saved(stored)) {
             return Optional.empty();
         }
         return Optional.of(stored);
-    }
-
-    private String draftName() {
-        return id == null ? "practice" : "practice:" + id;
     }
 
     @Override

@@ -20,7 +20,6 @@ import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.PracticeKind;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeText;
-import ru.vitok.uikit.Card;
 
 /** The template, part by part, each with a word on what belongs there. */
 class PracticeForm extends Composite<Div> {
@@ -40,6 +39,7 @@ class PracticeForm extends Composite<Div> {
     final TextField licence = new TextField(getTranslation("practice.edit.licence"));
     final MultiSelectComboBox<FieldOption> fields = new MultiSelectComboBox<>(getTranslation("practice.edit.answered"));
     final Map<PracticeSection, MarkdownField> sections = new EnumMap<>(PracticeSection.class);
+    final FormParts parts;
     private final Tests tests;
     private final PracticeWords words;
     private final FieldOptions options;
@@ -51,18 +51,11 @@ class PracticeForm extends Composite<Div> {
         this.options = options;
         this.typed = typed;
         facts();
-        var about =
-                new Card(title, summary, row(subject, grades, kind), row(minutes, coAuthors, licence), skills, fields);
-        about.addClassName("v-stack");
-        var body = new Card();
-        body.addClassName("v-stack");
         for (var section : PracticeSection.values()) {
-            var field = new MarkdownField(section, typed);
-            sections.put(section, field);
-            body.add(field);
+            sections.put(section, new MarkdownField(section, typed));
         }
-        getContent().addClassName("v-stack");
-        getContent().add(about, body);
+        parts = new FormParts(this);
+        getContent().add(parts);
     }
 
     private void facts() {
@@ -92,6 +85,7 @@ class PracticeForm extends Composite<Div> {
         minutes.addValueChangeListener(event -> keepIf(event.isFromClient()));
         skills.setItemLabelGenerator(words::name);
         skills.setWidthFull();
+        skills.setHelperText(getTranslation("practice.edit.skills.hint"));
         skills.addValueChangeListener(event -> keepIf(event.isFromClient()));
         fields.setHelperText(getTranslation("practice.edit.answered.hint"));
         fields.setItemLabelGenerator(FieldOption::title);
@@ -168,11 +162,5 @@ class PracticeForm extends Composite<Div> {
         if (byPerson) {
             typed.run();
         }
-    }
-
-    private static Div row(com.vaadin.flow.component.Component... fields) {
-        var row = new Div(fields);
-        row.addClassName("v-grid-3");
-        return row;
     }
 }

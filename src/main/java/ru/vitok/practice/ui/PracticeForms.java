@@ -3,6 +3,7 @@ package ru.vitok.practice.ui;
 import org.springframework.stereotype.Component;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Drafts;
+import ru.vitok.practice.PracticeDemands;
 import ru.vitok.practice.SharedDraft;
 import ru.vitok.practice.TestMaterials;
 
@@ -13,6 +14,7 @@ record PracticeForms(
         PracticeWords words,
         FieldOptions options,
         AdaptationSteps adapting,
+        PracticeDemands demands,
         TestMaterials materials,
         CoAuthorSteps authors,
         SharedDraft shared,

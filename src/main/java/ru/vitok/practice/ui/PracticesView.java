@@ -25,7 +25,7 @@ import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.collection.CollectionPaths;
 import ru.vitok.practice.collection.ForYou;
 import ru.vitok.search.Facet;
-import ru.vitok.search.Search;
+import ru.vitok.search.PacedSearch;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.uikit.Buttons;
@@ -46,7 +46,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     final TextField field = new TextField();
     final Span count = new Span();
     final Div results = new Div();
-    private final Search search;
+    private final PacedSearch search;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final PracticeWords words;
@@ -57,7 +57,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private LibraryState state = LibraryState.of(QueryParameters.empty());
 
     PracticesView(
-            Search search,
+            PacedSearch search,
             EvidenceLedger ledger,
             Municipalities municipalities,
             PracticeReview review,

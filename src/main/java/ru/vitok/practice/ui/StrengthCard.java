@@ -22,6 +22,10 @@ class StrengthCard extends Card {
         addClassName("v-stack");
         var certainty = strength.certainty();
         add(new H2(getTranslation("practice.strength.title")), steps(certainty));
+        if (strength.failed() > strength.worked()) {
+            // the degree says how much is known, and not that it is good
+            add(new Div(Chip.of(getTranslation("practice.strength.failed"), Chip.Tone.BAD)));
+        }
         var lines = new UnorderedList();
         lines.addClassName("v-sm");
         lines.add(new ListItem(change(strength, formats)));

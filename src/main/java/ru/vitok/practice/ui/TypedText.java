@@ -1,7 +1,10 @@
 package ru.vitok.practice.ui;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ru.vitok.practice.MergedText;
+import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.SharedDraft;
 
@@ -23,6 +26,31 @@ class TypedText {
     void open(String name, PracticeText stored) {
         clash.setVisible(false);
         typing.open(name, stored);
+    }
+
+    /** What another device has made of this new text while one typed here; what is typed goes on there. */
+    Optional<UUID> begunElsewhere() {
+        var begun = takenUpElsewhere();
+        begun.ifPresent(_ -> typing.rebaseOnKnown());
+        return begun;
+    }
+
+    /** As {@link #begunElsewhere}, before anything was typed here. */
+    Optional<UUID> takenUpElsewhere() {
+        var begun = shared.begun(typing.becomes()).map(Practice::id);
+        begun.ifPresent(it -> typing.move(form(it)));
+        return begun;
+    }
+
+    UUID begin() {
+        var begun = shared.begin(typing.becomes(), form.read());
+        typing.drop();
+        return begun;
+    }
+
+    /** The name under which typing is kept. */
+    static String form(@Nullable UUID practice) {
+        return practice == null ? "practice" : "practice:" + practice;
     }
 
     /** As one types. */

@@ -46,6 +46,13 @@ record SearchState(SearchQuery query, Shown shown) {
                 Shown.of(parameters));
     }
 
+    /** Without clubs that the person does not know: a choice that nothing shows must not narrow what is shown. */
+    SearchState onlyClubs(Set<String> known) {
+        var further = query.further();
+        var clubs = further.clubs().stream().filter(known::contains).collect(Collectors.toSet());
+        return new SearchState(query.withFurther(further.withClubs(clubs)), shown);
+    }
+
     SearchState words(String words) {
         return new SearchState(query.withWords(words));
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import ru.vitok.search.ClubNames;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.Facet;
-import ru.vitok.search.Search;
+import ru.vitok.search.PacedSearch;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.search.SkillNames;
@@ -41,7 +41,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     final Span count = new Span();
     final Div results = new Div();
     private final FollowButton follow;
-    private final Search search;
+    private final PacedSearch search;
     private final SavedSearches followed;
     private final FollowedNames names;
     private final SearchWords words;
@@ -51,7 +51,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private SearchState state = SearchState.of(QueryParameters.empty());
 
     SearchView(
-            Search search,
+            PacedSearch search,
             SavedSearches followed,
             FollowedNames names,
             SearchWords words,
@@ -91,12 +91,16 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = SearchState.of(event.getLocation().getQueryParameters());
+        var asked = SearchState.of(event.getLocation().getQueryParameters());
+        state = asked.onlyClubs(clubs.names(asked.query().further().clubs()).keySet());
         field.setValue(state.query().words());
         show(search.find(state.query()));
         follow.show(state.query());
         if (state.query().words().isBlank() && !state.filtered()) {
             results.addComponentAsFirst(new FollowedCard(followed, names));
+        }
+        if (!state.query().equals(asked.query())) {
+            results.addComponentAsFirst(new Paragraph(getTranslation("search.page.club-gone")));
         }
     }
 

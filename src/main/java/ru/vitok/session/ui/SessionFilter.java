@@ -43,6 +43,10 @@ record SessionFilter(
                 && (month == null || month.equals(YearMonth.from(SessionTimes.local(session))));
     }
 
+    SessionFilter ofAllClubs() {
+        return new SessionFilter(when, sheet, type, null, subject, month);
+    }
+
     boolean narrowed() {
         return type != null || club != null || subject != null || month != null;
     }

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +23,10 @@ class SessionFilters extends Div {
 
     private final SessionFilter filter;
 
-    SessionFilters(SessionFilter filter, List<Session> all) {
+    /** @param clubs the clubs that are offered, by name */
+    SessionFilters(SessionFilter filter, List<Session> all, Map<UUID, String> clubs) {
         this.filter = filter;
         addClassName("v-filters");
-        Map<UUID, String> clubs = new LinkedHashMap<>();
-        all.forEach(it -> clubs.putIfAbsent(it.club(), it.clubTitle()));
         var types = Arrays.stream(SessionType.values())
                 .filter(type -> all.stream().anyMatch(it -> it.type() == type))
                 .toList();
@@ -47,13 +46,16 @@ class SessionFilters extends Div {
         var select = new Select<T>();
         var all = getTranslation("session.list.filter.all");
         select.setLabel(getTranslation("session.list.filter." + name));
-        select.setItems(options);
+        // what the address asks for is shown although nothing fits it: nobody wonders why the list is short
+        var offered = new LinkedHashSet<>(options);
+        if (value != null) {
+            offered.add(value);
+        }
+        select.setItems(offered);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(all);
         select.setItemLabelGenerator(it -> it == null ? all : words.apply(it));
-        if (value != null && options.contains(value)) {
-            select.setValue(value);
-        }
+        select.setValue(value);
         select.addValueChangeListener(it -> UI.getCurrent()
                 .navigate(
                         "sessions",

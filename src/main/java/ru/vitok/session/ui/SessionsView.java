@@ -2,6 +2,7 @@ package ru.vitok.session.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,8 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import ru.vitok.club.Clubs;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
@@ -36,13 +41,16 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private static final Duration BACK = Duration.ofDays(1200);
 
     private final Sessions sessions;
+    private final Clubs clubs;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Formats formats;
     private final Clock clock;
 
-    SessionsView(Sessions sessions, Permissions permissions, Viewers viewers, Formats formats, Clock clock) {
+    SessionsView(
+            Sessions sessions, Clubs clubs, Permissions permissions, Viewers viewers, Formats formats, Clock clock) {
         this.sessions = sessions;
+        this.clubs = clubs;
         this.permissions = permissions;
         this.viewers = viewers;
         this.formats = formats;
@@ -51,10 +59,16 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var filter = SessionFilter.of(event.getLocation().getQueryParameters());
+        var asked = SessionFilter.of(event.getLocation().getQueryParameters());
         var all = sessions.between(clock.instant().minus(BACK), clock.instant().plus(AHEAD));
+        var names = names(all, asked);
+        var unknown = asked.club() != null && !names.containsKey(asked.club());
+        var filter = unknown ? asked.ofAllClubs() : asked;
         removeAll();
-        add(head(), views(filter), new SessionFilters(filter, all));
+        add(head(), views(filter), new SessionFilters(filter, all, names));
+        if (unknown) {
+            add(new Paragraph(getTranslation("session.list.club-gone")));
+        }
         var found = find(filter, all).stream().filter(filter::fits).toList();
         if (filter.sheet()) {
             add(new Card(new SessionCalendar(found, sessions.mine())));
@@ -64,6 +78,18 @@ class SessionsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(months(found));
         }
         add(new FeedLink(getTranslation("session.list.feed"), "/feeds/sessions.rss"));
+    }
+
+    /** Clubs that have sessions in sight, and the one that is asked for, if the person knows it. */
+    private Map<UUID, String> names(List<Session> all, SessionFilter filter) {
+        var names = new LinkedHashMap<UUID, String>();
+        all.forEach(it -> names.putIfAbsent(it.club(), it.clubTitle()));
+        if (filter.club() != null && !names.containsKey(filter.club())) {
+            clubs.list().stream()
+                    .filter(it -> it.id().equals(filter.club()))
+                    .forEach(it -> names.put(it.id(), it.title()));
+        }
+        return names;
     }
 
     private EmptyState empty(SessionFilter filter) {

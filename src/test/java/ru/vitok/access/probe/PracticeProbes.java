@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import ru.vitok.TestPractices;
 import ru.vitok.access.AccessWorld;
 import ru.vitok.access.Seat;
 import ru.vitok.people.Action;
@@ -198,7 +199,7 @@ class PracticeProbes implements ProbeSet {
     }
 
     private static PracticeText text() {
-        return new PracticeText(
+        return TestPractices.whole(new PracticeText(
                 "Пять минут устных обоснований",
                 "Короткий приём",
                 AccessWorld.SUBJECT,
@@ -211,6 +212,7 @@ class PracticeProbes implements ProbeSet {
                 Set.of(),
                 Map.of(
                         PracticeSection.PROBLEM, "Решают, но не объясняют",
-                        PracticeSection.DESCRIPTION, "Каждый урок начинается с вопроса «почему»"));
+                        PracticeSection.DESCRIPTION, "Каждый урок начинается с вопроса «почему»",
+                        PracticeSection.RESULT, "Объясняют 7 из 11, было 2")));
     }
 }

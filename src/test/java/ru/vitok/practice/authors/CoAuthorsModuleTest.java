@@ -15,6 +15,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.notification.Notices;
 import ru.vitok.people.Role;
@@ -267,7 +268,7 @@ class CoAuthorsModuleTest {
     }
 
     private static PracticeText text(String title, String description) {
-        return new PracticeText(
+        return TestPractices.whole(new PracticeText(
                 title,
                 "",
                 "Русский язык",
@@ -278,6 +279,6 @@ class CoAuthorsModuleTest {
                 "",
                 "",
                 Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Не ставят запятые", PracticeSection.DESCRIPTION, description));
+                Map.of(PracticeSection.PROBLEM, "Не ставят запятые", PracticeSection.DESCRIPTION, description)));
     }
 }

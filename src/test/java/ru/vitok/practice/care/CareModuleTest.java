@@ -22,6 +22,7 @@ import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.PracticeDelivery;
 import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeStatus;
 import ru.vitok.practice.PracticeText;
@@ -37,6 +38,9 @@ class CareModuleTest {
 
     @Autowired
     PracticeThanks thanks;
+
+    @Autowired
+    PracticeMarks marks;
 
     @Autowired
     Relevance relevance;
@@ -110,6 +114,25 @@ class CareModuleTest {
                 .isThrownBy(() -> people.as(reader, () -> act(() -> relevance.confirm(practice))));
         people.as(author, () -> act(() -> relevance.confirm(practice)));
         assertThat(relevance.of(practice)).isEqualTo(new Freshness(LocalDate.now(), false, false));
+    }
+
+    @Test
+    void anAuthorTakesFromReadersWhatHoldsNoMoreAndAMethodistGivesItBack() {
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(reader, () -> act(() -> marks.retire(practice))));
+
+        people.as(author, () -> act(() -> marks.retire(practice)));
+
+        assertThat(people.as(author, () -> library.of(practice).status())).isEqualTo(PracticeStatus.ARCHIVED);
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(reader, () -> library.of(practice)));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(author, () -> act(() -> marks.retire(practice))));
+
+        var other = people.person(Role.METHODIST, here);
+        people.as(other, () -> act(() -> marks.mark(practice, PracticeStatus.ON_TRIAL)));
+        assertThat(people.as(author, () -> marks.mayRetire(library.of(practice))))
+                .isFalse();
     }
 
     private void set(String column, LocalDate day) {

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.file.FileKind;
 import ru.vitok.file.Samples;
 import ru.vitok.people.Role;
 import ru.vitok.practice.Attachment;
 import ru.vitok.practice.PracticeAttachments;
 import ru.vitok.practice.PracticeLibrary;
+import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeStatus;
@@ -45,6 +47,9 @@ class FolderFilesModuleTest {
 
     @Autowired
     PracticeAttachments attachments;
+
+    @Autowired
+    PracticeMarks marks;
 
     @Autowired
     PracticeFolder practices;
@@ -77,6 +82,24 @@ class FolderFilesModuleTest {
 
         assertThat(read(other, there, PracticeStatus.PUBLISHED)).isEmpty();
         assertThat(attachments.of(taken)).hasSize(3);
+    }
+
+    @Test
+    void anArchivedPracticeIsNamedAndKeepsItsFiles() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: Снята\n---\n## Проблема\nх\n## Описание\nу\n");
+        var beside = Files.createDirectory(folder.resolve("a"));
+        Files.write(beside.resolve("ok.pdf"), Samples.of(FileKind.PDF));
+        var methodist = people.person(Role.METHODIST, people.municipality());
+        assertThat(read(methodist, folder, PracticeStatus.PUBLISHED)).isEmpty();
+        var id = people.as(methodist, () -> library.mine()).getFirst().id();
+        people.as(methodist, () -> marks.mark(id, PracticeStatus.ARCHIVED));
+        Files.write(beside.resolve("new.docx"), Samples.docx("Новый"));
+
+        assertThat(read(methodist, folder, PracticeStatus.PUBLISHED)).containsExactly("a.md practice.refusal.archived");
+        assertThat(people.as(methodist, () -> library.of(id).status())).isEqualTo(PracticeStatus.ARCHIVED);
+        assertThat(people.as(methodist, () -> attachments.working(id)))
+                .extracting(Attachment::name)
+                .containsExactly("ok.pdf");
     }
 
     @Test
@@ -121,7 +144,7 @@ class FolderFilesModuleTest {
         var here = people.municipality();
         var author = people.person(Role.TEACHER, people.school(here));
         var methodist = people.person(Role.METHODIST, here);
-        var text = new PracticeText(
+        var text = TestPractices.whole(new PracticeText(
                 "Бусы",
                 "",
                 "Русский язык",
@@ -132,7 +155,7 @@ class FolderFilesModuleTest {
                 "",
                 "",
                 Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Не ставят", PracticeSection.DESCRIPTION, "Низать"));
+                Map.of(PracticeSection.PROBLEM, "Не ставят", PracticeSection.DESCRIPTION, "Низать")));
         var id = people.as(author, () -> library.create(text));
         people.as(
                 author,

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.people.Role;
+import ru.vitok.practice.PracticeMarks;
+import ru.vitok.practice.PracticeStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
@@ -26,6 +29,9 @@ class PracticeRestTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    PracticeMarks marks;
 
     @LocalServerPort
     int port;
@@ -47,6 +53,32 @@ class PracticeRestTest {
         assertThat(read.get("status").asString()).isEqualTo("PUBLISHED");
         assertThat(read.get("evidence").asBoolean()).isFalse();
         assertThat(read.get("sections").get("problem").asString()).isEqualTo("Пишут одно число");
+    }
+
+    @Test
+    void whatWasArchivedStaysThereUntilAPersonTakesItOut() throws Exception {
+        var methodist = people.person(Role.METHODIST, people.municipality());
+        var token = people.token(methodist);
+        var id = id(post(token, BODY.formatted("Снята", true)));
+        people.as(methodist, () -> marks.mark(UUID.fromString(id), PracticeStatus.ARCHIVED));
+
+        var again = post(token, BODY.formatted("Снята, но прислана снова", true));
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(json.readTree(again.body()).get("code").asString()).isEqualTo("practice.refusal.archived");
+        var archived = json.readTree(get(token, id).body());
+        assertThat(archived.get("status").asString()).isEqualTo("ARCHIVED");
+        assertThat(archived.get("title").asString()).isEqualTo("Снята");
+        assertThat(post(token, BODY.formatted("Только черновик", false)).statusCode())
+                .isEqualTo(201);
+        assertThat(json.readTree(get(token, id).body()).get("status").asString())
+                .isEqualTo("ARCHIVED");
+
+        people.as(methodist, () -> marks.mark(UUID.fromString(id), PracticeStatus.RECOMMENDED));
+        assertThat(post(token, BODY.formatted("Снова у читателей", true)).statusCode())
+                .isEqualTo(201);
+        assertThat(json.readTree(get(token, id).body()).get("status").asString())
+                .isEqualTo("RECOMMENDED");
     }
 
     @Test

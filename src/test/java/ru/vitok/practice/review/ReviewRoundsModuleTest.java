@@ -17,6 +17,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.notification.Notices;
 import ru.vitok.people.Organisation;
@@ -236,6 +237,20 @@ class ReviewRoundsModuleTest {
     }
 
     @Test
+    void withoutAResultNobodyIsAskedToRecommendBeyondTheSchool() {
+        var bare = people.as(author, () -> library.create(text("Без итога", "Спрашиваю", "")));
+        people.as(author, () -> submission.submit(bare, true));
+
+        assertThat(people.as(methodist, () -> rounds.levels(library.working(bare))))
+                .containsExactly(ReviewLevel.SCHOOL);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        people.as(methodist, () -> rounds.assign(bare, plan(ReviewLevel.MUNICIPALITY, expert, head))))
+                .returns("practice.refusal.level-result", Refusal::key);
+        people.as(methodist, () -> rounds.assign(bare, plan(ReviewLevel.SCHOOL, expert, head)));
+    }
+
+    @Test
     void wordsOfTheTextAreTalkedOverAndSettled() {
         assign(expert, head);
         var id = people.as(
@@ -363,7 +378,7 @@ class ReviewRoundsModuleTest {
     }
 
     private static PracticeText text(String title, String description, String result) {
-        return new PracticeText(
+        return TestPractices.whole(new PracticeText(
                 title,
                 "Коротко",
                 "Математика",
@@ -377,6 +392,6 @@ class ReviewRoundsModuleTest {
                 Map.of(
                         PracticeSection.PROBLEM, "Не обосновывают",
                         PracticeSection.DESCRIPTION, description,
-                        PracticeSection.RESULT, result));
+                        PracticeSection.RESULT, result)));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.TestPractices;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
@@ -157,7 +158,7 @@ class RubricVersionsModuleTest {
 
     private UUID underReview() {
         var author = people.person(Role.TEACHER, people.school(here));
-        var text = new PracticeText(
+        var text = TestPractices.whole(new PracticeText(
                 "Практика",
                 "",
                 null,
@@ -168,7 +169,13 @@ class RubricVersionsModuleTest {
                 "",
                 "",
                 Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Что", PracticeSection.DESCRIPTION, "Как"));
+                Map.of(
+                        PracticeSection.PROBLEM,
+                        "Что",
+                        PracticeSection.DESCRIPTION,
+                        "Как",
+                        PracticeSection.RESULT,
+                        "Стало")));
         var practice = people.as(author, () -> library.create(text));
         people.as(author, () -> submission.submit(practice, true));
         people.as(

@@ -25,6 +25,19 @@ class SearchStateTest {
     }
 
     @Test
+    void aClubThatNobodyCanShowNarrowsNothing() {
+        var state = SearchState.of(new QueryParameters(
+                Map.of("q", List.of("дроби"), "club", List.of("gone", "here"), "n", List.of("20"))));
+
+        var known = state.onlyClubs(Set.of("here", "other"));
+
+        assertThat(known.query().further().clubs()).containsExactly("here");
+        assertThat(known.query().words()).isEqualTo("дроби");
+        assertThat(known.query().size()).isEqualTo(20);
+        assertThat(state.onlyClubs(Set.of()).filtered()).isFalse();
+    }
+
+    @Test
     void nonsenseInTheAddressIsPassedOver() {
         var state = SearchState.of(new QueryParameters(
                 Map.of("type", List.of("СТОЛ"), "grade", List.of("шесть", "9999999999"), "n", List.of("-4", "900"))));
