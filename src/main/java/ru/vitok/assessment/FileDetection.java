@@ -3,18 +3,23 @@ package ru.vitok.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.check.Known;
 import ru.vitok.assessment.check.SelfNaming;
 import ru.vitok.assessment.intake.Problem;
+import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.ReadFile;
+import ru.vitok.assessment.intake.WithoutPersons;
 import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.FindingStore;
 import ru.vitok.assessment.store.FoundInFile;
 import ru.vitok.assessment.store.ImportFileRow;
+import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 
 /** Holds files that were read against what the portal knows and writes down what is in them and what is wrong. */
@@ -24,8 +29,10 @@ class FileDetection {
     private final FindingStore findings;
     private final DataSetStore sets;
     private final ContextChecks checks;
+    private final ImportFileStore kept;
 
-    FileDetection(FindingStore findings, DataSetStore sets, ContextChecks checks) {
+    FileDetection(FindingStore findings, DataSetStore sets, ContextChecks checks, ImportFileStore kept) {
+        this.kept = kept;
         this.findings = findings;
         this.sets = sets;
         this.checks = checks;
@@ -39,6 +46,9 @@ class FileDetection {
                 files.stream().map(FileDetection::fingerprint).toList());
         for (var file : files) {
             var content = file.content();
+            if (content != null && content.has(ProblemCode.PERSONS_BELOW)) {
+                keepWithoutPersons(file.file().id());
+            }
             if (content != null) { // else it was refused or ignored when it came
                 var fingerprint = fingerprint(file);
                 var twin = seen.putIfAbsent(fingerprint, file.file().name());
@@ -52,6 +62,13 @@ class FileDetection {
             }
         }
         findings.put(found);
+    }
+
+    private void keepWithoutPersons(UUID file) {
+        var bytes = kept.contents(Set.of(file)).get(file);
+        if (bytes != null) {
+            kept.keep(file, WithoutPersons.of(bytes));
+        }
     }
 
     private static String fingerprint(ReadUpload file) {

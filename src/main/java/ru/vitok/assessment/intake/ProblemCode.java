@@ -101,9 +101,8 @@ public enum ProblemCode {
     ROWS_REPLACED(Severity.WARNING),
     ROWS_DROPPED(Severity.WARNING),
     ROWS_NAMELESS(Severity.INFO),
-    /** V11. */
     PERSONAL_DROPPED(Severity.INFO),
-    /** V12. */
+    PERSONS_BELOW(Severity.INFO),
     SKILLS_PARTIAL(Severity.WARNING),
     SKILLS_NONE(Severity.WARNING),
     SPECIFICATION_DIFFERS(Severity.WARNING),

@@ -27,6 +27,10 @@ public record ReadFile(
         return content == null ? 0 : content.participants();
     }
 
+    public boolean has(ProblemCode code) {
+        return problems.stream().anyMatch(it -> it.code() == code);
+    }
+
     public boolean has(Severity severity) {
         return problems.stream().anyMatch(it -> it.severity() == severity);
     }

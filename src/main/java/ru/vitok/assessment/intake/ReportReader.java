@@ -7,6 +7,7 @@ import ru.vitok.assessment.intake.data.Content;
 import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.form.FormDetector;
 import ru.vitok.assessment.intake.form.FormReaders;
+import ru.vitok.assessment.intake.form.PersonsBelow;
 import ru.vitok.assessment.intake.form.UnknownTable;
 import ru.vitok.assessment.intake.guard.FileGuard;
 import ru.vitok.assessment.intake.guard.FileKind;
@@ -121,12 +122,17 @@ public final class ReportReader {
 
     private static ReadFile read(Sheet sheet, Detected detected) {
         var problems = new Problems();
-        var fingerprinted = new FingerprintedSheet(sheet);
+        var watched = new PersonsBelow(sheet, detected);
+        var fingerprinted = new FingerprintedSheet(watched);
         var content = FormReaders.read(fingerprinted, detected, problems);
         if (content == null) {
             problems.add(ProblemCode.NOT_PUBLISHED_FORM);
         } else {
             complain(detected, content, problems);
+        }
+        var below = watched.row();
+        if (below != null && detected.form() != ReportForm.STAFF) {
+            problems.add(ProblemCode.PERSONS_BELOW, below);
         }
         return new ReadFile(detected.form(), detected.heading(), content, problems.list(), fingerprinted.fingerprint());
     }

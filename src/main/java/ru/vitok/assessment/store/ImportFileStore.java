@@ -87,6 +87,14 @@ public class ImportFileStore {
         return contents;
     }
 
+    /** Other bytes of the same file: what may be kept of it. */
+    public void keep(UUID file, byte[] bytes) {
+        jdbc.sql("update import_content set bytes = :bytes where file_id = :file")
+                .param("bytes", bytes)
+                .param("file", file)
+                .update();
+    }
+
     public void duplicates(List<UUID> files) {
         jdbc.sql("update import_file set status = 'DUPLICATE' where id = any (:files)")
                 .param("files", files.toArray(UUID[]::new))

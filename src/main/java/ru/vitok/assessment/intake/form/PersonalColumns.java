@@ -90,7 +90,12 @@ final class PersonalColumns {
 
     /** @param weighed words that name nobody; those of the row are added */
     static boolean headerRowBelow(SheetRow row, Set<String> weighed) {
-        return headerRow(row, it -> it != null && weighed.add(it) && personal(it) && !VALUES.contains(Cells.key(it)));
+        return headerRow(row, it -> word(it) && weighed.add(it) && personal(it) && !VALUES.contains(Cells.key(it)));
+    }
+
+    /** Most cells are figures, and no caption of a person begins like one. */
+    private static boolean word(@Nullable String cell) {
+        return cell != null && !cell.isEmpty() && !Character.isDigit(cell.charAt(0));
     }
 
     private static boolean headerRow(SheetRow row, Predicate<@Nullable String> personal) {

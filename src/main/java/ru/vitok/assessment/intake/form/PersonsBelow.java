@@ -1,0 +1,45 @@
+package ru.vitok.assessment.intake.form;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.sheet.Sheet;
+import ru.vitok.assessment.intake.sheet.SheetRow;
+
+/**
+ * Watches a sheet while it is read for captions of persons below the rows that were looked at when the file came: a list of
+ * names under a long table.
+ */
+public final class PersonsBelow implements Sheet {
+
+    private final Sheet sheet;
+    private final int looked;
+    private final Set<String> weighed = new HashSet<>();
+    private @Nullable Integer row;
+
+    public PersonsBelow(Sheet sheet, Detected detected) {
+        this.sheet = sheet;
+        this.looked = detected.head().getLast().number();
+    }
+
+    @Override
+    public String name() {
+        return sheet.name();
+    }
+
+    @Override
+    public void read(Predicate<SheetRow> reader) {
+        sheet.read(it -> {
+            if (row == null && it.number() > looked && PersonalColumns.headerRowBelow(it, weighed)) {
+                row = it.number();
+            }
+            return reader.test(it);
+        });
+    }
+
+    /** Where such captions stand; null where there are none in what was read. */
+    public @Nullable Integer row() {
+        return row;
+    }
+}
