@@ -131,7 +131,7 @@ public final class ReportReader {
             complain(detected, content, problems);
         }
         var below = watched.row();
-        if (below != null && detected.form() != ReportForm.STAFF) {
+        if (below != null) {
             problems.add(ProblemCode.PERSONS_BELOW, below);
         }
         return new ReadFile(detected.form(), detected.heading(), content, problems.list(), fingerprinted.fingerprint());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.ReportForm;
 import ru.vitok.assessment.intake.sheet.Sheet;
 import ru.vitok.assessment.intake.sheet.SheetRow;
 
@@ -13,13 +14,18 @@ import ru.vitok.assessment.intake.sheet.SheetRow;
  */
 public final class PersonsBelow implements Sheet {
 
+    /** Of these nothing is ever kept as it came, or all of it is about persons. */
+    private static final Set<ReportForm> OTHERWISE = Set.of(ReportForm.GIA_PROTOCOL, ReportForm.STAFF);
+
     private final Sheet sheet;
+    private final Detected detected;
     private final int looked;
     private final Set<String> weighed = new HashSet<>();
     private @Nullable Integer row;
 
     public PersonsBelow(Sheet sheet, Detected detected) {
         this.sheet = sheet;
+        this.detected = detected;
         this.looked = detected.head().getLast().number();
     }
 
@@ -38,8 +44,8 @@ public final class PersonsBelow implements Sheet {
         });
     }
 
-    /** Where such captions stand; null where there are none in what was read. */
+    /** Where such captions stand; null where there are none in what was read, or the persons were left out already. */
     public @Nullable Integer row() {
-        return row;
+        return row == null || OTHERWISE.contains(detected.form()) || Stripping.needed(detected) ? null : row;
     }
 }
