@@ -36,7 +36,7 @@ class HandingIn {
     }
 
     void kept(String time) {
-        bar.kept(time, tell().size());
+        bar.kept(time, all(tell()).size());
     }
 
     /** Whether nothing is missing; what is, is shown. */

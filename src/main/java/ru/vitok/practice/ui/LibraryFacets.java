@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,16 +46,20 @@ class LibraryFacets extends Card {
             group.add(grades(values));
             return group;
         }
-        for (var place = 0; place < values.size(); place++) {
-            var value = values.get(place);
-            if (place < SHOWN || state.has(facet, value.value())) {
-                group.add(box(facet, value));
-            }
+        var shown = values.stream()
+                .filter(it -> values.indexOf(it) < SHOWN || state.has(facet, it.value()))
+                .toList();
+        var names = shown.stream().map(it -> name(facet, it.value())).toList();
+        for (var place = 0; place < shown.size(); place++) {
+            var value = shown.get(place);
+            // two grades may ask for a skill by the same name
+            var twice = "skill".equals(facet) && Collections.frequency(names, names.get(place)) > 1;
+            group.add(box(facet, value, twice ? words.nameWithGrade(value.value()) : names.get(place)));
         }
         return group;
     }
 
-    private Component box(String facet, Facet value) {
+    private Component box(String facet, Facet value, String name) {
         var box = new Input();
         box.getElement().setAttribute("type", "checkbox");
         box.getElement().setProperty("checked", state.has(facet, value.value()));
@@ -62,7 +67,7 @@ class LibraryFacets extends Card {
         var count = new Span(String.valueOf(value.count()));
         count.addClassName("v-muted");
         var label = new NativeLabel();
-        label.add(box, new Span(name(facet, value.value())), count);
+        label.add(box, new Span(name), count);
         return label;
     }
 
