@@ -31,6 +31,7 @@ public class ProblemFields {
     private final Permissions permissions;
     private final Viewers viewers;
     private final HandOver handOver;
+    private final Discussion discussion;
     private final Clock clock;
 
     ProblemFields(
@@ -42,6 +43,7 @@ public class ProblemFields {
             Permissions permissions,
             Viewers viewers,
             HandOver handOver,
+            Discussion discussion,
             Clock clock) {
         this.fields = fields;
         this.seen = seen;
@@ -51,6 +53,7 @@ public class ProblemFields {
         this.permissions = permissions;
         this.viewers = viewers;
         this.handOver = handOver;
+        this.discussion = discussion;
         this.clock = clock;
     }
 
@@ -99,9 +102,12 @@ public class ProblemFields {
             }
             case CLOSED -> throw Refusal.conflict("analysis.refusal.closed");
             case CONFIRMED, PUBLISHED -> {
-                // somebody else was first: words that nobody would ever read are not accepted in silence
-                if (cause != null && !cause.equals(field.row().cause())) {
-                    throw Refusal.conflict("analysis.refusal.confirmed-already");
+                // somebody else was first: one more hypothesis is a word in the discussion, or nobody would ever read
+                // it
+                if (cause != null
+                        && !cause.isBlank()
+                        && !cause.equals(field.row().cause())) {
+                    discussion.say(id, cause);
                 }
             }
         }

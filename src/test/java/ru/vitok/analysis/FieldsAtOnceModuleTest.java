@@ -2,6 +2,7 @@ package ru.vitok.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.util.Set;
@@ -57,6 +58,10 @@ class FieldsAtOnceModuleTest {
 
     private SummedMunicipality.Made made;
     private UUID analyst;
+
+    @Autowired
+    private Discussion discussion;
+
     private UUID field;
 
     @BeforeEach
@@ -126,15 +131,19 @@ class FieldsAtOnceModuleTest {
     }
 
     @Test
-    void theHypothesisOfWhoeverConfirmsSecondIsNotLostInSilence() {
+    void theHypothesisOfWhoeverConfirmsSecondIsAWordInTheDiscussion() {
         var methodist = people.person(Role.METHODIST, made.municipality());
         people.as(analyst, () -> fields.confirm(field, "Не узнают проценты"));
 
         people.as(analyst, () -> fields.confirm(field, "Не узнают проценты"));
         people.as(methodist, () -> fields.confirm(field, null));
-        assertThatExceptionOfType(Refusal.Conflict.class)
-                .isThrownBy(() -> people.as(methodist, () -> fields.confirm(field, "Путают с дробями")));
+        assertThat(people.as(analyst, () -> discussion.of(field))).isEmpty();
+
+        people.as(methodist, () -> fields.confirm(field, "Путают с дробями"));
         assertThat(people.as(analyst, () -> fields.get(field)).cause()).isEqualTo("Не узнают проценты");
+        assertThat(people.as(analyst, () -> discussion.of(field)))
+                .extracting(FieldMessage::person, FieldMessage::text)
+                .containsExactly(tuple(methodist, "Путают с дробями"));
     }
 
     /** The second begins before the first has ended. */
