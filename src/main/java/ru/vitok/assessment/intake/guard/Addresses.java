@@ -30,14 +30,19 @@ final class Addresses {
 
     /** Bytes that follow those seen before. */
     void look(byte[] bytes, int length) {
+        var now = place;
         for (int i = 0; i < length; i++) {
-            place = next(bytes[i]);
+            // nearly every byte lies between two attributes: it is passed over at once
+            if (now != Place.ELSEWHERE || bytes[i] <= ' ') {
+                now = next(now, bytes[i]);
+            }
         }
+        place = now;
     }
 
     /** An attribute r: a gap, its name, the sign of equality, a quote. */
-    private Place next(byte it) {
-        return switch (place) {
+    private Place next(Place now, byte it) {
+        return switch (now) {
             case ELSEWHERE -> gap(it) ? Place.GAP : Place.ELSEWHERE;
             case GAP -> it == 'r' ? Place.NAME : gap(it) ? Place.GAP : Place.ELSEWHERE;
             case NAME -> it == '=' ? Place.SIGN : gap(it) ? Place.NAME : Place.ELSEWHERE;
