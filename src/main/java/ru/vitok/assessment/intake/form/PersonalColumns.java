@@ -3,7 +3,6 @@ package ru.vitok.assessment.intake.form;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.sheet.Cells;
@@ -80,25 +79,16 @@ final class PersonalColumns {
 
     /** A row of captions among which one names a person. */
     static boolean headerRow(SheetRow row) {
-        return headerRow(row, PersonalColumns::personal);
+        return captions(row) && row.cells().stream().anyMatch(PersonalColumns::personal);
     }
 
     /** Below the captions a cell may say «учитель» of a person's work: only other words begin a new table there. */
-    static boolean headerRowBelow(SheetRow row) {
-        return headerRow(row, it -> personal(it) && !VALUES.contains(Cells.key(it)));
+    static boolean captionBelow(String cell) {
+        return personal(cell) && !VALUES.contains(Cells.key(cell));
     }
 
-    /** @param weighed words that name nobody; those of the row are added */
-    static boolean headerRowBelow(SheetRow row, Set<String> weighed) {
-        return headerRow(row, it -> word(it) && weighed.add(it) && personal(it) && !VALUES.contains(Cells.key(it)));
-    }
-
-    /** Most cells are figures, and no caption of a person begins like one. */
-    private static boolean word(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && !Character.isDigit(cell.charAt(0));
-    }
-
-    private static boolean headerRow(SheetRow row, Predicate<@Nullable String> personal) {
-        return row.filled() >= 3 && row.cells().stream().anyMatch(personal);
+    /** Enough cells for captions of a table. */
+    static boolean captions(SheetRow row) {
+        return row.filled() >= 3;
     }
 }

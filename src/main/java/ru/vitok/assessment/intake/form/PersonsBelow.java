@@ -1,6 +1,5 @@
 package ru.vitok.assessment.intake.form;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class PersonsBelow implements Sheet {
     private final Sheet sheet;
     private final Detected detected;
     private final int looked;
-    private final Set<String> weighed = new HashSet<>();
+    private final CaptionsBelow captions = new CaptionsBelow();
     private @Nullable Integer row;
 
     public PersonsBelow(Sheet sheet, Detected detected) {
@@ -37,7 +36,7 @@ public final class PersonsBelow implements Sheet {
     @Override
     public void read(Predicate<SheetRow> reader) {
         sheet.read(it -> {
-            if (row == null && it.number() > looked && PersonalColumns.headerRowBelow(it, weighed)) {
+            if (row == null && it.number() > looked && captions.in(it)) {
                 row = it.number();
             }
             return reader.test(it);

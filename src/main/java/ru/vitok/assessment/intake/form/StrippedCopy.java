@@ -25,6 +25,7 @@ final class StrippedCopy {
     private final CsvWriter csv;
     private final int captions;
     private final Map<Integer, String> persons;
+    private final CaptionsBelow below = new CaptionsBelow();
     private final Set<Integer> hidden = new HashSet<>();
     private final Set<Integer> personal = new HashSet<>();
     private final Map<Integer, Integer> tasks = new HashMap<>();
@@ -57,7 +58,7 @@ final class StrippedCopy {
         if (captions == NOTHING) {
             return false;
         }
-        return row.number() <= captions ? PersonalColumns.headerRow(row) : PersonalColumns.headerRowBelow(row);
+        return row.number() <= captions ? PersonalColumns.headerRow(row) : below.in(row);
     }
 
     private void headers(SheetRow row) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Map;
 import ru.vitok.assessment.intake.sheet.Sheet;
 
@@ -20,12 +19,9 @@ public final class Stripping {
 
     public static boolean needed(Detected detected) {
         int captions = detected.header().number();
-        // a school's name stands in row after row: no words are weighed twice
-        var weighed = new HashSet<String>();
+        var below = new CaptionsBelow();
         return detected.head().stream()
-                        .anyMatch(it -> it.number() <= captions
-                                ? PersonalColumns.headerRow(it)
-                                : PersonalColumns.headerRowBelow(it, weighed))
+                        .anyMatch(it -> it.number() <= captions ? PersonalColumns.headerRow(it) : below.in(it))
                 || !PersonsByContent.in(detected).isEmpty();
     }
 

@@ -32,18 +32,29 @@ final class Addresses {
     void look(byte[] bytes, int length) {
         var now = place;
         for (int i = 0; i < length; i++) {
-            // nearly every byte lies between two attributes: it is passed over at once
-            if (now != Place.ELSEWHERE || bytes[i] <= ' ') {
+            if (now == Place.ELSEWHERE) {
+                i = gap(bytes, i, length);
+                now = i < length ? Place.GAP : now;
+            } else {
                 now = next(now, bytes[i]);
             }
         }
         place = now;
     }
 
+    /** Where a gap begins: nearly every byte lies between two attributes and is passed over at once. */
+    private static int gap(byte[] bytes, int from, int length) {
+        int i = from;
+        while (i < length && (bytes[i] & 0xFF) > ' ') {
+            i++;
+        }
+        return i;
+    }
+
     /** An attribute r: a gap, its name, the sign of equality, a quote. */
     private Place next(Place now, byte it) {
         return switch (now) {
-            case ELSEWHERE -> gap(it) ? Place.GAP : Place.ELSEWHERE;
+            case ELSEWHERE -> now;
             case GAP -> it == 'r' ? Place.NAME : gap(it) ? Place.GAP : Place.ELSEWHERE;
             case NAME -> it == '=' ? Place.SIGN : gap(it) ? Place.NAME : Place.ELSEWHERE;
             case SIGN -> quote(it) ? address() : gap(it) ? Place.SIGN : Place.ELSEWHERE;

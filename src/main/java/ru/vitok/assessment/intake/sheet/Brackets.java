@@ -7,6 +7,9 @@ final class Brackets {
 
     /** «Математика (5 )» as «Математика( 5) »: no space before a bracket or comma, one behind it. */
     static String apart(String text) {
+        if (text.indexOf('(') < 0 && text.indexOf(')') < 0 && text.indexOf(',') < 0) {
+            return text;
+        }
         var apart = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             char it = text.charAt(i);

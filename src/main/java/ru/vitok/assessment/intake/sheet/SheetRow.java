@@ -1,5 +1,6 @@
 package ru.vitok.assessment.intake.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,21 @@ public record SheetRow(int number, List<@Nullable String> cells) {
         while (width > 0 && cells.get(width - 1) == null) {
             width--;
         }
-        return new SheetRow(number, cells.subList(0, width));
+        return new SheetRow(number, width == cells.size() ? cells : new ArrayList<>(cells.subList(0, width)));
     }
 
     public int filled() {
         int filled = 0;
-        for (var cell : cells) {
-            filled += cell == null ? 0 : 1;
+        for (int i = 0; i < cells.size(); i++) {
+            filled += cells.get(i) == null ? 0 : 1;
         }
         return filled;
     }
 
     int letters() {
         int letters = 0;
-        for (var cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
             letters += cell == null ? 0 : cell.length();
         }
         return letters;
@@ -55,8 +57,14 @@ public record SheetRow(int number, List<@Nullable String> cells) {
         return cells.stream().map(Cells::key);
     }
 
+    /** A trimmed row shows it at its end. */
     public boolean blank() {
-        return filled() == 0;
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The column whose header is exactly this, or -1. */
