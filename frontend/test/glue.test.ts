@@ -11,6 +11,11 @@ test('a number stays with its sign or its unit', () => {
   assert.equal(seen('10 кл. и 7 классов'), '10_кл. и 7_классов');
 });
 
+test('a count stays with the word before it', () => {
+  assert.equal(seen('работ: 1\u00a0089, файлов: 4'), 'работ:_1_089, файлов:_4');
+  assert.equal(seen('2025: 38,2 %, участников 1079'), '2025: 38,2_%, участников_1079');
+});
+
 test('a place stays with its name, a name with its initials', () => {
   assert.equal(seen('СОШ с. Ключи им. Гагарина'), 'СОШ с._Ключи им._Гагарина');
   assert.equal(seen('Иванова М. П. и М. П. Иванова'), 'Иванова М._П. и М._П._Иванова');

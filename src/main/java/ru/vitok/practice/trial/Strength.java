@@ -20,4 +20,13 @@ public record Strength(
         int places,
         int worked,
         int failed,
-        @Nullable Integer minutes) {}
+        @Nullable Integer minutes) {
+
+    /** Of fewer than three stories nobody can say «more often». */
+    private static final int FEW = 3;
+
+    /** The degree says how much is known, and not that it is good. */
+    public boolean failsMoreOften() {
+        return failed >= FEW && failed > worked;
+    }
+}

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Markdown;
 
 /** The template as parts that fold: one looks over all of them and writes in one. */
 class FormParts extends Card {
@@ -89,8 +90,8 @@ class FormParts extends Card {
                         .collect(Collectors.joining(" · "));
             case "evidence" -> evidence(text);
             default ->
-                text.section(PracticeSection.of(key))
-                        .replaceAll("[#*|>`\\s]+", " ")
+                Markdown.toText(text.section(PracticeSection.of(key)))
+                        .replaceAll("[|\\s]+", " ")
                         .strip();
         };
     }

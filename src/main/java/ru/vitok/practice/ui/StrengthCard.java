@@ -22,8 +22,7 @@ class StrengthCard extends Card {
         addClassName("v-stack");
         var certainty = strength.certainty();
         add(new H2(getTranslation("practice.strength.title")), steps(certainty));
-        if (strength.failed() > strength.worked()) {
-            // the degree says how much is known, and not that it is good
+        if (strength.failsMoreOften()) {
             add(new Div(Chip.of(getTranslation("practice.strength.failed"), Chip.Tone.BAD)));
         }
         var lines = new UnorderedList();

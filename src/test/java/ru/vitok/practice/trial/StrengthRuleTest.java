@@ -37,6 +37,20 @@ class StrengthRuleTest {
     }
 
     @Test
+    void onlyThreeFailuresThatOutnumberSuccessesAreMoreOften() {
+        var no = UseVerdict.DID_NOT_WORK;
+        var yes = UseVerdict.WORKED;
+
+        assertThat(StrengthRule.of(uses(no, no), List.of(), null).failsMoreOften())
+                .isFalse();
+        assertThat(StrengthRule.of(uses(no, no, no), List.of(), null).failsMoreOften())
+                .isTrue();
+        assertThat(StrengthRule.of(uses(no, no, no, yes, yes, yes), List.of(), null)
+                        .failsMoreOften())
+                .isFalse();
+    }
+
+    @Test
     void fiveColleaguesOfTwoPlacesAreManyOfOnePlaceTheyAreSome() {
         var five = new UseVerdict[] {
             UseVerdict.WORKED, UseVerdict.WORKED, UseVerdict.PARTLY, UseVerdict.WORKED, UseVerdict.DID_NOT_WORK
