@@ -45,6 +45,10 @@ final class ClusterSums {
                         Map.Entry::getKey, it -> GroupSum.of(it.getValue()), (a, _) -> a, TreeMap::new));
     }
 
+    boolean marks() {
+        return safe(ScoreData::marked);
+    }
+
     boolean journals() {
         return safe(it -> it.journal().compared());
     }

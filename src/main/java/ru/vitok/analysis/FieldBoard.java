@@ -2,6 +2,9 @@ package ru.vitok.analysis;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.people.Viewers;
@@ -15,12 +18,14 @@ public class FieldBoard {
     private final FieldPages pages;
     private final OpenFields fields;
     private final FieldVoices voices;
+    private final FieldSchools schools;
     private final Viewers viewers;
 
-    FieldBoard(FieldPages pages, OpenFields fields, FieldVoices voices, Viewers viewers) {
+    FieldBoard(FieldPages pages, OpenFields fields, FieldVoices voices, FieldSchools schools, Viewers viewers) {
         this.pages = pages;
         this.fields = fields;
         this.voices = voices;
+        this.schools = schools;
         this.viewers = viewers;
     }
 
@@ -46,6 +51,12 @@ public class FieldBoard {
         return pages.page(filter, viewers.current().tokens(), offset, limit).stream()
                 .map(fields::shown)
                 .toList();
+    }
+
+    /** Those whose figure is that of one school, as their pages say. */
+    @Transactional(readOnly = true)
+    public Set<UUID> ofOneSchool(List<ProblemFieldRow> rows) {
+        return rows.stream().filter(schools::ofOne).map(ProblemFieldRow::id).collect(Collectors.toSet());
     }
 
     /** What teachers say is no column of a field: it is asked of all that fit, in a few queries. */

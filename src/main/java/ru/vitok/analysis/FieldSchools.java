@@ -3,6 +3,7 @@ package ru.vitok.analysis;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.FewSchools;
 import ru.vitok.people.Viewers;
@@ -21,14 +22,28 @@ class FieldSchools {
 
     /** For readers who see no rows of schools; of data that are gone nobody knows it. */
     boolean enoughForAnybody(ProblemFieldRow row) {
+        return tests(row)
+                .allMatch(test -> FieldFigures.index(test, row.skillCode())
+                        .map(item -> enough(row, test, item, Set.of()))
+                        .orElse(true));
+    }
+
+    /** Is its figure that of one school, though the field is not? Most have more large schools and need no look. */
+    boolean ofOne(ProblemFieldRow row) {
+        return row.scope() != Scope.SCHOOL
+                && row.schools().size() == 1
+                && tests(row)
+                        .anyMatch(test -> FieldFigures.index(test, row.skillCode())
+                                .filter(item -> row.place(test).behind(item).size() == 1)
+                                .isPresent());
+    }
+
+    private Stream<TestData> tests(ProblemFieldRow row) {
         return viewers
                 .asSystem(() -> source.series(row.municipality(), row.procedure(), row.subject(), row.grade()))
                 .stream()
                 .map(SourcedTest::data)
-                .filter(it -> it.key().year() == row.year())
-                .allMatch(test -> FieldFigures.index(test, row.skillCode())
-                        .map(item -> enough(row, test, item, Set.of()))
-                        .orElse(true));
+                .filter(it -> it.key().year() == row.year());
     }
 
     /**

@@ -70,7 +70,7 @@ public class Warnings {
         if (!visible.isEmpty()) {
             var scores = scores(year);
             var found = LowResults.find(scores, year, settings.rule());
-            var withheld = new WithheldMarks(readership, municipality(), scores, clusters(municipality()));
+            var withheld = new WithheldMarks(readership, municipality());
             for (var school : visible) {
                 var shares = found.getOrDefault(school.id(), List.of());
                 if (!shares.isEmpty()) {

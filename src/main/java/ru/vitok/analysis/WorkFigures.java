@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,25 +68,17 @@ public class WorkFigures {
             groups.addAll(clusters(map, new ClusterSums(data, names, this::small, seen)));
         }
         var withheld = WithheldJournals.of(data, names, readership.known());
-        var untold = untold(key, municipality, data);
+        var hidden = hidden(map, municipality);
         for (var line : map.schools()) {
-            var marked = line.results().marks() != null || untold.contains(line.id());
-            groups.add(school(line, marked ? data.get(line.id()) : null, withheld));
+            groups.add(school(line, hidden.contains(line.id()) ? null : data.get(line.id()), withheld));
         }
         return groups;
     }
 
-    /** Schools without marks because no report tells them, not because they are withheld. */
-    private Set<UUID> untold(SliceKey key, UUID municipality, Map<UUID, ScoreData> data) {
-        var lacking = data.values().stream()
-                .filter(ScoreData::lacksMarks)
-                .map(ScoreData::school)
-                .collect(Collectors.toSet());
-        if (!lacking.isEmpty()) {
-            var withheld = readership.withheld(key, municipality);
-            lacking.removeIf(it -> withheld.hides(it) && !small(it));
-        }
-        return lacking;
+    /** Schools of which nothing is told; of one whose marks are told something is. */
+    private Set<UUID> hidden(HeatMap map, UUID municipality) {
+        var unmarked = map.schools().stream().anyMatch(it -> it.results().marks() == null);
+        return unmarked ? readership.withheld(map.key(), municipality).schools() : Set.of();
     }
 
     private Map<UUID, ScoreData> data(SliceKey key, UUID municipality) {
@@ -97,6 +88,7 @@ public class WorkFigures {
     }
 
     private static List<GroupFigures> clusters(HeatMap map, ClusterSums sums) {
+        var marks = sums.marks();
         var journals = sums.journals();
         var groups = new ArrayList<GroupFigures>();
         sums.tellable()
@@ -106,7 +98,7 @@ public class WorkFigures {
                         "",
                         it.works(),
                         map.municipality().maxPrimaryScore(),
-                        it.marks(),
+                        marks ? it.marks() : null,
                         it.scores(),
                         journals ? JournalFigures.of(it.journal(), false, false) : null,
                         null)));
@@ -127,7 +119,7 @@ public class WorkFigures {
                 line.name(),
                 own.participants(),
                 own.maxPrimaryScore(),
-                data.markCounts(),
+                own.marks() != null || data.lacksMarks() ? data.markCounts() : null,
                 data.scores(),
                 small || !withheld.contains(line.id()) ? JournalFigures.of(data.journal(), small, objectivity) : null,
                 objectivity ? HistogramPeaks.of(data.scores(), own.boundaries()) : null);

@@ -1,7 +1,6 @@
 package ru.vitok.assessment;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,14 +14,16 @@ import ru.vitok.assessment.check.SelfNaming;
 import ru.vitok.assessment.context.GroupRenewal;
 import ru.vitok.assessment.publish.Publication;
 import ru.vitok.assessment.publish.Publishing;
-import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
 import ru.vitok.people.Viewers;
 
-/** Takes every OK and WARNING file of an upload in one transaction: one complete version or none. */
+/**
+ * Takes every OK and WARNING file of an upload in one transaction: one complete version or none. What was left out as a
+ * copy of data that are gone by now is read anew first, for a person to decide upon.
+ */
 @Component
 class ConfirmationJob {
 
@@ -30,7 +31,8 @@ class ConfirmationJob {
 
     private final ImportStore imports;
     private final ImportFileStore files;
-    private final DataSetStore sets;
+    private final Copies copies;
+    private final ImportJobs jobs;
     private final UploadReading reading;
     private final Cores cores;
     private final ContextChecks checks;
@@ -45,7 +47,8 @@ class ConfirmationJob {
     ConfirmationJob(
             ImportStore imports,
             ImportFileStore files,
-            DataSetStore sets,
+            Copies copies,
+            ImportJobs jobs,
             UploadReading reading,
             Cores cores,
             ContextChecks checks,
@@ -58,7 +61,8 @@ class ConfirmationJob {
             Clock clock) {
         this.imports = imports;
         this.files = files;
-        this.sets = sets;
+        this.copies = copies;
+        this.jobs = jobs;
         this.reading = reading;
         this.cores = cores;
         this.checks = checks;
@@ -89,8 +93,13 @@ class ConfirmationJob {
             return;
         }
         imports.alone(head.municipality());
-        var to = new Publication(head, checks.known(head.municipality(), head.organisation()));
         var order = files.files(id).stream().sorted(DetectionJob.READING_ORDER).toList();
+        if (copies.outdated(head, order)) {
+            imports.move(id, ImportStatus.CONFIRMING, ImportStatus.DETECTING, clock.instant());
+            jobs.detect(id);
+            return;
+        }
+        var to = new Publication(head, checks.known(head.municipality(), head.organisation()));
         take(order, to);
         var sums = cores.start(to::sums);
         publishing.flush(to);
@@ -106,11 +115,7 @@ class ConfirmationJob {
 
     private void take(List<ImportFileRow> order, Publication to) {
         var upload = to.upload();
-        var taken = order.stream().filter(ConfirmationJob::takeable).toList();
-        var standing = sets.confirmed(
-                upload.municipality(), taken.stream().map(ImportFileRow::sha256).toList());
-        var seen = new HashSet<>(standing);
-        var fresh = taken.stream().filter(it -> seen.add(it.sha256())).toList();
+        var fresh = copies.fresh(upload, order);
         var progress = new ImportProgress(imports, upload.id(), order.size(), order.size() - fresh.size());
         reading.inOrder(fresh, some -> {
             some.forEach(it -> take(it, to));
@@ -119,15 +124,6 @@ class ConfirmationJob {
             }
             progress.add(some.size());
         });
-        files.duplicates(taken.stream()
-                .filter(it -> !fresh.contains(it))
-                .map(ImportFileRow::id)
-                .toList());
-    }
-
-    private static boolean takeable(ImportFileRow file) {
-        var status = file.status();
-        return status != null && status.taken() && file.bytes() > 0;
     }
 
     private void take(ReadUpload file, Publication to) {

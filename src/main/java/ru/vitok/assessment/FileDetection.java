@@ -42,7 +42,7 @@ class FileDetection {
     void settle(ImportHead head, List<ReadUpload> files, Known known, Map<String, String> seen) {
         var found = new ArrayList<FoundInFile>();
         var standing = sets.confirmed(
-                head.municipality(),
+                head.organisation(),
                 files.stream().map(FileDetection::fingerprint).toList());
         for (var file : files) {
             var content = file.content();

@@ -35,6 +35,11 @@ public record ImportedFile(
                 && problems.stream().anyMatch(it -> it.code().equals("ROWS_GONE"));
     }
 
+    /** The same file with other words about it. */
+    public ImportedFile with(List<ImportProblem> told) {
+        return new ImportedFile(id, name, form, slice, participants, rows, status, told, correction);
+    }
+
     /** Without the cells, the reader learns that something is amiss, but not what stands there: pupils' scores, above all. */
     ImportedFile shown(boolean withCells) {
         return withCells ? this : withoutCells();
@@ -55,7 +60,7 @@ public record ImportedFile(
             var one = same.getFirst();
             told.add(new ImportProblem(one.severity(), one.code(), null, List.of(String.valueOf(same.size())), true));
         }
-        return new ImportedFile(id, name, form, slice, participants, rows, status, told, correction);
+        return with(told);
     }
 
     /** What a report says it is about; any part may be missing. */

@@ -74,6 +74,7 @@ public class OwnTests {
         var me = viewers.current().person();
         permissions.require(OBJECT, Action.EDIT, school(), me);
         var here = viewers.current().municipality().orElseThrow(Refusal::notFound);
+        store.alone(me);
         if (store.tries(me) >= WRONG_A_DAY) {
             throw new Refusal("assessment.refusal.test-code-tries", WRONG_A_DAY);
         }

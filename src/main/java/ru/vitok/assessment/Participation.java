@@ -41,7 +41,8 @@ final class Participation {
             }
             works.put(i, counts);
         }
-        return new Suppression(schools, works, clusters, known, uncounted());
+        var marked = schools.keySet().stream().collect(Collectors.toMap(it -> it, this::marked));
+        return new Suppression(schools, marked, works, clusters, known, uncounted());
     }
 
     /** @param known schools that the municipality's own row of a report counts; 0 where it stands for nothing */

@@ -75,6 +75,11 @@ final class PlaceFigures {
         return reports.getOrDefault(level, Reported.NOTHING).percents().get(number);
     }
 
+    private int counted() {
+        var sum = scores.get(SumStore.MUNICIPALITY);
+        return sum == null ? told(SumStore.MUNICIPALITY) : sum.n();
+    }
+
     private Reported row(UUID place) {
         return reports.getOrDefault(key(place), Reported.NOTHING);
     }
@@ -86,12 +91,14 @@ final class PlaceFigures {
 
     /**
      * Does the report's own row stand for the place, as it is printed? A municipality of which some schools have works is
-     * summed up, or those works would not be seen.
+     * summed up, or those works would not be seen. So is one whose row counts a few pupils more than the rows of its
+     * schools: the difference would be theirs.
      */
     private boolean printed(UUID place) {
         if (place.equals(SumStore.MUNICIPALITY)) {
             return scores.values().stream().allMatch(ScoreSum::reported)
-                    && !(sums.containsKey(place) && row(place).percents().isEmpty());
+                    && !(sums.containsKey(place) && row(place).percents().isEmpty())
+                    && !SmallGroups.few((long) told(place) - counted());
         }
         var own = scores.get(place);
         return own == null || own.reported();

@@ -84,6 +84,7 @@ public class Readership {
         for (var school : organisations.schools(municipality)) {
             var own = schools(sheet, sheet.suppression(clusters, Set.of(school.id())));
             all.schools().addAll(own.schools());
+            all.marks().addAll(own.marks());
             own.byTask().forEach((task, it) -> all.byTask().merge(task, it, Readership::both));
         }
         return all;
@@ -111,7 +112,7 @@ public class Readership {
         for (var place = 0; place < sheet.numbers().size(); place++) {
             byTask.put(sheet.numbers().get(place), new HashSet<>(suppression.schools(place)));
         }
-        return new WithheldSchools(new HashSet<>(suppression.schools()), byTask);
+        return new WithheldSchools(new HashSet<>(suppression.schools()), new HashSet<>(suppression.marks()), byTask);
     }
 
     private static Set<UUID> both(Set<UUID> one, Set<UUID> other) {

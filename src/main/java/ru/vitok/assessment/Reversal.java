@@ -8,6 +8,7 @@ import ru.vitok.assessment.gifted.ConsentStore;
 import ru.vitok.assessment.publish.TasksAfterRevert;
 import ru.vitok.assessment.store.DataSetStore;
 import ru.vitok.assessment.store.ImportHead;
+import ru.vitok.assessment.store.Inheritance;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Viewers;
 
@@ -16,6 +17,7 @@ import ru.vitok.people.Viewers;
 class Reversal {
 
     private final DataSetStore sets;
+    private final Inheritance inheritance;
     private final TasksAfterRevert tasks;
     private final SliceRenewal renewal;
     private final GroupRenewal groups;
@@ -26,6 +28,7 @@ class Reversal {
 
     Reversal(
             DataSetStore sets,
+            Inheritance inheritance,
             TasksAfterRevert tasks,
             SliceRenewal renewal,
             GroupRenewal groups,
@@ -34,6 +37,7 @@ class Reversal {
             Viewers viewers,
             ApplicationEventPublisher events) {
         this.sets = sets;
+        this.inheritance = inheritance;
         this.tasks = tasks;
         this.renewal = renewal;
         this.groups = groups;
@@ -45,6 +49,7 @@ class Reversal {
 
     void revert(ImportHead head) {
         viewers.asSystem(() -> {
+            inheritance.pass(head.id());
             var taken = sets.ofImport(head.id());
             var touched = sets.revert(head.id());
             taken.forEach(set -> {

@@ -24,7 +24,8 @@ record SchoolsBehind(Set<UUID> schools, Set<UUID> marked, Map<Integer, Set<UUID>
     Withheld whole(Withheld withheld, SeenRows seen) {
         var few = tasks(withheld.municipality(), seen);
         var tells = withheld.whole() || seen.tells(schools, known);
-        return new Withheld(tells, tells || known == 0 && seen.tells(marked, 0), few, few);
+        var tellsMarks = tells || withheld.marks() || known == 0 && seen.tells(marked, 0);
+        return new Withheld(tells, tellsMarks, few, few);
     }
 
     /** A school's row: the same of the municipality beside it. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides over one slice, for one reader, which figures stand and which are withheld, task by task: a school of thirty may
- * have had a task that only six of them were given.
+ * have had a task that only six of them were given, or marks for six of its works.
  */
 final class Suppression {
 
@@ -20,10 +20,13 @@ final class Suppression {
     private final Map<Integer, Map<UUID, Integer>> works;
     private final Set<UUID> known;
     private final @Nullable Uncounted uncounted;
+    private final Map<UUID, Integer> marked;
     private final Set<UUID> schools;
+    private final Set<UUID> marks;
     private final Map<Integer, Set<UUID>> byTask = new HashMap<>();
 
     /**
+     * @param marked works that have a mark
      * @param works by place of the task, then by school
      * @param clusters groups of schools with totals of their own
      * @param known schools whose figures the reader has anyway
@@ -31,21 +34,29 @@ final class Suppression {
      */
     Suppression(
             Map<UUID, Integer> participants,
+            Map<UUID, Integer> marked,
             Map<Integer, Map<UUID, Integer>> works,
             Collection<? extends Collection<UUID>> clusters,
             Set<UUID> known,
             @Nullable Uncounted uncounted) {
         this.participants = participants;
+        this.marked = marked;
         this.works = new TreeMap<>(works);
         this.known = known;
         this.uncounted = uncounted;
         this.schools = SmallGroups.withheld(participants, clusters, Set.of(), known);
+        this.marks = SmallGroups.withheld(marked, clusters, schools, known);
         works.forEach((place, counts) -> byTask.put(place, SmallGroups.withheld(counts, clusters, schools, known)));
     }
 
     /** Schools of which nothing is told. */
     Set<UUID> schools() {
         return schools;
+    }
+
+    /** Schools of whose marks nothing is told: fewer works may have one. */
+    Set<UUID> marks() {
+        return marks;
     }
 
     /** The same of one task. */
@@ -56,7 +67,8 @@ final class Suppression {
     /** The municipality's own row. */
     Withheld municipality() {
         var tasks = municipalTasks();
-        return new Withheld(tells(participants), tasks, tasks);
+        var whole = tells(participants);
+        return new Withheld(whole, whole || tells(marked), tasks, tasks);
     }
 
     /** @param small may the reader see the school's small groups? */
@@ -71,7 +83,7 @@ final class Suppression {
                 tasks.add(place);
             }
         });
-        return new Withheld(schools.contains(school), tasks, municipality);
+        return new Withheld(schools.contains(school), marks.contains(school), tasks, municipality);
     }
 
     private Set<Integer> municipalTasks() {

@@ -9,9 +9,10 @@ import java.util.UUID;
  * The schools of one slice of which a reader may not be told.
  *
  * @param schools those of which nothing is told
+ * @param marks those of whose marks nothing is told
  * @param byTask by a task's number; a few of a large school may have been given it
  */
-public record WithheldSchools(Set<UUID> schools, Map<String, Set<UUID>> byTask) {
+public record WithheldSchools(Set<UUID> schools, Set<UUID> marks, Map<String, Set<UUID>> byTask) {
 
     public boolean hides(UUID school) {
         return schools.contains(school);

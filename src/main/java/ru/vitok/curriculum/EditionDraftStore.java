@@ -63,6 +63,14 @@ class EditionDraftStore {
         return jdbc.sql(select("d.id = :id")).param("id", id).query(this::read).optional();
     }
 
+    /** Nobody else changes it or puts it into use until the caller is done. */
+    Optional<Stored> held(UUID id) {
+        return jdbc.sql(select("d.id = :id for update of d"))
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
     Optional<Stored> ofForm(UUID form) {
         return jdbc.sql(select("d.form_id = :form"))
                 .param("form", form)

@@ -76,7 +76,7 @@ public class EditionDrafts {
 
     @Transactional
     public DraftPage save(UUID id, EditionDraft draft) {
-        if (!mine(id).draft().equals(draft)) {
+        if (!held(id).draft().equals(draft)) {
             drafts.save(id, draft, viewers.current().name());
         }
         return page(mine(id));
@@ -84,21 +84,21 @@ public class EditionDrafts {
 
     @Transactional
     public DraftPage undo(UUID id) {
-        mine(id);
+        held(id);
         drafts.undo(id);
         return page(mine(id));
     }
 
     @Transactional
     public void drop(UUID id, boolean dropped) {
-        mine(id);
+        held(id);
         drafts.drop(id, dropped);
     }
 
     /** From now on the municipality's results are held against it. */
     @Transactional
     public UUID activate(UUID id) {
-        var it = mine(id);
+        var it = held(id);
         var page = page(it);
         if (!page.ready()) {
             throw new Refusal("curriculum.refusal.does-not-add-up");
@@ -125,7 +125,19 @@ public class EditionDrafts {
     }
 
     private EditionDraftStore.Stored mine(UUID id) {
-        var it = drafts.find(id).filter(draft -> draft.form() == null).orElseThrow(Refusal::notFound);
+        return allowed(drafts.find(id).filter(draft -> draft.form() == null).orElseThrow(Refusal::notFound));
+    }
+
+    /** For a change: of two at the same moment the second finds what the first has left. */
+    private EditionDraftStore.Stored held(UUID id) {
+        var it = allowed(drafts.held(id).orElseThrow(Refusal::notFound));
+        if (it.form() != null) {
+            throw Refusal.conflict("curriculum.refusal.in-use-already");
+        }
+        return it;
+    }
+
+    private EditionDraftStore.Stored allowed(EditionDraftStore.Stored it) {
         permissions.require(Editions.OBJECT, Action.EDIT, it.owner(), null);
         return it;
     }

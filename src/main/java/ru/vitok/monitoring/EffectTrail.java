@@ -54,12 +54,12 @@ class EffectTrail {
         ledger.link(new NodeRef(NodeType.PROBLEM_FIELD, field.id()), ref, EdgeKind.MEASURED);
     }
 
-    /** Takes out what was measured of years that have no data any more. */
+    /** Takes out what was measured of years that have no data any more, and from other years than the field's own. */
     void forget(ProblemFieldRow field, List<Integer> years) {
         var gone = new ArrayList<UUID>();
         for (var from = field.year() - REACH; from < field.year() + REACH; from++) {
             for (var to = from + 1; to <= field.year() + REACH; to++) {
-                if (!years.contains(from) || !years.contains(to)) {
+                if (from != field.year() || !years.contains(from) || !years.contains(to)) {
                     gone.add(ref(field.id(), from, to).id());
                 }
             }

@@ -52,7 +52,7 @@ public class Effects {
         this.permissions = permissions;
     }
 
-    /** Schools that did what was recommended, before and after, beside the others; entered into the trail. */
+    /** Schools that did what was recommended, before and after, beside the others; from the field's year on a part of its trail. */
     @Transactional
     public Effect effect(UUID field, int from, int to) {
         return effect(changes.of(field), from, to);
@@ -67,7 +67,9 @@ public class Effects {
         var helped = helped(row.id(), to);
         var schools = series.between(from, to);
         var effect = EffectRules.judge(from, to, schools, helped);
-        trail.enter(row, effect);
+        if (from == row.year()) { // only what came after the field can close its ring
+            trail.enter(row, effect);
+        }
         return telling.told(series, effect, schools, helped);
     }
 

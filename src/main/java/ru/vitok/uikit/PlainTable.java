@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of words and figures that scrolls sideways on a phone; its headers are keys of texts. */
+/** A table of words and figures; its headers are keys of texts. On a phone it scrolls sideways if it is not stacked. */
 public class PlainTable extends Div {
 
     private final NativeTable table = new NativeTable();
     private final List<NativeTableHeaderCell> headers = new ArrayList<>();
+    private boolean numbered;
 
     /** A figure already in words, set right like a number. */
     public record Figure(String words) {}
@@ -37,6 +38,18 @@ public class PlainTable extends Div {
     public PlainTable stacked() {
         table.addClassName("is-stacked");
         return this;
+    }
+
+    /** Stacked, and on a phone the figures of a row stand beside each other, each below its name. */
+    public PlainTable figures() {
+        table.addClassName("is-figures");
+        return stacked();
+    }
+
+    /** The same of rows that are known by a number, which says nothing without its name. */
+    public PlainTable numbered() {
+        numbered = true;
+        return figures();
     }
 
     /** Stacked, and on a phone its cells need no names beside them: they tell by themselves what they are. */
@@ -79,7 +92,7 @@ public class PlainTable extends Div {
         for (var column = 0; column < cells.length; column++) {
             var cell = row.addDataCell();
             var content = cells[column];
-            if (column > 0) {
+            if (column > 0 || numbered) {
                 cell.getElement().setAttribute("data-label", headers.get(column).getText());
             }
             if (content instanceof Component component) {

@@ -49,6 +49,9 @@ class FewSchoolsModuleTest {
     ProblemFields fields;
 
     @Autowired
+    FieldBoard board;
+
+    @Autowired
     Readership readership;
 
     @Autowired
@@ -112,6 +115,21 @@ class FewSchoolsModuleTest {
                     assertThat(it.reference().municipality()).isNull();
                 });
         assertThat(percent(teacher)).isNull();
+    }
+
+    @Test
+    void theListNamesAFieldThatIsTheFigureOfOneSchool() {
+        wrote(1);
+        var alone = collected();
+        assertThat(people.as(analyst, () -> board.ofOneSchool(fields.list(ProblemFieldFilter.ALL))))
+                .containsExactly(alone);
+
+        here = people.municipality();
+        analyst = people.person(Role.ANALYST, here);
+        wrote(2);
+        collected();
+        assertThat(people.as(analyst, () -> board.ofOneSchool(fields.list(ProblemFieldFilter.ALL))))
+                .isEmpty();
     }
 
     @Test

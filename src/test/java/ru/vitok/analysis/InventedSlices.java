@@ -46,8 +46,16 @@ public class InventedSlices {
         this.stored = stored;
     }
 
-    /** @param twos works with the mark «2», all others have «3» */
-    public record Taken(Organisation school, int works, int solved, int twos) {}
+    /**
+     * @param twos works with the mark «2», all others have «3»
+     * @param unmarked works without a mark
+     */
+    public record Taken(Organisation school, int works, int solved, int twos, int unmarked) {
+
+        public Taken(Organisation school, int works, int solved, int twos) {
+            this(school, works, solved, twos, 0);
+        }
+    }
 
     /** Answers the slice's id. */
     public UUID put(Organisation here, SliceKey key, List<Taken> taken) {
@@ -83,7 +91,8 @@ public class InventedSlices {
                             here,
                             taken.stream().mapToInt(Taken::works).sum(),
                             taken.stream().mapToInt(Taken::solved).sum(),
-                            taken.stream().mapToInt(Taken::twos).sum()));
+                            taken.stream().mapToInt(Taken::twos).sum(),
+                            taken.stream().mapToInt(Taken::unmarked).sum()));
             return slice;
         }));
     }
@@ -157,7 +166,7 @@ public class InventedSlices {
                 .param("school", school, Types.OTHER)
                 .param("n", it.works())
                 .param("solved", it.solved())
-                .param("marks", new Integer[] {it.twos(), it.works() - it.twos(), 0, 0})
+                .param("marks", new Integer[] {it.twos(), it.works() - it.twos() - it.unmarked(), 0, 0})
                 .param("histogram", new Integer[] {it.works() - it.solved(), it.solved()})
                 .param("works", new Integer[] {it.works()})
                 .param("totals", new Long[] {(long) it.solved()})

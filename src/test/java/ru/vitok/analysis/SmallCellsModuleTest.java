@@ -38,6 +38,9 @@ class SmallCellsModuleTest {
     Results results;
 
     @Autowired
+    WorkFigures marks;
+
+    @Autowired
     Warnings warnings;
 
     @Autowired
@@ -144,6 +147,66 @@ class SmallCellsModuleTest {
         assertThat(people.as(analyst, () -> fields.list(ProblemFieldFilter.ALL)))
                 .extracting(ProblemFieldRow::school)
                 .containsExactly(taken.getLast().school().id());
+    }
+
+    /** Of the village's first school 6 of 30 works have a mark; without the second the others would tell these six. */
+    @Test
+    void fewMarksOfManyWorksAreWithheldByEveryAnswerAndTheWorksAreNot() {
+        var a = school("А", "село");
+        var b = school("Б", "село");
+        var c = school("В", "город");
+        var d = school("Г", "город");
+        var taken = List.of(new Taken(a, 30, 15, 2, 24), works(b, 20), works(c, 30), works(d, 40));
+        slices.put(here, MATHS, taken);
+        var head = people.person(Role.SCHOOL_HEAD, a);
+        var leader = people.person(Role.CLUB_LEADER, here);
+
+        assertThat(people.as(analyst, () -> unmarked(marks.groups(MATHS, here.id()))))
+                .containsExactly(a.code(), b.code());
+        assertThat(people.as(analyst, () -> unmarked(results.heatMap(MATHS, here.id()))))
+                .containsExactly(a.code(), b.code());
+        assertThat(people.as(analyst, () -> results.tasks(MATHS, a.code())).tasks())
+                .allMatch(it -> it.percent() != null);
+        assertThat(people.as(analyst, () -> marks.groups(MATHS, here.id())))
+                .filteredOn(it -> a.code().equals(it.code()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.scores()).isNotNull());
+        assertThat(people.as(head, () -> results.tasks(MATHS, a.code())).marks())
+                .isEqualTo(Map.of("2", 2, "3", 4, "4", 0, "5", 0));
+        assertThat(people.as(leader, () -> results.tasks(MATHS)).marks())
+                .isEqualTo(Map.of("2", 2, "3", 94, "4", 0, "5", 0));
+    }
+
+    @Test
+    void aClusterOfFewMarksShowsItsScoresAlone() {
+        var taken = List.of(
+                new Taken(school("А", "село"), 30, 15, 0, 27),
+                new Taken(school("Б", "село"), 20, 10, 0, 17),
+                new Taken(school("В", "село"), 20, 10, 0, 20),
+                works(school("Г", "город"), 30),
+                works(school("Д", "город"), 40),
+                works(school("Е", "город"), 25));
+        slices.put(here, MATHS, taken);
+
+        var clusters = people.as(analyst, () -> marks.groups(MATHS, here.id())).stream()
+                .filter(it -> it.cluster() != null)
+                .toList();
+
+        assertThat(clusters).hasSize(2).allMatch(it -> it.marks() == null && it.scores() != null);
+    }
+
+    private static List<String> unmarked(List<GroupFigures> groups) {
+        return groups.stream()
+                .filter(it -> it.code() != null && it.marks() == null)
+                .map(GroupFigures::code)
+                .toList();
+    }
+
+    private static List<String> unmarked(HeatMap map) {
+        return map.schools().stream()
+                .filter(it -> it.results().marks() == null)
+                .map(HeatMap.Line::code)
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,9 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
-import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
-import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 
 /** A table that is loaded again, mended or with those who came since, counts everybody once. */
@@ -24,7 +23,7 @@ class CountedOnceModuleTest {
     TestPeople people;
 
     @Autowired
-    SampleMunicipality door;
+    FileDesk desk;
 
     @Autowired
     TeacherVoices voices;
@@ -35,30 +34,76 @@ class CountedOnceModuleTest {
     @Autowired
     GiftedEntries entries;
 
-    @Autowired
-    Intake intake;
-
-    Organisation here;
-    Organisation school;
+    FileDesk.Place place;
     UUID analyst;
 
     @BeforeEach
     void place() {
-        here = people.municipality();
-        school = people.school(here);
-        analyst = people.person(Role.ANALYST, here);
+        place = desk.place();
+        analyst = place.analyst;
     }
 
     @Test
     void whoAskedForACategoryIsCountedOnceWhenTheFormIsExportedAgain() {
-        door.take(analyst, "Анкета_сентябрь.csv", answers(7));
+        place.take("Анкета_сентябрь.csv", answers(7));
         assertThat(first()).isEqualTo(7);
 
-        var later = door.take(analyst, "Анкета_октябрь.csv", answers(9));
+        var later = place.take("Анкета_октябрь.csv", answers(9));
         assertThat(first()).isEqualTo(9);
 
-        people.as(analyst, () -> intake.revert(later));
+        place.revert(later);
         assertThat(first()).isEqualTo(7);
+    }
+
+    /** A methodist goes on with one table through the year; it names neither persons nor days. */
+    @Test
+    void aTableOfAttestationWithoutDatesIsCountedOnceHoweverOftenItComes() {
+        place.take("Аттестация_2026_осень.csv", attestation(7));
+        assertThat(first()).isEqualTo(7);
+        assertThat(topics()).isEqualTo(7);
+
+        assertThat(place.read("Аттестация_2026.csv", attestation(9)).problems())
+                .extracting(it -> it.code() + " " + it.arguments())
+                .contains("VOICES_REPEATED [7, 9]");
+        var later = place.take("Аттестация_2026_весна.csv", attestation(11));
+        assertThat(first()).isEqualTo(11);
+        assertThat(topics()).isEqualTo(11);
+
+        place.revert(later);
+        assertThat(first()).isEqualTo(7);
+        assertThat(topics()).isEqualTo(7);
+    }
+
+    /** As commissions keep it: a day stands in every row, and no time of day. */
+    @Test
+    void soIsOneWithDaysAlone() {
+        dated("осень", 7);
+        dated("весна", 9);
+
+        assertThat(first()).isEqualTo(9);
+        assertThat(topics()).isEqualTo(9);
+    }
+
+    private void dated(String season, int n) {
+        var rows = new String(attestation(n), StandardCharsets.UTF_8)
+                .replace("Предмет;", "Дата;Предмет;")
+                .replace("Математика;", "04.09.2026;Математика;");
+        place.take("Аттестация_2026_" + season + ".csv", rows);
+    }
+
+    private Integer topics() {
+        return people.as(analyst, () -> voices.rows(Locale.of("ru"))).stream()
+                .filter(it -> it.subject().equals("Математика"))
+                .findFirst()
+                .orElseThrow()
+                .persons();
+    }
+
+    private static byte[] attestation(int n) {
+        return IntStream.range(0, n)
+                .mapToObj(_ -> "Математика;6;Первая;Задачи на проценты")
+                .collect(Collectors.joining("\n", "Предмет;Класс;Категория;Затруднение\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private Integer first() {
@@ -80,15 +125,15 @@ class CountedOnceModuleTest {
 
     @Test
     void aTableOfAnOlympiadWithoutCodesTakesThePlaceOfTheOneBefore() {
-        door.take(analyst, "ВсОШ_школьный_этап_2026.csv", olympiad(12, "участник"));
-        var later = door.take(analyst, "ВсОШ_школьный_этап_2026_исправлено.csv", olympiad(13, "призёр"));
+        place.take("ВсОШ_школьный_этап_2026.csv", olympiad(12, "участник"));
+        var later = place.take("ВсОШ_школьный_этап_2026_исправлено.csv", olympiad(13, "призёр"));
 
         var physics =
                 people.as(analyst, () -> olympiads.rows(OlympiadFilter.ALL)).getFirst();
         assertThat(physics.participants()).isEqualTo(13);
         assertThat(physics.prizes()).isEqualTo(13);
 
-        people.as(analyst, () -> intake.revert(later));
+        place.revert(later);
         assertThat(people.as(analyst, () -> olympiads.rows(OlympiadFilter.ALL))
                         .getFirst()
                         .participants())
@@ -97,24 +142,24 @@ class CountedOnceModuleTest {
 
     private byte[] olympiad(int n, String status) {
         return IntStream.range(0, n)
-                .mapToObj(i -> "Физика;8;%s;%d;%s".formatted(school.code(), 10 + i, status))
+                .mapToObj(i -> "Физика;8;%s;%d;%s".formatted(place.school.code(), 10 + i, status))
                 .collect(Collectors.joining("\n", "Предмет;Класс;Логин ОО;Балл;Статус\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
     void aNameGivenWithAPaperStaysInHandWhenTheTableIsLoadedAgain() {
-        door.take(analyst, "ВсОШ_школьный_этап_2026.csv", coded("участник"));
-        var head = people.person(Role.SCHOOL_HEAD, school);
+        place.take("ВсОШ_школьный_этап_2026.csv", coded("участник"));
+        var head = people.person(Role.SCHOOL_HEAD, place.school);
         people.as(head, () -> entries.allow(winner(head).id(), "Пробная Анна", "12-с", LocalDate.of(2026, 2, 1)));
-        var later = door.take(analyst, "ВсОШ_школьный_этап_2026_2.csv", coded("призёр"));
+        var later = place.take("ВсОШ_школьный_этап_2026_2.csv", coded("призёр"));
 
         var named = winner(head);
         assertThat(named.name()).isEqualTo("Пробная Анна");
         people.as(head, () -> entries.revoke(named.consent()));
         assertThat(winner(head).name()).isNull();
 
-        people.as(analyst, () -> intake.revert(later));
+        place.revert(later);
         assertThat(winner(head).name()).isNull();
     }
 
@@ -127,7 +172,7 @@ class CountedOnceModuleTest {
 
     private byte[] coded(String others) {
         return ("Предмет;Класс;Код участника;Логин ОО;Балл;Статус\nФизика;8;Ф-1;%1$s;40;победитель\nФизика;8;Ф-2;%1$s;30;"
-                                .formatted(school.code())
+                                .formatted(place.school.code())
                         + others + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +117,26 @@ class OwnTestsModuleTest {
             assertThat(enter(teacher, "ФИ-000" + i)).isFalse();
         }
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> enter(teacher, "ФИ-0412"));
+    }
+
+    @Test
+    void norByTryingAllOfThemAtOnce() throws Exception {
+        var teacher = teacher(people.municipality(), "Физика");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = IntStream.range(0, 16)
+                    .mapToObj(i -> threads.submit(() -> enter(teacher, "ФИ-%04d".formatted(i))))
+                    .toList();
+            var refused = 0;
+            for (var it : asked) {
+                try {
+                    assertThat(it.get()).isFalse();
+                } catch (ExecutionException no) {
+                    assertThat(no).hasCauseInstanceOf(Refusal.class);
+                    refused++;
+                }
+            }
+            assertThat(refused).isEqualTo(11);
+        }
     }
 
     private UUID teacher(Organisation here, String subject) {

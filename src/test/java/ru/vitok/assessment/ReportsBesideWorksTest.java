@@ -3,7 +3,6 @@ package ru.vitok.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,29 +10,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
-import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
-import ru.vitok.people.Organisation;
-import ru.vitok.people.Role;
 
 /** Works of one school, reports of both: every school is counted once, by its works if it has them. */
 @PortalTest
 class ReportsBesideWorksTest {
 
-    private static final SliceKey KEY = new SliceKey("VPR", "Физика", 8, 2026);
-    private static final String GROUPS = "ВПР 2026 Физика 8 класс\nГруппы участников;Кол-во ОО;Кол-во участников;";
-
     @Autowired
-    SampleMunicipality samples;
+    FileDesk desk;
 
     @Autowired
     TestPeople people;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Results results;
 
     @Autowired
     ResultSources sources;
@@ -47,24 +34,28 @@ class ReportsBesideWorksTest {
     @Autowired
     List<ResultNotes> notes;
 
-    Organisation municipality;
-    UUID analyst;
+    FileDesk.Place place;
     String one;
     String other;
 
     @BeforeEach
     void reports() {
-        municipality = people.municipality();
-        analyst = people.person(Role.ANALYST, municipality);
-        one = people.school(municipality).code();
-        other = people.school(municipality).code();
-        take("tasks.csv", GROUPS + """
+        place = desk.place();
+        one = place.school.code();
+        other = people.school(place.municipality).code();
+        take(2, 32);
+    }
+
+    private void take(int schools, int participants) {
+        place.take(
+                "tasks.csv",
+                SmallWorks.REPORT + """
                 1;2
                 ;;Макс балл;1;2
-                %s;2;32;56,25;45,31
+                %s;%d;%d;56,25;45,31
                 Школа(%s);;20;60;42,5
                 Школа(%s);;12;50;50
-                """.formatted(municipality.name(), one, other));
+                """.formatted(place.municipality.name(), schools, participants, one, other));
     }
 
     @Test
@@ -74,6 +65,20 @@ class ReportsBesideWorksTest {
         assertThat(percent(null, 0)).isEqualTo(56.25);
         assertThat(percent(one, 1)).isEqualTo(42.5);
         assertThat(tasks(null).tasks().get(1).low()).isNull();
+    }
+
+    /** Of 39 pupils 32 are in the rows of two schools: the row of the municipality would tell the seven of the third. */
+    @Test
+    void aMunicipalityThatCountsAFewMoreThanItsSchoolsIsSummedUp() {
+        take(3, 39);
+        assertThat(tasks(null).participants()).isEqualTo(32);
+        // 12 + 6 of 32 points, 17 + 12 of 64
+        assertThat(percent(null, 0)).isEqualTo(56.25);
+        assertThat(percent(null, 1)).isCloseTo(45.31, within(0.005));
+
+        // of ten the difference tells no more than a row of theirs would
+        take(3, 42);
+        assertThat(tasks(null).participants()).isEqualTo(42);
     }
 
     /** Fifteen works, all with the first task right and none with a point for the second: (15 + 6) of 27, 12 of 54 points. */
@@ -92,7 +97,7 @@ class ReportsBesideWorksTest {
         assertThat(tasks(null).tasks().get(0).low()).isNotNull();
         assertThat(tasks(null).tasks().get(1).low()).isNull();
 
-        people.as(analyst, () -> intake.revert(upload));
+        place.revert(upload);
 
         assertThat(source()).isEqualTo(ResultSource.REPORTS);
         assertThat(percent(null, 0)).isEqualTo(56.25);
@@ -102,7 +107,7 @@ class ReportsBesideWorksTest {
     /** Reports of a portal that did not sum them up yet. */
     @Test
     void reportsOfBeforeAreSummedUpAtTheStart() {
-        kept.change(municipality, "delete from slice_sum where municipality_id = :place");
+        kept.change(place.municipality, "delete from slice_sum where municipality_id = :place");
         assertThat(sums()).isEmpty();
 
         forgotten.look();
@@ -123,16 +128,18 @@ class ReportsBesideWorksTest {
 
     private List<String> notes() {
         return people.as(
-                analyst,
+                place.analyst,
                 () -> notes.stream()
-                        .flatMap(it -> it.of(KEY, municipality.id(), Locale.forLanguageTag("ru")).stream())
+                        .flatMap(it ->
+                                it.of(SmallWorks.KEY, place.municipality.id(), Locale.forLanguageTag("ru")).stream())
                         .map(ResultNote::figure)
                         .toList());
     }
 
     private List<String> sums() {
         return kept.of(
-                municipality, "select n || ' ' || reported from slice_sum where municipality_id = :place order by n");
+                place.municipality,
+                "select n || ' ' || reported from slice_sum where municipality_id = :place order by n");
     }
 
     private UUID works() {
@@ -141,15 +148,11 @@ class ReportsBesideWorksTest {
         for (var pupil = 0; pupil < 15; pupil++) {
             export.append("%s;Школа;%d;1;1;0;А;3;1\n".formatted(one, 80001 + pupil));
         }
-        return take("Физика 8 класс ВПР 2026.csv", export.toString());
-    }
-
-    private UUID take(String name, String table) {
-        return samples.take(analyst, name, table.getBytes(StandardCharsets.UTF_8));
+        return place.take("Физика 8 класс ВПР 2026.csv", export.toString());
     }
 
     private ResultSource source() {
-        return sources.of(KEY, municipality.id());
+        return sources.of(SmallWorks.KEY, place.municipality.id());
     }
 
     private double percent(String school, int task) {
@@ -157,6 +160,6 @@ class ReportsBesideWorksTest {
     }
 
     private TaskResults tasks(String school) {
-        return people.as(analyst, () -> school == null ? results.tasks(KEY) : results.tasks(KEY, school));
+        return place.results(SmallWorks.KEY, school);
     }
 }

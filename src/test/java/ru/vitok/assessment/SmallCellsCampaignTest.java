@@ -77,7 +77,7 @@ class SmallCellsCampaignTest {
      * @param all does the reader see the rows of the other schools too?
      */
     private static int look(Table table, int place, Set<UUID> own, boolean all, int number) {
-        var suppression = new Suppression(table.participants(), table.works(), table.clusters(), own, null);
+        var suppression = new Suppression(table.participants(), Map.of(), table.works(), table.clusters(), own, null);
         var counts = positive(table.works().get(place));
         var shown = new ArrayList<Set<UUID>>();
         for (var school : counts.keySet()) {

@@ -43,7 +43,7 @@ class SmallGroupsTest {
     @Test
     void theResultsThemselvesAreForSuchAReader() {
         var counts = Map.of(A, 7, B, 6, C, 12, D, 40);
-        var suppression = new Suppression(counts, Map.of(0, counts), List.of(counts.keySet()), Set.of(A), null);
+        var suppression = new Suppression(counts, counts, Map.of(0, counts), List.of(counts.keySet()), Set.of(A), null);
 
         assertThat(suppression.school(A, true).task(0)).isFalse();
         assertThat(suppression.school(B, false).task(0)).isTrue();

@@ -9,6 +9,9 @@ final class SmallWorks {
 
     static final SliceKey KEY = new SliceKey("VPR", "Физика", 8, 2026);
 
+    /** Of a report of the same test with rows of schools, as text. */
+    static final String REPORT = "ВПР 2026 Физика 8 класс\nГруппы участников;Кол-во ОО;Кол-во участников;";
+
     private final String school;
     private final List<String> tasks;
     private final List<List<Integer>> works = new ArrayList<>();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,8 +15,6 @@ import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
-import ru.vitok.people.Organisation;
-import ru.vitok.people.Role;
 
 /** Values that no column takes: the file is told of before anybody confirms, and the others of its upload are taken. */
 @PortalTest
@@ -33,17 +30,15 @@ class UnfitValuesModuleTest {
     Intake intake;
 
     @Autowired
-    Results results;
+    FileDesk desk;
 
-    Organisation here;
-    Organisation school;
+    FileDesk.Place place;
     UUID analyst;
 
     @BeforeEach
     void place() {
-        here = people.municipality();
-        school = people.school(here);
-        analyst = people.person(Role.ANALYST, here);
+        place = desk.place();
+        analyst = place.analyst;
     }
 
     @Test
@@ -71,8 +66,7 @@ class UnfitValuesModuleTest {
                 "a.xlsx",
                 works("Биология", "6", "2026", "60001", "2610101", "4000000").xlsx());
 
-        assertThat(people.as(analyst, () -> results.tasks(new SliceKey("VPR", "Биология", 6, 2026)))
-                        .participants())
+        assertThat(place.results(new SliceKey("VPR", "Биология", 6, 2026), null).participants())
                 .isOne();
     }
 
@@ -82,7 +76,7 @@ class UnfitValuesModuleTest {
         table.insertRow(1, "Статистика по отметкам");
         table.insertRow(2, "ВПР 2026 Биология 6 класс");
         table.insertRow(3, "Группы участников", "Кол-во ОО", "Кол-во участников", "2", "3", "4", "5");
-        table.insertRow(4, "Школа ".repeat(70) + "(" + school.code() + ")", "", "20", "10", "40", "30", "20");
+        table.insertRow(4, "Школа ".repeat(70) + "(" + place.school.code() + ")", "", "20", "10", "40", "30", "20");
 
         taken("a.xlsx", table.xlsx());
     }
@@ -90,34 +84,41 @@ class UnfitValuesModuleTest {
     @Test
     void schoolsWithNamesAndCodesThatAreTooLong() {
         var head = "Логин ОО;Название ОО;Муниципалитет;Код ОО в РЦОИ\n";
-        refused("a.csv", text(head + "edu5551;" + "Школа ".repeat(60) + ";" + here.name() + ";1\n"));
-        refused("a.csv", text(head + "edu" + "5".repeat(50) + ";Школа;" + here.name() + ";1\n"));
-        refused("a.csv", text(head + "edu5552;Школа;" + here.name() + ";" + "7".repeat(50) + "\n"));
+        refused(
+                "a.csv",
+                FileDesk.text(head + "edu5551;" + "Школа ".repeat(60) + ";" + place.municipality.name() + ";1\n"));
+        refused("a.csv", FileDesk.text(head + "edu" + "5".repeat(50) + ";Школа;" + place.municipality.name() + ";1\n"));
+        refused(
+                "a.csv",
+                FileDesk.text(head + "edu5552;Школа;" + place.municipality.name() + ";" + "7".repeat(50) + "\n"));
     }
 
     @Test
     void teachersWithNamesThatAreTooLong() {
         var head = "ФИО;Логин ОО;Предмет;Классы;Педстаж;Категория\n";
-        refused("a.csv", text(head + "Анна ".repeat(50) + ";" + school.code() + ";Физика;7;5;первая\n"));
-        refused("a.csv", text(head + "Пробная Анна;" + school.code() + ";Физика;7;5;" + "первая ".repeat(20) + "\n"));
+        refused("a.csv", FileDesk.text(head + "Анна ".repeat(50) + ";" + place.school.code() + ";Физика;7;5;первая\n"));
+        refused(
+                "a.csv",
+                FileDesk.text(
+                        head + "Пробная Анна;" + place.school.code() + ";Физика;7;5;" + "первая ".repeat(20) + "\n"));
     }
 
     @Test
     void coursesThatEndBeforeTheyBeginOrLastNoHour() {
         var head = "Программа;Объём, ч;Организация;Начало;Окончание;Мест\n";
-        refused("a.csv", text(head + "Геометрия;0;ИРО;01.10.2026;01.11.2026;20\n"));
-        refused("a.csv", text(head + "Геометрия;72;ИРО;01.11.2026;01.10.2026;20\n"));
-        refused("a.csv", text(head + "Геометрия ".repeat(50) + ";72;ИРО;01.10.2026;01.11.2026;20\n"));
-        refused("a.csv", text(head + "Геометрия;72;" + "ИРО ".repeat(90) + ";01.10.2026;01.11.2026;20\n"));
+        refused("a.csv", FileDesk.text(head + "Геометрия;0;ИРО;01.10.2026;01.11.2026;20\n"));
+        refused("a.csv", FileDesk.text(head + "Геометрия;72;ИРО;01.11.2026;01.10.2026;20\n"));
+        refused("a.csv", FileDesk.text(head + "Геометрия ".repeat(50) + ";72;ИРО;01.10.2026;01.11.2026;20\n"));
+        refused("a.csv", FileDesk.text(head + "Геометрия;72;" + "ИРО ".repeat(90) + ";01.10.2026;01.11.2026;20\n"));
     }
 
     @Test
     void aSpecificationWithASkillThatTakesAPageIsTakenAndACodeThatDoesIsNot() {
         var head = "Процедура;Предмет;Класс;Номер задания;Макс балл;Код умения;Проверяемое умение\n";
-        taken("a.csv", text(head + "ВПР;Биология;6;1;1;B6.cell;" + "Умение ".repeat(90) + "\n"));
-        refused("a.csv", text(head + "ВПР;Биология;6;1;1;" + "B6.cell".repeat(20) + ";Умение\n"));
-        refused("a.csv", text(head + "ВПР;Биология;6;1.1.1.1.1.1.1.1.1.1.1.1;1;B6.cell;Умение\n"));
-        refused("a.csv", text(head + "Диагностическая работа района;Биология;6;1;1;B6.cell;Умение\n"));
+        taken("a.csv", FileDesk.text(head + "ВПР;Биология;6;1;1;B6.cell;" + "Умение ".repeat(90) + "\n"));
+        refused("a.csv", FileDesk.text(head + "ВПР;Биология;6;1;1;" + "B6.cell".repeat(20) + ";Умение\n"));
+        refused("a.csv", FileDesk.text(head + "ВПР;Биология;6;1.1.1.1.1.1.1.1.1.1.1.1;1;B6.cell;Умение\n"));
+        refused("a.csv", FileDesk.text(head + "Диагностическая работа района;Биология;6;1;1;B6.cell;Умение\n"));
     }
 
     /** Beside a good file: it is told of as an error, and the good one is taken. */
@@ -149,7 +150,7 @@ class UnfitValuesModuleTest {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("works.xlsx"));
-            zip.write(new SmallWorks(school.code(), "1 (1б)").pupils(3, 1).xlsx());
+            zip.write(new SmallWorks(place.school.code(), "1 (1б)").pupils(3, 1).xlsx());
             zip.putNextEntry(new ZipEntry(name));
             zip.write(bytes);
         } catch (IOException broken) {
@@ -167,11 +168,7 @@ class UnfitValuesModuleTest {
         table.insertRow(5, "Год:", year);
         table.insertRow(
                 6, "ОО", "Название ОО", "Код участника", "Класс", "Вариант", "1 (1б)", "Первичный балл", "Отметка");
-        table.insertRow(7, school.code(), "Школа", code, number, variant, "1", "1", "4");
+        table.insertRow(7, place.school.code(), "Школа", code, number, variant, "1", "1", "4");
         return table;
-    }
-
-    private static byte[] text(String csv) {
-        return csv.getBytes(StandardCharsets.UTF_8);
     }
 }

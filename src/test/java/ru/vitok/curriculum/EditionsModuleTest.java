@@ -3,9 +3,13 @@ package ru.vitok.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.kernel.Refusal;
@@ -25,6 +29,9 @@ class EditionsModuleTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void anOwnEditionStandsFromActivationUntilItIsTakenBack() {
@@ -58,6 +65,30 @@ class EditionsModuleTest {
         assertThat(people.as(analyst, () -> editions.withdraw(own))).isEqualTo(draft);
         assertThat(people.as(analyst, () -> row("Русский язык", 4)).id()).isEqualTo(shipped.id());
         assertThat(people.as(analyst, drafts::list)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoPutADraftIntoUseAtOnceTheSecondIsToldThatItIs() throws Exception {
+        var here = people.municipality();
+        var one = people.person(Role.ANALYST, here);
+        var other = people.person(Role.ANALYST, here);
+        var shipped = people.as(one, () -> row("Русский язык", 4));
+        var draft = people.as(one, () -> drafts.copy(shipped.id()));
+        var before = people.as(one, () -> editions.list()).size();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late = people.as(
+                    one,
+                    () -> transaction.execute(_ -> {
+                        drafts.activate(draft);
+                        var asked = threads.submit(() -> people.as(other, () -> drafts.activate(draft)));
+                        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                        return asked;
+                    }));
+
+            assertThatThrownBy(late::get).hasCauseInstanceOf(Refusal.Conflict.class);
+        }
+        assertThat(people.as(one, () -> editions.list())).hasSize(before + 1);
     }
 
     @Test

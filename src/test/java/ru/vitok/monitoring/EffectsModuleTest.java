@@ -108,10 +108,14 @@ class EffectsModuleTest {
                 .anyMatch(it -> it.ref().type() == NodeType.EFFECT);
     }
 
+    /** What was before the field can be asked for and closes no ring of it. */
     @Test
-    void yearsWithoutHelpShowNoChange() {
+    void yearsWithoutHelpShowNoChangeAndLeaveTheTrailAsItWas() {
         assertThat(people.as(analyst, () -> effects.effect(field, 2024, 2025)).verdict())
                 .isEqualTo(Verdict.NO_CHANGE);
+        assertThat(people.as(analyst, () -> effects.effect(field, 2024, 2026)).verdict())
+                .isEqualTo(Verdict.IMPROVED);
+        assertThat(measured()).isFalse();
     }
 
     @Test

@@ -157,6 +157,24 @@ class SchoolStepsModuleTest {
         assertThat(reached(school.id())).containsExactly(Step.DECIDED);
     }
 
+    /** The head asks in which schools it was talked over: each of them once, however many roles the person has there. */
+    @Test
+    void whoTeachesInTwoSchoolsSpeaksOnceForEach() {
+        var one = made.school("edu990115");
+        var other = made.school("edu990116");
+        var teacher = people.person(Role.TEACHER, one);
+        people.grant(teacher, Role.ASSOCIATION_HEAD, one);
+        people.grant(teacher, Role.TEACHER, other);
+
+        people.as(teacher, () -> discussion.say(field, "Разбирали на ШМО обеих школ"));
+
+        var talked = people.as(committee, () -> steps.ofMyMunicipality(2026)).stream()
+                .filter(it -> it.reached(Step.DISCUSSED))
+                .toList();
+        assertThat(talked).extracting(SchoolStep::school).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(talked).allMatch(it -> it.things(Step.DISCUSSED).size() == 1);
+    }
+
     @Test
     void theMethodistOfASchoolDoesNotSpeakForIt() {
         var school = made.school("edu990113");

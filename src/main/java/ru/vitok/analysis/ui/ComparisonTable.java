@@ -18,13 +18,14 @@ class ComparisonTable extends Composite<Div> {
     ComparisonTable(List<TaskComparison> rows, Formats formats) {
         var language = Locales.of(this);
         var table = new PlainTable(
-                getTranslation(PREFIX + "caption"),
-                PREFIX + "task",
-                "analysis.marks.column.works",
-                PREFIX + "own",
-                PREFIX + "others",
-                PREFIX + "difference",
-                PREFIX + "standing");
+                        getTranslation(PREFIX + "caption"),
+                        PREFIX + "task",
+                        "analysis.marks.column.works",
+                        PREFIX + "own",
+                        PREFIX + "others",
+                        PREFIX + "difference",
+                        PREFIX + "standing")
+                .numbered();
         for (var it : rows) {
             var difference = it.difference();
             table.row(
@@ -39,7 +40,7 @@ class ComparisonTable extends Composite<Div> {
                             formats.decimal(difference.high(), language))),
                     Chip.of(getTranslation(PREFIX + it.word()), tone(it.standing())));
         }
-        getContent().add(table);
+        getContent().add(TaskCards.shortened(table, rows.size()));
     }
 
     private static Chip.Tone tone(Standing standing) {

@@ -19,14 +19,18 @@ class FieldRow extends Div {
 
     private static final int RING = 34;
 
-    /** @param reported its figures stand on reports, all of them or a part */
+    /**
+     * @param reported its figures stand on reports, all of them or a part
+     * @param alone they are those of one school
+     */
     FieldRow(
             ProblemFieldRow row,
             RingState ring,
             Municipality here,
             Formats formats,
             FieldVoice voice,
-            boolean reported) {
+            boolean reported,
+            boolean alone) {
         var words = new Div(
                 new H3(new Anchor("/" + AnalysisPaths.detail(row.id()), row.skill())),
                 FieldWords.muted(FieldWords.line(this, row)),
@@ -36,6 +40,9 @@ class FieldRow extends Div {
         chips.addClassName("v-chips");
         if (reported) {
             chips.add(Chip.of(getTranslation("analysis.reported.chip"), Chip.Tone.PLAIN));
+        }
+        if (alone) {
+            chips.add(Chip.of(getTranslation("analysis.board.one-school"), Chip.Tone.PLAIN));
         }
         if (voice.confirms()) {
             chips.add(Chip.of(VoiceCard.confirmed(this, voice), Chip.Tone.OK));

@@ -47,11 +47,15 @@ class GroupCards {
                 .orElse(null);
         var marked = told.groups().stream().anyMatch(GroupFigures::marked);
         var cards = new ArrayList<Component>();
-        cards.add(new Card(
-                say("analysis.marks.groups" + (marked ? "" : ".unmarked")),
+        var card = new Card(
+                say(GroupTable.title(told.groups())),
                 new FormWords(form),
                 new GroupTable(told.groups(), told.testScores(), key, formats),
-                muted("analysis.marks.groups.note" + (marked ? "" : ".unmarked"))));
+                muted("analysis.marks.groups.note" + (marked ? "" : ".unmarked")));
+        if (GroupTable.journals(told.groups())) {
+            card.add(muted("analysis.marks.groups.note.journal"));
+        }
+        cards.add(card);
         var code = school == null ? null : school.code();
         told.groups().stream()
                 .filter(it -> code == null ? it.code() == null && it.cluster() == null : code.equals(it.code()))

@@ -43,7 +43,9 @@ record GroupRow(boolean marked, boolean journals, Map<String, Interval> testScor
 
     private List<Figure> marks(@Nullable MarkCounts marks) {
         if (marks == null || marks.n() == 0) {
-            return Collections.nCopies(MARKS.size(), NONE);
+            var cells = new ArrayList<>(Collections.nCopies(MARKS.size(), NONE));
+            cells.set(0, marks == null ? figure(say("analysis.marks.withheld")) : NONE);
+            return cells;
         }
         return List.of(
                 figure("%d / %d / %d / %d".formatted(marks.twos(), marks.threes(), marks.fours(), marks.fives())),

@@ -24,6 +24,8 @@ import ru.vitok.uikit.PlainTable.Figure;
 class GroupTable extends Composite<Div> {
 
     private static final String PREFIX = "analysis.marks.column.";
+    /** Of many schools a phone shows these first. */
+    private static final int SHOWN = 6;
 
     private final List<String> columns = new ArrayList<>(List.of("group", "works", "size"));
     private final GroupRow row;
@@ -31,18 +33,31 @@ class GroupTable extends Composite<Div> {
     /** @param testScores means of the hundred points of the state exam, by {@link TestScores#name} */
     GroupTable(List<GroupFigures> groups, Map<String, Interval> testScores, SliceKey key, Formats formats) {
         var marked = groups.stream().anyMatch(GroupFigures::marked);
-        var journals = groups.stream().anyMatch(it -> it.journal() != null);
+        var journals = journals(groups);
         columns.addAll(testScores.isEmpty() ? List.of() : List.of("test-score"));
         columns.addAll(marked ? GroupRow.MARKS : List.of());
         columns.addAll(GroupRow.SCORES);
         columns.addAll(journals ? GroupRow.JOURNAL : List.of());
         row = new GroupRow(marked, journals, testScores, formats);
         var table = new PlainTable(
-                        getTranslation("analysis.marks.groups" + (marked ? "" : ".unmarked")),
+                        getTranslation(title(groups)),
                         columns.stream().map(it -> PREFIX + it).toArray(String[]::new))
-                .named();
+                .named()
+                .figures();
         groups.forEach(it -> table.row(cells(it, key)));
-        getContent().add(table);
+        getContent().add(table.shortened(SHOWN, getTranslation("analysis.marks.groups.all", groups.size())));
+    }
+
+    /** Of what the table has columns for. */
+    static String title(List<GroupFigures> groups) {
+        if (groups.stream().noneMatch(GroupFigures::marked)) {
+            return "analysis.marks.groups.unmarked";
+        }
+        return "analysis.marks.groups" + (journals(groups) ? "" : ".no-journal");
+    }
+
+    static boolean journals(List<GroupFigures> groups) {
+        return groups.stream().anyMatch(it -> it.journal() != null);
     }
 
     private Object[] cells(GroupFigures group, SliceKey key) {

@@ -166,6 +166,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
         var rings = ledger.rings(rows.stream().map(FieldRow::ref).collect(Collectors.toSet()));
         var here = municipalities.get(viewers.current().municipality().orElse(null));
         var said = voices.of(rows);
+        var alone = board.ofOneSchool(rows);
         var reported = rows.stream()
                 .map(ProblemFieldRow::municipality)
                 .distinct()
@@ -176,6 +177,7 @@ class ProblemFieldsView extends Div implements HasDynamicTitle, BeforeEnterObser
                 here,
                 formats,
                 said.getOrDefault(it.id(), FieldVoice.NONE),
-                reported.getOrDefault(it.municipality(), Set.of()).contains(it.slice()))));
+                reported.getOrDefault(it.municipality(), Set.of()).contains(it.slice()),
+                alone.contains(it.id()))));
     }
 }

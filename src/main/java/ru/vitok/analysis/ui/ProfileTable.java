@@ -29,9 +29,9 @@ class ProfileTable extends Composite<Div> {
         if (marked) {
             Stream.of("2", "3", "4", "5", "notes").forEach(it -> columns.add(PREFIX + it));
         }
-        var table = new PlainTable(getTranslation(PREFIX + "caption"), columns.toArray(String[]::new));
+        var table = new PlainTable(getTranslation(PREFIX + "caption"), columns.toArray(String[]::new)).numbered();
         tasks.forEach(it -> table.row(cells(it)));
-        getContent().add(table);
+        getContent().add(TaskCards.shortened(table, tasks.size()));
     }
 
     /** Whether some work has a mark; withheld groups have one too. */

@@ -18,7 +18,7 @@ class SkillTable extends Composite<Div> {
     SkillTable(List<SkillHistory> skills, Formats formats) {
         this.formats = formats;
         var table = new NativeTable();
-        table.addClassName("v-table");
+        table.addClassNames("v-table", "is-stacked", "is-figures");
         table.setCaptionText(getTranslation(PREFIX + "caption"));
         table.getCaption().addClassName("v-visually-hidden");
         var together = skills.stream().anyMatch(it -> it.together() != null);
@@ -31,9 +31,9 @@ class SkillTable extends Composite<Div> {
         for (var skill : skills) {
             var row = table.getBody().addRow();
             row.addDataCell().setText(skill.name());
-            skill.years().forEach(it -> row.addDataCell().setText(words(it)));
+            skill.years().forEach(it -> cell(row, String.valueOf(it.year()), words(it)));
             if (together) {
-                row.addDataCell().setText(together(skill));
+                cell(row, getTranslation(PREFIX + "together"), together(skill));
             }
         }
         getContent().addClassName("v-scroll");
@@ -44,6 +44,13 @@ class SkillTable extends Composite<Div> {
         var cell = head.addHeaderCell();
         cell.setText(words);
         cell.getElement().setAttribute("scope", "col");
+    }
+
+    /** On a phone, where no header stands above it, it says itself what it is. */
+    private static void cell(NativeTableRow row, String column, String words) {
+        var cell = row.addDataCell();
+        cell.setText(words);
+        cell.getElement().setAttribute("data-label", column);
     }
 
     private String words(SkillHistory.Year year) {

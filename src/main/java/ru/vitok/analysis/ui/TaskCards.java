@@ -20,10 +20,13 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
 
 /** The cards about single tasks: beside others, and over the groups by mark. */
 @Component
 class TaskCards {
+
+    private static final int SHOWN = 5;
 
     private final Comparisons comparisons;
     private final TaskProfiles profiles;
@@ -110,6 +113,11 @@ class TaskCards {
             return profiles.ofMunicipality(key, municipality);
         }
         return small(school) ? profiles.ofSchool(key, municipality, school) : List.of();
+    }
+
+    /** Of many tasks a phone shows the first; the chart above the table has them all. */
+    static PlainTable shortened(PlainTable table, int tasks) {
+        return table.shortened(SHOWN, say("analysis.marks.beside.all", tasks));
     }
 
     private static Paragraph muted(String key) {

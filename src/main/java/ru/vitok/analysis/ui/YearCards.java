@@ -126,12 +126,13 @@ class YearCards {
 
     private PlainTable grades(List<YearFigures> years) {
         var table = new PlainTable(
-                say(PREFIX + "caption"),
-                PREFIX + "year",
-                "analysis.marks.column.works",
-                PREFIX + "twos",
-                "analysis.marks.column.quality",
-                "analysis.marks.column.percent");
+                        say(PREFIX + "caption"),
+                        PREFIX + "year",
+                        "analysis.marks.column.works",
+                        PREFIX + "twos",
+                        "analysis.marks.column.quality",
+                        "analysis.marks.column.percent")
+                .figures();
         years.forEach(it -> table.row(
                 String.valueOf(it.year()),
                 new Figure(formats.count(it.works(), language())),
@@ -143,11 +144,12 @@ class YearCards {
 
     private PlainTable cohort(List<CohortFigures> steps) {
         var table = new PlainTable(
-                say(PREFIX + "caption"),
-                PREFIX + "year",
-                PREFIX + "grade-column",
-                "analysis.marks.column.works",
-                PREFIX + "position");
+                        say(PREFIX + "caption"),
+                        PREFIX + "year",
+                        PREFIX + "grade-column",
+                        "analysis.marks.column.works",
+                        PREFIX + "position")
+                .figures();
         steps.forEach(it -> table.row(
                 String.valueOf(it.year()),
                 new Figure(String.valueOf(it.grade())),

@@ -1,14 +1,15 @@
 package ru.vitok.assessment.check;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.data.VoiceTable;
 
-/** A form exported again: its respondents are there already and will be counted once. */
+/** A form exported again, or a table with more rows: what is there already will be counted once. */
 @Component
 class RepeatedVoices {
 
@@ -19,21 +20,29 @@ class RepeatedVoices {
     }
 
     void check(VoiceTable table, Known known, Problems problems) {
-        var prints = table.lines().stream()
+        var asked = table.lines().stream()
                 .map(VoiceTable.Line::print)
                 .filter(Objects::nonNull)
-                .toList();
-        if (prints.isEmpty()) {
+                .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+        if (asked.isEmpty()) {
             return;
         }
-        var there = new HashSet<>(jdbc.sql("""
-                select print from standing_answer where municipality_id = :here and print = any (:prints)
-                union select print from standing_wish where municipality_id = :here and print = any (:prints)""")
+        var there = new HashMap<String, Long>();
+        jdbc.sql("""
+                select print, count(*) from (
+                  select print, data_set_id, row_number from standing_answer
+                  where municipality_id = :here and print = any (:prints)
+                  union select print, data_set_id, row_number from standing_wish
+                  where municipality_id = :here and print = any (:prints)) line
+                group by print""")
                 .param("here", known.municipality().id())
-                .param("prints", prints.toArray(String[]::new))
-                .query(String.class)
-                .list());
-        long repeated = prints.stream().filter(there::contains).count();
+                .param("prints", asked.keySet().toArray(String[]::new))
+                .query(row -> {
+                    there.put(row.getString(1), row.getLong(2));
+                });
+        long repeated = asked.entrySet().stream()
+                .mapToLong(it -> Math.min(it.getValue(), there.getOrDefault(it.getKey(), 0L)))
+                .sum();
         if (repeated > 0) {
             problems.add(ProblemCode.VOICES_REPEATED, repeated, table.lines().size());
         }

@@ -104,6 +104,14 @@ public class OwnTestStore {
                 .single();
     }
 
+    /** Until the caller is done nobody else tries codes as the person: all at once would be counted as none. */
+    public void alone(UUID person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(:key))")
+                .param("key", "teacher test " + person)
+                .query((row, _) -> 0)
+                .list();
+    }
+
     /** A wrong code is remembered for a day. */
     public void tried(UUID person) {
         jdbc.sql("delete from teacher_test_try where person_id = :person and tried_at < :dayAgo")

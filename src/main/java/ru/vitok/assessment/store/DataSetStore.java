@@ -69,12 +69,12 @@ public class DataSetStore {
         statement.setArray(18, connection.createArrayOf("text", levels));
     }
 
-    /** Which of these contents stand already in the municipality. */
-    public Set<String> confirmed(UUID municipality, Collection<String> sha256) {
+    /** Which of these contents stand already for the organisation: of the same file a school may bring less than others. */
+    public Set<String> confirmed(UUID organisation, Collection<String> sha256) {
         return Set.copyOf(jdbc.sql("""
                 select distinct sha256 from data_set
-                where municipality_id = :municipality and sha256 = any (cast(:sha as text[])) and status = 'CONFIRMED'""")
-                .param("municipality", municipality)
+                where organisation_id = :organisation and sha256 = any (cast(:sha as text[])) and status = 'CONFIRMED'""")
+                .param("organisation", organisation)
                 .param("sha", sha256.toArray(String[]::new))
                 .query(String.class)
                 .list());

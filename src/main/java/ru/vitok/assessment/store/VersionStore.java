@@ -92,16 +92,18 @@ public class VersionStore {
                 .list();
     }
 
-    /** For each test of an upload that stands: the files of other uploads that stand too. */
+    /** For each test of an upload that stands: the files that stay when it is taken back. */
     public List<StandingAfter> after(UUID upload) {
         return jdbc.sql("""
                 select s.procedure, s.subject, s.grade, s.year, count(d.id) as files,
+                  coalesce(bool_or(d.import_id = :upload), false) as copied,
                   (array_agg(d.name order by d.version desc))[1] as name, max(d.confirmed_at) as confirmed_at,
                   (array_agg(d.organisation_id order by d.version desc))[1] as place
                 from slice s left join data_set d
-                  on d.slice_id = s.id and d.status = 'CONFIRMED' and d.import_id <> :upload
+                  on d.slice_id = s.id and d.status = 'CONFIRMED'
+                    and (d.import_id <> :upload or exists (select from %s))
                 where s.id in (select slice_id from data_set where import_id = :upload and status = 'CONFIRMED')
-                group by s.id order by s.year desc, s.procedure, s.subject collate "ru-x-icu", s.grade""")
+                group by s.id order by s.year desc, s.procedure, s.subject collate "ru-x-icu", s.grade""".formatted(Inheritance.COPIES))
                 .param("upload", upload)
                 .query((row, _) -> {
                     var at = row.getObject("confirmed_at", OffsetDateTime.class);
@@ -110,6 +112,7 @@ public class VersionStore {
                             row.getString("name"),
                             at == null ? null : at.toInstant(),
                             row.getInt("files"),
+                            row.getBoolean("copied"),
                             row.getObject("place", UUID.class));
                 })
                 .list();

@@ -35,6 +35,9 @@ class AfterRevert extends Card {
         if (at == null) {
             return getTranslation("assessment.import.after.nothing", slice);
         }
+        if (it.copied()) {
+            return getTranslation("assessment.import.after.copied", slice);
+        }
         return file == null
                 ? getTranslation("assessment.import.after.others", slice, it.files())
                 : getTranslation(

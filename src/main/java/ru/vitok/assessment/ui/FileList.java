@@ -22,8 +22,10 @@ class FileList extends Composite<Div> {
     private static final int FLAT = 12;
 
     FileList(List<ImportedFile> files, Function<ImportedFile, Optional<Component>> next) {
-        var sorted =
-                files.stream().sorted(Comparator.comparing(FileList::urgency)).toList();
+        var sorted = files.stream()
+                .sorted(Comparator.comparing(FileList::urgency))
+                .map(MissingSchools::shortened)
+                .toList();
         if (files.size() <= FLAT) {
             getContent().add(new FileTable(sorted, next));
             return;

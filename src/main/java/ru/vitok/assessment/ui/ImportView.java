@@ -108,6 +108,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // one that was rejected before it was read whole tells of what was read
         var read = preview.files().stream().filter(it -> it.status() != null).toList();
         if (preview.row().status() != ImportStatus.DETECTING && !read.isEmpty()) {
+            add(new MissingSchools(read));
             add(new Card(
                     getTranslation("assessment.import.files"),
                     new FileList(read, new FileSteps(preview.row(), corrections, preview.decides()))));

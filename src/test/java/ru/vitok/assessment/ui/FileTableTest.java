@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.vitok.PortalTest;
@@ -44,6 +45,26 @@ class FileTableTest extends SpringBrowserlessTest {
         assertThat(table.getElement().getTextRecursively())
                 .contains("D10: Нет кода участника, строка не прочитана", "D14: Нет кода участника");
         assertThat(folded.getElement().getTextRecursively()).doesNotContain("D14");
+    }
+
+    @Test
+    void schoolsThatAreInNoListAreToldOnceAboveTheFilesAndInOneLineOfEach() {
+        var one = file(FileStatus.ERROR, 0, 3, unknown("edu1", "edu2", "edu3", "edu4", "edu5", "edu6"));
+        var other = file(FileStatus.ERROR, 0, 3, unknown("edu2"));
+
+        assertThat(new MissingSchools(List.of(one, other)).getElement().getTextRecursively())
+                .contains("edu1, edu2, edu3, edu4, edu5… (6)", "нельзя взять файлов: 2", "Загрузить список школ");
+        assertThat(new FileList(List.of(one, other), _ -> Optional.empty())
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Школ нет в списке: edu2")
+                .doesNotContain("Загрузите список школ вместе с файлом");
+    }
+
+    private static List<ImportProblem> unknown(String... schools) {
+        return Stream.of(schools)
+                .map(it -> new ImportProblem(Severity.ERROR, "SCHOOL_UNKNOWN", "A5", List.of(it)))
+                .toList();
     }
 
     @Test

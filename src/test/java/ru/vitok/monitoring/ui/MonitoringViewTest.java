@@ -16,6 +16,7 @@ import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.SummedMunicipality;
 import ru.vitok.people.Role;
 import ru.vitok.uikit.ModuleTranslations;
+import ru.vitok.uikit.PageReads;
 
 @PortalTest
 @ViewPackages(classes = MonitoringView.class)
@@ -43,6 +44,7 @@ class MonitoringViewTest extends SpringBrowserlessTest {
 
         people.as(committee, () -> {
             var view = navigate(MonitoringView.class);
+            PageReads.over();
             assertThat(view.getElement().getTextRecursively()).contains("Кто что сделал", "0 из 24", "Школа edu990112");
             // a phone shows a school's steps without the row of captions: every cell says which step it is
             assertThat(find(NativeTableCell.class, view).all().stream()

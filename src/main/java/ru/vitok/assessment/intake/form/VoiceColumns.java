@@ -118,17 +118,24 @@ record VoiceColumns(
                 && !TOTAL.matcher(row.firstKey()).matches();
     }
 
-    /** Of the moment and everything that was answered, names apart: the same row of a form, whenever it is exported. */
-    @Nullable String print(SheetRow row) {
+    /**
+     * Of the moment and everything that was answered, names apart: the same row, whenever it is exported.
+     *
+     * @param kept a table that somebody goes on with, whose rows have no moments to tell them apart
+     */
+    @Nullable String print(SheetRow row, boolean kept) {
         var written = moment.answer(row);
-        if (written == null || !written.matches(".*\\d{1,2}:\\d{2}.*")) {
+        if (!kept && (written == null || !written.matches(".*\\d{1,2}:\\d{2}.*"))) {
             return null;
         }
-        var said = new StringBuilder(written)
+        var said = new StringBuilder(String.valueOf(written))
                 .append('|')
                 .append(subject.answer(row))
                 .append('|')
                 .append(grade.answer(row));
+        if (kept) {
+            said.append('|').append(skill.answer(row)).append('|').append(category.answer(row));
+        }
         for (var columns : List.of(difficulties, courses, courseTopics, comments)) {
             columns.forEach(it -> said.append('|').append(row.cell(it)));
         }

@@ -17,11 +17,14 @@ final class VoiceLines {
     private final Moments moments;
     private final Choices choices;
     private final List<Integer> texts;
+    private final boolean kept;
     private final Problems problems;
 
-    VoiceLines(List<SheetRow> rows, VoiceColumns columns, VoiceScales scales, Problems problems) {
+    /** @param kept whether it is a table that somebody goes on with, not the export of a form */
+    VoiceLines(List<SheetRow> rows, VoiceColumns columns, VoiceScales scales, boolean kept, Problems problems) {
         this.columns = columns;
         this.scales = scales;
+        this.kept = kept;
         this.problems = problems;
         this.moments = Moments.of(rows.stream().map(columns.moment()::answer));
         this.texts = scales.texts(columns.difficulties());
@@ -42,7 +45,7 @@ final class VoiceLines {
                 wants(row),
                 choices.all(row, columns.courseTopics()),
                 columns.category().answer(row, problems),
-                columns.print(row));
+                columns.print(row, kept));
     }
 
     /** The school year of the answer. */

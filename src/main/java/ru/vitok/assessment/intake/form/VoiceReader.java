@@ -25,7 +25,8 @@ final class VoiceReader implements FormReader {
         }
         var all = new RowReader(detected, problems).rows(sheet, row -> row);
         var columns = named.withMoments(all, header);
-        if (!columns.moment().asked() && detected.form() == ReportForm.SURVEY) {
+        var kept = detected.form() == ReportForm.ATTESTATION;
+        if (!columns.moment().asked() && !kept) {
             problems.add(ProblemCode.MOMENT_MISSING);
         }
         var rows = new ArrayList<SheetRow>();
@@ -38,7 +39,7 @@ final class VoiceReader implements FormReader {
         }
         var scales = VoiceScales.of(rows, columns.difficulties(), header);
         scales.tell(detected.header().number(), header, problems);
-        var lines = new VoiceLines(rows, columns, scales, problems);
+        var lines = new VoiceLines(rows, columns, scales, kept, problems);
         return new VoiceTable(null, rows.stream().map(lines::of).toList());
     }
 }
