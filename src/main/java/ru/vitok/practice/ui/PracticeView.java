@@ -118,6 +118,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         steps.adapting().card(shown).ifPresent(it -> right.addComponentAtIndex(1, it));
         if (shown.open()) {
             right.addComponentAsFirst(tried.strength(shown));
+            steps.similar(shown).ifPresent(right::add);
         }
         steps.care().question(shown, this::again).ifPresent(right::addComponentAsFirst);
         if (marks.mayMark(shown)) {
