@@ -68,8 +68,8 @@ public class PracticeCollections {
         var rows = new LinkedHashMap<UUID, PracticeRow>();
         library.rows(items.keySet()).forEach(it -> rows.put(it.id(), it));
         return items.entrySet().stream()
-                .flatMap(it -> Stream.ofNullable(rows.get(it.getKey()))
-                        .map(row -> new CollectedPractice(row, it.getValue())))
+                .flatMap(it ->
+                        Stream.ofNullable(rows.get(it.getKey())).map(row -> new CollectedPractice(row, it.getValue())))
                 .toList();
     }
 

@@ -185,6 +185,24 @@ class ReviewRoundsModuleTest {
     }
 
     @Test
+    void whoReadsHandsOverTheirOwnPlaceAndChoosesNobodyToAgreeWith() {
+        var friend = people.person(Role.EXPERT, here);
+        assign(expert, head);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(expert, () -> rounds.replace(practice, head, friend)))
+                .returns("practice.refusal.round-panel", Refusal::key);
+        people.as(head, () -> rounds.replace(practice, head, friend));
+        give(expert, ReviewVerdict.PUBLISHED, GOOD);
+        give(friend, ReviewVerdict.SENT_BACK, POOR);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(expert, () -> rounds.third(practice, head)))
+                .returns("practice.refusal.round-panel", Refusal::key);
+        people.as(methodist, () -> rounds.third(practice, head));
+    }
+
+    @Test
     void whoWritesAlongMeanwhileDoesNotReadTheirOwn() {
         people.grant(expert, Role.TEACHER, school);
         assign(expert, head);
