@@ -25,7 +25,7 @@ public class ClubPeople {
     /** Whose name holds words that begin so, in any order; leaders first. */
     @Transactional(readOnly = true)
     public List<ClubPerson> named(String beginning, int limit) {
-        var typed = List.of(folded(beginning.strip()).split("\\s+", -1));
+        var typed = List.of(folded(beginning).strip().split("\\s+", -1));
         if (String.join("", typed).length() < LEAST) {
             return List.of();
         }
@@ -51,6 +51,6 @@ public class ClubPeople {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\0', ' ');
     }
 }

@@ -166,6 +166,15 @@ class SearchModuleTest {
     }
 
     @Test
+    void aLatinTextThatIsNoSlipOfTheKeyboardIsNotReadAsOne() {
+        put("Карточка 1", "для первого урока", Audience.PUBLIC);
+
+        var found = search.find(mine("<script>alert(1)</script>"));
+
+        assertThat(found.suggestion()).isNull();
+    }
+
+    @Test
     void onlyWordsThatWereNotUnderstoodAskForAnExplanation() {
         put("Дроби на пирогах", "Ещё один приём для пятых классов", Audience.PUBLIC);
 

@@ -124,6 +124,11 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void signsThatNoDatabaseTakesAreNoFailure() {
+        people.as(person(), () -> assertThat(said("кукушкина\0лесная")).contains("Поиск", "Ничего не нашлось"));
+    }
+
+    @Test
     void theWordForHowFarAPracticeCameHasTheColourOfTheLibrary() {
         var id = UUID.randomUUID();
         transaction.executeWithoutResult(_ -> index.put(new SearchEntry(
