@@ -106,10 +106,7 @@ public final class PastedText {
     /** Markdown counts in figures only. */
     private static String mark(String mark) {
         var number = NUMBERED.matcher(mark);
-        if (!number.matches()) {
-            return "- ";
-        }
-        return (Character.isDigit(mark.charAt(0)) ? number.group(1) : "1") + ". ";
+        return number.matches() ? (Character.isDigit(mark.charAt(0)) ? number.group(1) : "1") + ". " : "- ";
     }
 
     private void point(String mark, String words, int depth) {
