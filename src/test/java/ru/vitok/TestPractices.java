@@ -1,6 +1,7 @@
 package ru.vitok;
 
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import ru.vitok.practice.PracticeKind;
@@ -11,6 +12,22 @@ import ru.vitok.practice.PracticeText;
 public final class TestPractices {
 
     private TestPractices() {}
+
+    /** Ready to be handed in. */
+    public static PracticeText told(String title, String problem, String description) {
+        return whole(new PracticeText(
+                title,
+                "",
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                "",
+                "",
+                Set.of(),
+                Map.of(PracticeSection.PROBLEM, problem, PracticeSection.DESCRIPTION, description)));
+    }
 
     public static PracticeText whole(PracticeText text) {
         var sections = new EnumMap<PracticeSection, String>(PracticeSection.class);

@@ -22,11 +22,11 @@ public class ClubPeople {
         this.viewers = viewers;
     }
 
-    /** Whose name holds words that begin so; leaders first. */
+    /** Whose name holds words that begin so, in any order; leaders first. */
     @Transactional(readOnly = true)
     public List<ClubPerson> named(String beginning, int limit) {
-        var typed = folded(beginning.strip());
-        if (typed.length() < LEAST) {
+        var typed = List.of(folded(beginning).strip().split("\\s+", -1));
+        if (String.join("", typed).length() < LEAST) {
             return List.of();
         }
         var viewer = viewers.current();
@@ -34,11 +34,12 @@ public class ClubPeople {
                 select p.id, p.full_name, c.id, c.title, m.role from club_member m
                 join person p on p.id = m.person_id join club c on c.id = m.club_id
                 where (c.audience && cast(:tokens as text[]) or :system)
-                  and position(' ' || :typed in ' ' || replace(lower(p.full_name), 'ё', 'е')) > 0
+                  and (select bool_and(position(' ' || word in ' ' || replace(lower(p.full_name), 'ё', 'е')) > 0)
+                       from unnest(cast(:typed as text[])) word)
                 order by m.role, p.full_name collate "ru-x-icu", c.title limit :limit""")
                 .param("tokens", viewer.tokens().toArray(String[]::new))
                 .param("system", viewer.system())
-                .param("typed", typed)
+                .param("typed", typed.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, _) -> new ClubPerson(
                         row.getObject(1, UUID.class),
@@ -50,6 +51,6 @@ public class ClubPeople {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\0', ' ');
     }
 }

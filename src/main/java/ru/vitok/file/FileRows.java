@@ -2,6 +2,7 @@ package ru.vitok.file;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,10 +22,10 @@ class FileRows {
         this.jdbc = jdbc;
     }
 
-    void add(StoredFile file, @Nullable String owner) {
+    void add(StoredFile file, @Nullable String owner, @Nullable UUID organisation) {
         jdbc.sql("""
-                insert into stored_file (id, sha256, size, name, media_type, created_at, delete_after, owner)
-                values (:id, :sha256, :size, :name, :type, :created, :delete, :owner)""")
+                insert into stored_file (id, sha256, size, name, media_type, created_at, delete_after, owner, organisation)
+                values (:id, :sha256, :size, :name, :type, :created, :delete, :owner, :organisation)""")
                 .param("id", file.id().value())
                 .param("sha256", file.sha256())
                 .param("size", file.size())
@@ -35,6 +36,7 @@ class FileRows {
                         "delete",
                         file.deleteAfter() == null ? null : file.deleteAfter().atOffset(ZoneOffset.UTC))
                 .param("owner", owner)
+                .param("organisation", organisation, Types.OTHER)
                 .update();
     }
 
@@ -82,6 +84,13 @@ class FileRows {
     long sizeOf(String owner) {
         return jdbc.sql("select coalesce(sum(size), 0) from stored_file where owner = :owner")
                 .param("owner", owner)
+                .query(Long.class)
+                .single();
+    }
+
+    long sizeOf(UUID organisation) {
+        return jdbc.sql("select coalesce(sum(size), 0) from stored_file where organisation = :organisation")
+                .param("organisation", organisation)
                 .query(Long.class)
                 .single();
     }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,9 +23,9 @@ public class FileStore {
     private final Blobs blobs;
     private final FileRows rows;
     private final Clock clock;
-    private final long quota;
+    private final FileQuota quota;
 
-    FileStore(Blobs blobs, FileRows rows, Clock clock, @Value("${vitok.files.quota:524288000}") long quota) {
+    FileStore(Blobs blobs, FileRows rows, Clock clock, FileQuota quota) {
         this.blobs = blobs;
         this.rows = rows;
         this.clock = clock;
@@ -34,10 +34,21 @@ public class FileStore {
 
     @Transactional
     public FileId put(String name, String mediaType, InputStream content, @Nullable Instant deleteAfter) {
+        return put(name, mediaType, content, deleteAfter, null);
+    }
+
+    /** @param organisation for whose things the file is kept; nothing where it is the portal's own */
+    @Transactional
+    public FileId put(
+            String name,
+            String mediaType,
+            InputStream content,
+            @Nullable Instant deleteAfter,
+            @Nullable UUID organisation) {
         try {
             var written = blobs.write(content);
             try {
-                return keep(written, name, mediaType, deleteAfter);
+                return keep(written, name, mediaType, deleteAfter, organisation);
             } finally {
                 blobs.drop(written);
             }
@@ -46,12 +57,15 @@ public class FileStore {
         }
     }
 
-    private FileId keep(Blobs.Written written, String name, String mediaType, @Nullable Instant deleteAfter)
+    private FileId keep(
+            Blobs.Written written,
+            String name,
+            String mediaType,
+            @Nullable Instant deleteAfter,
+            @Nullable UUID organisation)
             throws IOException {
         var owner = Bringer.name();
-        if (owner != null && rows.sizeOf(owner) + written.size() > quota) {
-            throw new Refusal("file.refusal.quota", quota / (1024 * 1024));
-        }
+        quota.require(owner, organisation, written.size());
         rows.lock(written.sha256());
         // moved before the commit: after a rollback a content without a row may remain, never a row without content
         blobs.keep(written);
@@ -65,7 +79,8 @@ public class FileStore {
                         written.sha256(),
                         clock.instant(),
                         deleteAfter),
-                owner);
+                owner,
+                organisation);
         return id;
     }
 

@@ -113,12 +113,18 @@ public class PracticeAttachments {
     }
 
     private void keep(UUID practice, CheckedFile file) {
-        writing.startDraft(editable(practice));
+        var shown = editable(practice);
+        writing.startDraft(shown);
         refuseMoreThanMay(practice, file.name());
         if (twins.keep(practice, file)) {
             return;
         }
-        var stored = files.put(file.name(), file.kind().mediaType(), new ByteArrayInputStream(file.bytes()), null);
+        var stored = files.put(
+                file.name(),
+                file.kind().mediaType(),
+                new ByteArrayInputStream(file.bytes()),
+                null,
+                shown.organisation());
         var id = UUID.randomUUID();
         rows.add(id, practice, stored, file.kind(), OffsetDateTime.now(clock));
         jobs.read(id, file.kind());

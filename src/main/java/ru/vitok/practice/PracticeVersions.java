@@ -21,6 +21,7 @@ public class PracticeVersions {
     private final AttachmentRows attachments;
     private final PracticeAccess access;
     private final PracticeTexts texts;
+    private final ComparedTexts compared;
     private final JdbcClient jdbc;
 
     PracticeVersions(
@@ -28,11 +29,13 @@ public class PracticeVersions {
             AttachmentRows attachments,
             PracticeAccess access,
             PracticeTexts texts,
+            ComparedTexts compared,
             JdbcClient jdbc) {
         this.practices = practices;
         this.attachments = attachments;
         this.access = access;
         this.texts = texts;
+        this.compared = compared;
         this.jdbc = jdbc;
     }
 
@@ -71,9 +74,9 @@ public class PracticeVersions {
         var versions = of(practice);
         var before = version(versions, left);
         var after = version(versions, right);
-        var parts = between(texts.version(practice, left), texts.version(practice, right));
+        var parts = new ArrayList<>(compared.parts(texts.version(practice, left), texts.version(practice, right)));
         if ((before.current() || before.draft()) && (after.current() || after.draft())) {
-            parts.add(part("files", files(practice, before), files(practice, after)));
+            parts.add(ComparedTexts.part("files", files(practice, before), files(practice, after)));
         }
         return new VersionComparison(before, after, parts);
     }
@@ -98,28 +101,11 @@ public class PracticeVersions {
         }
         return practices
                 .textOf(practice, false)
-                .map(draft -> between(texts.version(practice, copy), texts.version(practice, draft)))
+                .map(draft -> compared.parts(texts.version(practice, copy), texts.version(practice, draft)))
                 .orElse(List.of())
                 .stream()
                 .filter(VersionComparison.Part::changed)
                 .toList();
-    }
-
-    /** Two texts part by part; whether the asking person may see them was asked before. */
-    public static List<VersionComparison.Part> between(PracticeText old, PracticeText fresh) {
-        var parts = new ArrayList<VersionComparison.Part>();
-        parts.add(part("title", old.title(), fresh.title()));
-        parts.add(part("summary", old.summary(), fresh.summary()));
-        parts.add(part("co-authors", old.coAuthors(), fresh.coAuthors()));
-        parts.add(part("licence", old.licence(), fresh.licence()));
-        for (var section : PracticeSection.values()) {
-            parts.add(part(section.key(), old.section(section), fresh.section(section)));
-        }
-        return parts;
-    }
-
-    private static VersionComparison.Part part(String key, String left, String right) {
-        return new VersionComparison.Part(key, TextDiff.of(left, right));
     }
 
     private String files(UUID practice, PracticeVersion version) {

@@ -41,10 +41,10 @@ class Entries {
                 .filter(conditions.visible(asking))
                 .must(words)
                 .filter(conditions.chosen(query, ""))
-                .should(new Merit(f).on(LocalDate.now(clock)))
-                .toPredicate();
+                .should(new Merit(f).on(LocalDate.now(clock)));
+        new Taught(f).by(asking).ifPresent(all::should);
         var counts = new FacetCounts(session, conditions.visible(asking), words, query);
-        var asked = counts.along(question(session, all, attempt.empty()));
+        var asked = counts.along(question(session, all.toPredicate(), attempt.empty()));
         var page = FoundPage.of(query, attempt);
         var result = asked.fetch(page.askedFrom(), page.asked());
         return new Found(result.total().hitCount(), hits.read(result.hits(), attempt, asking, page), counts.of(result));

@@ -30,6 +30,7 @@ class Misses {
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
     private final Viewers viewers;
+    private final SeenPeople people;
     /** Who asked what today; only in memory, and gone after a day. */
     private final Cache<Asked, Boolean> heard = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofDays(1))
@@ -38,10 +39,11 @@ class Misses {
 
     private record Asked(@Nullable UUID person, String words) {}
 
-    Misses(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Viewers viewers) {
+    Misses(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Viewers viewers, SeenPeople people) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.viewers = viewers;
+        this.people = people;
         ownTransaction = new TransactionTemplate(transactions);
         // a search only reads; the note is kept whatever becomes of the caller
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -50,6 +52,10 @@ class Misses {
     void note(SearchQuery query) {
         var words = String.join(" ", Words.of(query.words()));
         if (words.length() < SHORTEST || query.page() > 0 || query.hasFilters()) {
+            return;
+        }
+        // somebody's name is no theme to write of
+        if (!people.called(query.words(), 1).isEmpty()) {
             return;
         }
         var asked = new Asked(viewers.current().personOrNull(), words);

@@ -12,6 +12,9 @@ final class PlainText {
     private static final Pattern BULLET = Pattern.compile("(?m)^\\s{0,8}(?:[-*+>]|\\d{1,3}\\.)\\s+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[*`$<\\[\\]#|])");
     private static final Pattern SIGNS = Pattern.compile("[*_`|]+");
+    /** «Не **объясняют**: почему» has no space before the colon. */
+    private static final Pattern HUGGED = Pattern.compile("(?<=[«(])[*_`|]+|[*_`|]+(?=[,.:;!?»)])");
+
     private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
 
     private PlainText() {}
@@ -22,6 +25,7 @@ final class PlainText {
         text = HEADING.matcher(text).replaceAll("$1.");
         text = BULLET.matcher(text).replaceAll("");
         text = ESCAPED.matcher(text).replaceAll("");
+        text = HUGGED.matcher(text).replaceAll("");
         text = SIGNS.matcher(text).replaceAll(" ");
         return SPACES.matcher(text).replaceAll(" ").strip();
     }

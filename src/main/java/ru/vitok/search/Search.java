@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import ru.vitok.people.Viewers;
 
 /** Finds what the asking person may see. */
 @Service
@@ -21,7 +20,7 @@ public class Search {
     private final Spelling spelling;
     private final Misses misses;
     private final SeenFacets facets;
-    private final Viewers viewers;
+    private final Askers askers;
 
     Search(
             Entries entries,
@@ -30,19 +29,19 @@ public class Search {
             Spelling spelling,
             Misses misses,
             SeenFacets facets,
-            Viewers viewers) {
+            Askers askers) {
         this.entries = entries;
         this.alike = alike;
         this.attempts = attempts;
         this.spelling = spelling;
         this.misses = misses;
         this.facets = facets;
-        this.viewers = viewers;
+        this.askers = askers;
     }
 
     @Transactional(readOnly = true)
     public SearchPage find(SearchQuery query) {
-        var asking = asking();
+        var asking = askers.teaching();
         var typed = query.words().strip();
         var first = attempts.first(typed);
         var strict = entries.page(asking, query, first);
@@ -69,7 +68,7 @@ public class Search {
     @Transactional(readOnly = true)
     public List<SearchHit> exactly(SearchQuery query) {
         return entries.page(
-                        asking(),
+                        askers.now(),
                         query.withPage(query.page(), SearchQuery.SIZE_MAX),
                         attempts.first(query.words().strip()))
                 .hits();
@@ -78,7 +77,7 @@ public class Search {
     /** The ids of the best finds that hold all the words; a miss is not kept. */
     @Transactional(readOnly = true)
     public List<UUID> ids(SearchQuery query) {
-        return entries.ids(asking(), query, attempts.first(query.words().strip()));
+        return entries.ids(askers.now(), query, attempts.first(query.words().strip()));
     }
 
     /** The best finds while a person still types: no facets, and a miss is not kept. */
@@ -89,7 +88,7 @@ public class Search {
         if (first.empty() || String.join("", Words.of(typed)).length() < PREFIX_MIN) {
             return List.of();
         }
-        var asking = asking();
+        var asking = askers.now();
         return Stream.concat(Stream.of(first), attempts.others(typed, first, asking).stream())
                 .map(attempt -> entries.best(
                         asking,
@@ -110,7 +109,7 @@ public class Search {
         if (similar.saysNothing()) {
             return List.of();
         }
-        return alike.to(similar, asking(), limit);
+        return alike.to(similar, askers.now(), limit);
     }
 
     /** Titles that hold words beginning so. */
@@ -123,7 +122,7 @@ public class Search {
         var f = entries.session().scope(SearchEntryRow.class).predicate();
         var all = f.bool();
         words.forEach(word -> all.must(f.match().field("titleParts").matching(word)));
-        return entries.best(asking(), all.toPredicate(), Marker.NONE, limit).stream()
+        return entries.best(askers.now(), all.toPredicate(), Marker.NONE, limit).stream()
                 .map(SearchHit::title)
                 .distinct()
                 .toList();
@@ -131,10 +130,5 @@ public class Search {
 
     private SearchPage page(Entries.Found found, boolean relaxed, @Nullable String suggestion) {
         return new SearchPage(found.total(), relaxed, suggestion, found.hits(), facets.of(found.facets()));
-    }
-
-    private Asking asking() {
-        var viewer = viewers.current();
-        return new Asking(viewer.tokens(), viewer.system());
     }
 }

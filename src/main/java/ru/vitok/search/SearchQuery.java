@@ -21,7 +21,8 @@ public record SearchQuery(
     private static final int PAGE_MAX = 1000;
 
     public SearchQuery {
-        words = shortened(words);
+        // an address may hold signs that the database does not take
+        words = shortened(words.replaceAll("\\p{Cntrl}", " "));
         types = Set.copyOf(types);
         subjects = Set.copyOf(subjects);
         grades = Set.copyOf(grades);

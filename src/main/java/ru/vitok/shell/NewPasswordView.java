@@ -12,7 +12,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import ru.vitok.people.Credentials;
 import ru.vitok.people.PeoplePaths;
 import ru.vitok.uikit.Buttons;
-import ru.vitok.uikit.Card;
 
 /** What a one-time link opens: the person chooses a password and goes on to sign in. */
 @Route(value = PeoplePaths.NEW_PASSWORD, autoLayout = false)
@@ -31,11 +30,12 @@ class NewPasswordView extends Div implements BeforeEnterObserver, HasDynamicTitl
         password.setHelperText(getTranslation("shell.new-password.hint"));
         password.setWidthFull();
         again.setWidthFull();
-        var card = new Card();
-        card.add(new H1(getTranslation("shell.new-password.heading")), password, again);
-        card.add(Buttons.primary(getTranslation("shell.new-password.save"), "check", this::save));
-        card.add(new Paragraph(getTranslation("shell.new-password.next")));
-        add(card);
+        add(
+                new H1(getTranslation("shell.new-password.heading")),
+                password,
+                again,
+                Buttons.primary(getTranslation("shell.new-password.save"), "check", this::save),
+                new Paragraph(getTranslation("shell.new-password.next")));
     }
 
     @Override

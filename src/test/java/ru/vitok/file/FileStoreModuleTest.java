@@ -94,6 +94,25 @@ class FileStoreModuleTest {
     }
 
     @Test
+    void asvs_5_2_4_onePersonAndOneOrganisationKeepNoMoreThanTheirs() {
+        var place = UUID.randomUUID();
+        var quota = new FileQuota(rows, 1 << 20, 3L << 30);
+        quota.require(null, place, 3L << 30);
+        files.put("десять.txt", "text/plain", new ByteArrayInputStream(new byte[10]), null, place);
+
+        quota.require(null, place, (3L << 30) - 10);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> quota.require(null, place, (3L << 30) - 9))
+                .returns("file.refusal.organisation-quota", Refusal::key)
+                .satisfies(it -> assertThat(it.arguments()).containsExactly(3L));
+        quota.require(null, UUID.randomUUID(), 3L << 30);
+        quota.require("nobody yet", null, 1 << 20);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> quota.require("nobody yet", null, (1 << 20) + 1))
+                .returns("file.refusal.quota", Refusal::key);
+    }
+
+    @Test
     void aFileThatIsNotThereIsNotFound() {
         assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> files.open(new FileId(UUID.randomUUID())));
     }

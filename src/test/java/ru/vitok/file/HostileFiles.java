@@ -364,12 +364,12 @@ final class HostileFiles {
         add("pdf without an end", "урок.pdf", "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII), Fault.DAMAGED);
     }
 
-    private static byte[] pdfWith(String object) {
+    static byte[] pdfWith(String object) {
         return ("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] pdfWithPacked(String object, String filter) {
+    static byte[] pdfWithPacked(String object, String filter) {
         var deflater = new Deflater();
         deflater.setInput(object.getBytes(StandardCharsets.ISO_8859_1));
         deflater.finish();

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,17 +233,6 @@ class PracticeAttachmentsModuleTest extends AuthorAndColleagues {
     }
 
     private static PracticeText text() {
-        return TestPractices.whole(new PracticeText(
-                "Практика с файлами",
-                "",
-                "Математика",
-                Set.of(6),
-                Set.of(),
-                null,
-                null,
-                "CC BY 4.0",
-                "",
-                Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, "Описание")));
+        return TestPractices.told("Практика с файлами", "Проблема", "Описание");
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,45 +15,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
-import ru.vitok.TestPeople;
 import ru.vitok.TestPractices;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Drafts;
-import ru.vitok.people.Organisation;
-import ru.vitok.people.Role;
 
 /** Two who change a practice at once do so one after the other; the second hears what the first made of it. */
 @PortalTest
-class PracticeRaceTest {
+class PracticeRaceTest extends AuthorAndColleagues {
 
     private static final int TIMES = 8;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    PracticeLibrary library;
-
-    @Autowired
-    PracticeSubmission submission;
-
-    @Autowired
-    PracticeReview review;
-
-    @Autowired
     Drafts drafts;
-
-    Organisation here;
-    Organisation school;
-    UUID author;
-    UUID methodist;
 
     @BeforeEach
     void people() {
-        here = people.municipality();
-        school = people.school(here);
-        author = people.person(Role.TEACHER, school);
-        methodist = people.person(Role.METHODIST, here);
+        begin(text("Своя"));
     }
 
     @Test
@@ -158,17 +134,6 @@ class PracticeRaceTest {
     }
 
     private static PracticeText text(String title) {
-        return TestPractices.whole(new PracticeText(
-                title,
-                "",
-                "Математика",
-                Set.of(6),
-                Set.of(),
-                null,
-                null,
-                "",
-                "",
-                Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Не обосновывают", PracticeSection.DESCRIPTION, "Спрашиваю почему")));
+        return TestPractices.told(title, "Не обосновывают", "Спрашиваю почему");
     }
 }

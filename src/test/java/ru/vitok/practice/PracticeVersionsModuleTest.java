@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +90,41 @@ class PracticeVersionsModuleTest extends AuthorAndColleagues {
     }
 
     @Test
+    void otherGradesSkillsAndKindAreAnotherVersionToo() {
+        var fresh = text("Десять минут вслух");
+        people.as(
+                author,
+                () -> library.save(
+                        practice,
+                        new PracticeText(
+                                fresh.title(),
+                                fresh.summary(),
+                                fresh.subject(),
+                                Set.of(5, 6),
+                                Set.of(),
+                                PracticeKind.DIGITAL,
+                                15,
+                                fresh.licence(),
+                                fresh.coAuthors(),
+                                fresh.fields(),
+                                fresh.sections())));
+        var all = people.as(author, () -> versions.of(practice));
+
+        var compared = people.as(
+                author,
+                () -> versions.compare(practice, all.get(1).id(), all.get(0).id()));
+
+        assertThat(compared.parts())
+                .filteredOn(VersionComparison.Part::changed)
+                .extracting(VersionComparison.Part::key)
+                .containsExactly("kind", "grades", "minutes", "skills", "description");
+        assertThat(part(compared, "grades").pairs().getFirst().right())
+                .extracting(VersionComparison.Piece::words)
+                .containsExactly("5, ", "6");
+        assertThat(part(compared, "skills").pairs().getFirst().right()).isEmpty();
+    }
+
+    @Test
     void filesOfTheDraftAreComparedWithThoseThatReadersSee() {
         people.as(
                 author, () -> attachments.add(practice, List.of(new SentFile("схема.png", Samples.of(FileKind.PNG)))));
@@ -147,17 +181,6 @@ class PracticeVersionsModuleTest extends AuthorAndColleagues {
     }
 
     private static PracticeText text(String description) {
-        return TestPractices.whole(new PracticeText(
-                "Практика с версиями",
-                "",
-                "Математика",
-                Set.of(6),
-                Set.of(),
-                null,
-                null,
-                "CC BY 4.0",
-                "",
-                Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Проблема", PracticeSection.DESCRIPTION, description)));
+        return TestPractices.told("Практика с версиями", "Проблема", description);
     }
 }

@@ -16,7 +16,8 @@ class PlainTextTest {
                 "Ручка за $5 и $6¦ Ручка за $5 и $6",
                 "2 \\* 3 и \\$5¦ 2 3 и $5",
                 "![Полоска](<схема урока.png>) дальше¦ Полоска дальше",
-                "**Шаг** [ссылка](https://example.org)¦ Шаг ссылка"
+                "**Шаг** [ссылка](https://example.org)¦ Шаг ссылка",
+                "Но **не объясняют**: «*почему*» (**так**)¦ Но не объясняют: «почему» (так)"
             })
     void snippetsReadLikeSentences(String markdown, String words) {
         assertThat(PlainText.of(markdown)).isEqualTo(words);

@@ -15,8 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.people.Accounts;
 import ru.vitok.people.Audience;
 import ru.vitok.people.Role;
+import ru.vitok.people.Teaching;
+import ru.vitok.people.Viewers;
 
 @PortalTest
 class SearchModuleTest {
@@ -40,6 +43,12 @@ class SearchModuleTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Viewers viewers;
 
     private UUID teacher = UUID.randomUUID();
     private UUID other = UUID.randomUUID();
@@ -83,6 +92,27 @@ class SearchModuleTest {
         inTransaction(() -> index.put(entry(id, "Закрываемая запись", "уже нет", Audience.person(teacher))));
 
         assertThat(titles("закрываемая")).isEmpty();
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayCountsAtOnceInFindsCountsAndSuggestions() {
+        var place = people.municipality();
+        var methodist = people.person(Role.METHODIST, place);
+        inTransaction(() -> index.put(
+                entry(UUID.randomUUID(), "Ключница методистов", "для своих", "role:METHODIST:" + place.id())));
+        waitUntil(() -> people.as(methodist, () -> titles("ключница")).size() == 1);
+        assertThat(people.as(methodist, () -> titles("ключница"))).containsExactly("Ключница методистов");
+        assertThat(people.as(methodist, () -> search.suggest("ключн", 5))).containsExactly("Ключница методистов");
+
+        viewers.asSystem(() -> accounts.revoke(methodist, Role.METHODIST, place.id(), null));
+
+        var page = people.as(methodist, () -> search.find(mine("ключница")));
+        assertThat(page.hits()).isEmpty();
+        assertThat(page.facets().values()).allMatch(List::isEmpty);
+        assertThat(people.as(methodist, () -> search.suggest("ключн", 5))).isEmpty();
+        assertThat(people.as(methodist, () -> search.quick("ключница", 5))).isEmpty();
+        assertThat(people.as(methodist, () -> search.find(mine("ключныца")).suggestion()))
+                .isNull();
     }
 
     @Test
@@ -133,6 +163,15 @@ class SearchModuleTest {
         assertThat(left.relaxed()).isTrue();
         assertThat(left.suggestion()).isEqualTo("квадратичная");
         assertThat(titles("квадpатичная")).hasSize(1);
+    }
+
+    @Test
+    void aLatinTextThatIsNoSlipOfTheKeyboardIsNotReadAsOne() {
+        put("Карточка 1", "для первого урока", Audience.PUBLIC);
+
+        var found = search.find(mine("<script>alert(1)</script>"));
+
+        assertThat(found.suggestion()).isNull();
     }
 
     @Test
@@ -249,6 +288,25 @@ class SearchModuleTest {
                 .first()
                 .extracting(SearchHit::id)
                 .isEqualTo(answering);
+    }
+
+    @Test
+    void amongEqualFindsTheReadersOwnSubjectAndGradesComeFirst() {
+        var school = people.school(people.municipality());
+        people.teach(new Teaching(teacher, school.id(), subject, List.of(5), null, null, null));
+        // alike but for whom they are; among equals the latest is first
+        equal("Ровноветр чужой", "Чужое " + subject, 5, LocalDate.of(2025, 3, 3));
+        equal("Ровноветр свой", subject, 9, LocalDate.of(2025, 2, 2));
+        equal("Ровноветр близкий", subject, 5, LocalDate.of(2025, 1, 1));
+        var all = SearchQuery.of("ровноветр");
+        waitUntil(() -> search.find(all).hits().size() == 3);
+
+        assertThat(people.as(other, () -> search.find(all).hits()))
+                .extracting(SearchHit::title)
+                .containsExactly("Ровноветр чужой", "Ровноветр свой", "Ровноветр близкий");
+        assertThat(people.as(teacher, () -> search.find(all).hits()))
+                .extracting(SearchHit::title)
+                .containsExactly("Ровноветр близкий", "Ровноветр свой", "Ровноветр чужой");
     }
 
     @Test
@@ -380,6 +438,25 @@ class SearchModuleTest {
                 "Шестиклассники путают порядок действий и теряют скобки", subject, 6, Set.of(EntryType.PRACTICE), 3);
 
         assertThat(alike).extracting(SearchHit::title).containsExactly("Ошибки в порядке действий");
+    }
+
+    private void equal(String title, String of, int grade, LocalDate date) {
+        var id = UUID.randomUUID();
+        inTransaction(() -> index.put(new SearchEntry(
+                EntryType.PRACTICE,
+                id,
+                title,
+                "",
+                "",
+                of,
+                Set.of(grade),
+                Set.of(),
+                "PUBLISHED",
+                Set.of(Audience.PUBLIC),
+                "practices/" + id,
+                date,
+                1,
+                null)));
     }
 
     private UUID put(String title, String summary, String audience) {

@@ -61,8 +61,23 @@ record Content(byte[] bytes) {
         return -1;
     }
 
+    /** The last place of the word that begins and ends between these. */
+    int last(String word, int from, int to) {
+        for (int place = to - word.length(); place >= from; place--) {
+            if (at(place) == word.charAt(0) && has(place, word)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     int next(String word, int from) {
-        for (int place = from; place < bytes.length; place++) {
+        return next(word, from, bytes.length);
+    }
+
+    /** The next place where the word begins before the other. */
+    int next(String word, int from, int to) {
+        for (int place = from; place < to; place++) {
             if (at(place) == word.charAt(0) && has(place, word)) {
                 return place;
             }

@@ -9,14 +9,23 @@ import java.util.zip.Inflater;
 final class PdfFile {
 
     private static final int TAIL = 2048;
-    private static final int DICTIONARY = 4096;
     private static final long UNPACKED = 100L << 20;
     private static final Set<String> ACTIVE = Set.of("JavaScript", "Launch", "RichMedia", "ImportData");
     private static final Set<String> ODD_FILTERS =
             Set.of("ASCIIHexDecode", "ASCII85Decode", "LZWDecode", "RunLengthDecode", "Crypt");
 
+    private static final String STREAM = "stream";
+    /** A book of a thousand pages has some hundreds. */
+    private static final int MOST_STREAMS = 20_000;
+
     private final Content content;
     private long unpacked;
+    private int looked;
+    /** How far it is known what is said of the object that is being described, and what that is. */
+    private int read;
+
+    private boolean ofObjects;
+    private boolean oddly;
 
     private PdfFile(Content content) {
         this.content = content;
@@ -31,25 +40,37 @@ final class PdfFile {
 
     private void look() {
         scan(content);
-        for (int at = content.next("stream", 0); at >= 0; at = content.next("stream", at + 6)) {
+        for (int at = content.next(STREAM, 0); at >= 0; at = content.next(STREAM, at + STREAM.length())) {
             if (!content.has(at - 3, "endstream")) {
+                describe(at);
                 lookInto(at);
             }
         }
     }
 
+    /** What is said of an object up to there. Read once: in a file of nothing but «stream» each place is one. */
+    private void describe(int to) {
+        var begin = content.last(" obj", read, to);
+        if (begin >= 0) {
+            ofObjects = false;
+            oddly = false;
+            read = begin;
+        }
+        ofObjects |= PdfNames.among(content, read, to, Set.of("ObjStm"));
+        oddly |= PdfNames.among(content, read, to, ODD_FILTERS);
+        read = to;
+    }
+
     /** Streams of objects; pictures and pages hold no actions. */
     private void lookInto(int keyword) {
-        var before = new Content(
-                content.latin(keyword - DICTIONARY, keyword).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-        var dictionary = Math.max(0, before.last(" obj"));
-        if (!PdfNames.among(before, dictionary, Set.of("ObjStm"))) {
+        if (!ofObjects) {
             return;
         }
-        if (PdfNames.among(before, dictionary, ODD_FILTERS)) {
+        looked++;
+        if (oddly || looked > MOST_STREAMS) {
             throw new UnfitFile(Fault.ACTIVE);
         }
-        var from = keyword + 6;
+        var from = keyword + STREAM.length();
         while (content.at(from) == '\r' || content.at(from) == '\n') {
             from++;
         }
@@ -78,10 +99,10 @@ final class PdfFile {
     }
 
     private static void scan(Content in) {
-        if (PdfNames.among(in, 0, Set.of("Encrypt"))) {
+        if (PdfNames.among(in, 0, in.length(), Set.of("Encrypt"))) {
             throw new UnfitFile(Fault.PASSWORD);
         }
-        if (PdfNames.among(in, 0, ACTIVE)) {
+        if (PdfNames.among(in, 0, in.length(), ACTIVE)) {
             throw new UnfitFile(Fault.ACTIVE);
         }
     }

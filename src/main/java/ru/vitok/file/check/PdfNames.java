@@ -10,8 +10,8 @@ final class PdfNames {
     private PdfNames() {}
 
     /** Is one of the names there? «/J#61vaScript» is a way to write /JavaScript. */
-    static boolean among(Content in, int from, Set<String> wanted) {
-        for (int at = in.next("/", from); at >= 0; at = in.next("/", at + 1)) {
+    static boolean among(Content in, int from, int to, Set<String> wanted) {
+        for (int at = in.next("/", from, to); at >= 0; at = in.next("/", at + 1, to)) {
             if (wanted.contains(name(in, at + 1))) {
                 return true;
             }

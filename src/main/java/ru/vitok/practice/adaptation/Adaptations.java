@@ -9,11 +9,11 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
+import ru.vitok.practice.ComparedTexts;
 import ru.vitok.practice.Licence;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeRow;
-import ru.vitok.practice.PracticeVersions;
 import ru.vitok.practice.VersionComparison;
 
 /** One's own version of a colleague's practice: begun as a copy, bound to its source for good. */
@@ -23,6 +23,7 @@ public class Adaptations {
     private final PracticeLibrary library;
     private final AdaptationStore store;
     private final AdaptedText texts;
+    private final ComparedTexts compared;
     private final Permissions permissions;
     private final Viewers viewers;
 
@@ -30,11 +31,13 @@ public class Adaptations {
             PracticeLibrary library,
             AdaptationStore store,
             AdaptedText texts,
+            ComparedTexts compared,
             Permissions permissions,
             Viewers viewers) {
         this.library = library;
         this.store = store;
         this.texts = texts;
+        this.compared = compared;
         this.permissions = permissions;
         this.viewers = viewers;
     }
@@ -90,6 +93,6 @@ public class Adaptations {
     public List<VersionComparison.Part> compare(UUID practice) {
         var mine = library.of(practice);
         var source = store.source(practice).map(library::of).orElseThrow(Refusal::notFound);
-        return PracticeVersions.between(source.text(), mine.text());
+        return compared.parts(source.text(), mine.text());
     }
 }

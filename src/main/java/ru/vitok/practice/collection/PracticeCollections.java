@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +26,21 @@ public class PracticeCollections {
 
     private final PracticeLibrary library;
     private final GatheredStore store;
+    private final CollectionRights rights;
     private final Permissions permissions;
     private final Viewers viewers;
     private final Clock clock;
 
     PracticeCollections(
-            PracticeLibrary library, GatheredStore store, Permissions permissions, Viewers viewers, Clock clock) {
+            PracticeLibrary library,
+            GatheredStore store,
+            CollectionRights rights,
+            Permissions permissions,
+            Viewers viewers,
+            Clock clock) {
         this.library = library;
         this.store = store;
+        this.rights = rights;
         this.permissions = permissions;
         this.viewers = viewers;
         this.clock = clock;
@@ -61,10 +68,8 @@ public class PracticeCollections {
         var rows = new LinkedHashMap<UUID, PracticeRow>();
         library.rows(items.keySet()).forEach(it -> rows.put(it.id(), it));
         return items.entrySet().stream()
-                .flatMap(
-                        it -> Optional.ofNullable(rows.get(it.getKey()))
-                                .map(row -> new CollectedPractice(row, it.getValue()))
-                                .stream())
+                .flatMap(it ->
+                        Stream.ofNullable(rows.get(it.getKey())).map(row -> new CollectedPractice(row, it.getValue())))
                 .toList();
     }
 
@@ -85,12 +90,12 @@ public class PracticeCollections {
     @Transactional
     public void describe(UUID id, String title, String about) {
         check(title, about);
-        store.describe(own(id).id(), title.strip(), about.strip());
+        store.describe(rights.changing(own(id)).id(), title.strip(), about.strip());
     }
 
     @Transactional
     public void put(UUID id, UUID practice, String why) {
-        var own = own(id);
+        var own = rights.changing(own(id));
         if (why.length() > PracticeCollection.WHY_MAX) {
             throw new Refusal("practice.refusal.collection-why", PracticeCollection.WHY_MAX);
         }
@@ -106,13 +111,13 @@ public class PracticeCollections {
 
     @Transactional
     public void take(UUID id, UUID practice) {
-        store.take(own(id).id(), practice);
+        store.take(rights.changing(own(id)).id(), practice);
     }
 
     /** One place up (−1) or down (1). */
     @Transactional
     public void move(UUID id, UUID practice, int by) {
-        var order = new ArrayList<>(store.items(own(id).id()).keySet());
+        var order = new ArrayList<>(store.items(rights.changing(own(id)).id()).keySet());
         var from = order.indexOf(practice);
         var to = from + by;
         if (from >= 0 && to >= 0 && to < order.size()) {

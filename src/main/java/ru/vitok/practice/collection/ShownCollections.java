@@ -21,6 +21,7 @@ public class ShownCollections {
     private final PracticeCollections collections;
     private final GatheredStore store;
     private final CollectionShelf shelves;
+    private final CollectionRights rights;
     private final Permissions permissions;
     private final Viewers viewers;
 
@@ -28,11 +29,13 @@ public class ShownCollections {
             PracticeCollections collections,
             GatheredStore store,
             CollectionShelf shelves,
+            CollectionRights rights,
             Permissions permissions,
             Viewers viewers) {
         this.collections = collections;
         this.store = store;
         this.shelves = shelves;
+        this.rights = rights;
         this.permissions = permissions;
         this.viewers = viewers;
     }
@@ -63,10 +66,25 @@ public class ShownCollections {
         store.publish(id, true, place, club);
     }
 
+    /** May the asking person change it? For buttons. */
+    @Transactional(readOnly = true)
+    public boolean changes(PracticeCollection collection) {
+        return rights.changes(collection);
+    }
+
+    /** May the asking person take it from everybody's eyes? Its owner may, and whoever answers for the shelf now. */
+    @Transactional(readOnly = true)
+    public boolean withdraws(PracticeCollection collection) {
+        return collection.published() && (collection.mine() || rights.answersFor(collection));
+    }
+
     @Transactional
     public void withdraw(UUID id) {
-        var own = collections.own(id);
-        store.publish(id, false, own.organisation(), null);
+        var shown = collections.of(id);
+        if (!withdraws(shown)) {
+            throw Refusal.notFound();
+        }
+        store.publish(id, false, shown.organisation(), null);
     }
 
     private UUID workplace(PracticeCollection own) {

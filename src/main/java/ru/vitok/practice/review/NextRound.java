@@ -20,6 +20,7 @@ class NextRound {
     private final PracticeLibrary library;
     private final PracticeVersions versions;
     private final RoundStore rounds;
+    private final ReviewCandidates candidates;
     private final RoundPost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,28 +29,36 @@ class NextRound {
             PracticeLibrary library,
             PracticeVersions versions,
             RoundStore rounds,
+            ReviewCandidates candidates,
             RoundPost post,
             ApplicationEventPublisher events,
             Clock clock) {
         this.library = library;
         this.versions = versions;
         this.rounds = rounds;
+        this.candidates = candidates;
         this.post = post;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What was sent back is read again by the same people. */
+    /** What was sent back is read again by the same people, unless one of them has come to write along: others are named then. */
     void begin(UUID practice) {
         var last = rounds.last(practice).filter(it -> it.verdict() == ReviewVerdict.SENT_BACK);
         if (last.isEmpty()) {
             return;
         }
         var before = last.get();
+        var shown = library.working(practice);
+        RoundRules.requireShown(shown.text(), before.level());
         var people = before.reviewers().stream()
                 .limit(ReviewRound.REVIEWERS)
                 .map(Reviewer::person)
+                .filter(person -> !candidates.wrote(shown, person))
                 .collect(Collectors.toSet());
+        if (people.size() < ReviewRound.REVIEWERS) {
+            return;
+        }
         var days = Math.max(
                 1,
                 ChronoUnit.DAYS.between(
@@ -58,7 +67,6 @@ class NextRound {
         var plan = new RoundPlan(before.level(), people, LocalDate.now(clock).plusDays(days));
         rounds.open(practice, versions.keep(practice), plan, before.openedBy(), OffsetDateTime.now(clock));
         events.publishEvent(new ReviewersChanged(practice));
-        var shown = library.working(practice);
         people.forEach(person -> post.again(shown, person, plan.due()));
     }
 }

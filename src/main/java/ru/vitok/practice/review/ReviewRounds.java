@@ -28,6 +28,7 @@ public class ReviewRounds {
     private final ReviewerStore reviewers;
     private final RoundRules rules;
     private final RoundAccess access;
+    private final RoundPanel panel;
     private final RoundPost post;
     private final ApplicationEventPublisher events;
     private final Viewers viewers;
@@ -40,6 +41,7 @@ public class ReviewRounds {
             ReviewerStore reviewers,
             RoundRules rules,
             RoundAccess access,
+            RoundPanel panel,
             RoundPost post,
             ApplicationEventPublisher events,
             Viewers viewers,
@@ -50,6 +52,7 @@ public class ReviewRounds {
         this.reviewers = reviewers;
         this.rules = rules;
         this.access = access;
+        this.panel = panel;
         this.post = post;
         this.events = events;
         this.viewers = viewers;
@@ -109,6 +112,7 @@ public class ReviewRounds {
         if (round.state() != RoundState.SPLIT || round.reviewers().size() > ReviewRound.REVIEWERS) {
             throw Refusal.conflict("practice.refusal.round-not-split");
         }
+        panel.require(shown, round, null);
         ask(round, person);
         store.state(round.id(), RoundState.RUNNING);
     }
@@ -122,6 +126,7 @@ public class ReviewRounds {
         if (round.reviewer(from).orElseThrow(Refusal::notFound).given()) {
             throw Refusal.conflict("practice.refusal.review-given");
         }
+        panel.require(shown, round, from);
         reviewers.release(round.id(), from);
         ask(round, to);
     }

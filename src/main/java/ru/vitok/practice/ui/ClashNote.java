@@ -4,18 +4,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import ru.vitok.practice.ComparedTexts;
 import ru.vitok.practice.MergedText;
 import ru.vitok.practice.PracticeText;
-import ru.vitok.practice.PracticeVersions;
 import ru.vitok.uikit.Buttons;
 
 /** Says that the same parts were written elsewhere meanwhile, shows both, and lets the person take the other's words. */
 class ClashNote extends Div {
 
+    private final ComparedTexts compared;
     private final Consumer<String> take;
 
     /** @param take puts the other side's part into the form, by its key */
-    ClashNote(Consumer<String> take) {
+    ClashNote(ComparedTexts compared, Consumer<String> take) {
+        this.compared = compared;
         this.take = take;
         addClassNames("v-note", "v-stack", "is-tight");
         getElement().setAttribute("role", "alert");
@@ -33,8 +35,7 @@ class ClashNote extends Div {
                 .map(it -> "«" + PartCard.name(this, it) + "»")
                 .collect(Collectors.joining(", "));
         add(new Paragraph(getTranslation(words, names)));
-        var parts = PracticeVersions.between(merged.theirs(), mine).stream()
-                .collect(Collectors.toMap(it -> it.key(), it -> it));
+        var parts = compared.parts(merged.theirs(), mine).stream().collect(Collectors.toMap(it -> it.key(), it -> it));
         for (var key : merged.clashes()) {
             var part = parts.get(key);
             var box = part == null

@@ -48,9 +48,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         collection = shown;
         removeAll();
         var head = new PageHead(shown.title()).sub(shown.ownerName());
-        if (shown.mine()) {
-            steps(head, shown);
-        }
+        steps(head, shown);
         var nav = new Crumbs(
                 shown.title(),
                 new Anchor("/" + PracticePaths.LIBRARY, getTranslation("practice.library.title")),
@@ -59,12 +57,13 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void steps(PageHead head, PracticeCollection shown) {
-        if (shown.published()) {
-            head.actions(Buttons.quiet(getTranslation("practice.collection.hide"), "eye-off", () -> {
-                showing.withdraw(shown.id());
-                show(shown.id());
-            }));
-        } else if (showing.mayPublish()) {
+        if (showing.withdraws(shown)) {
+            head.actions(Buttons.quiet(getTranslation("practice.collection.hide"), "eye-off", () -> hide(shown)));
+        }
+        if (!shown.mine()) {
+            return;
+        }
+        if (!shown.published() && showing.mayPublish()) {
             head.actions(Buttons.primary(
                     getTranslation("practice.collection.publish"),
                     "globe",
@@ -82,7 +81,18 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }));
     }
 
+    /** What was a colleague's is the colleague's alone again. */
+    private void hide(PracticeCollection shown) {
+        showing.withdraw(shown.id());
+        if (shown.mine()) {
+            show(shown.id());
+        } else {
+            UI.getCurrent().navigate(CollectionPaths.LIST);
+        }
+    }
+
     private Card list(PracticeCollection shown) {
+        var changes = showing.changes(shown);
         var items = collections.items(shown.id());
         if (items.isEmpty()) {
             return new Card(new EmptyState(
@@ -90,7 +100,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var list = new Div();
         list.addClassName("v-list");
-        items.forEach(it -> list.add(item(shown, it)));
+        items.forEach(it -> list.add(item(shown, it, changes)));
         var card = new Card(list);
         if (!shown.about().isBlank()) {
             card.addComponentAsFirst(new Paragraph(shown.about()));
@@ -98,7 +108,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return card;
     }
 
-    private Div item(PracticeCollection shown, CollectedPractice it) {
+    private Div item(PracticeCollection shown, CollectedPractice it, boolean changes) {
         var row = it.practice();
         var item = new RowItem(row, PracticePaths.page(row.id()));
         if (!it.why().isBlank()) {
@@ -106,7 +116,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
             why.addClassName("v-strong");
             item.add(why);
         }
-        if (shown.mine()) {
+        if (changes) {
             var steps = new Div(
                     step(shown, row.id(), "chevron-up", "practice.collection.up", -1),
                     step(shown, row.id(), "chevron-down", "practice.collection.down", 1),

@@ -17,9 +17,9 @@ class PartCard extends Card {
         var table = new Div(heading(left), heading(right));
         table.addClassName("v-diff");
         for (var pair : part.pairs()) {
-            var after = side(pair.right(), "ins");
+            var after = side(part.key(), pair.right(), "ins");
             after.setClassName("is-same", !pair.changed());
-            table.add(side(pair.left(), "del"), after);
+            table.add(side(part.key(), pair.left(), "del"), after);
         }
         add(table);
     }
@@ -33,17 +33,22 @@ class PartCard extends Card {
         return page.getTranslation("practice.versions.part." + key);
     }
 
+    /** The kind of a practice is kept as a word of the code. */
+    private String said(String key, String words) {
+        return "kind".equals(key) ? getTranslation("practice.kind." + words) : words;
+    }
+
     private static Div heading(String words) {
         var heading = new Div(words);
         heading.addClassNames("v-label", "v-diff-head");
         return heading;
     }
 
-    private static Div side(List<VersionComparison.Piece> pieces, String tag) {
+    private Div side(String key, List<VersionComparison.Piece> pieces, String tag) {
         var side = new Div();
         for (var piece : pieces) {
             var words = new HtmlComponent(piece.changed() ? tag : "span");
-            words.getElement().setText(piece.words());
+            words.getElement().setText(said(key, piece.words()));
             side.add(words);
         }
         side.setClassName("is-changed", pieces.stream().anyMatch(VersionComparison.Piece::changed));

@@ -3,6 +3,7 @@ package ru.vitok.practice.ui;
 import org.springframework.stereotype.Component;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Drafts;
+import ru.vitok.practice.ComparedTexts;
 import ru.vitok.practice.PracticeDemands;
 import ru.vitok.practice.SharedDraft;
 import ru.vitok.practice.TestMaterials;
@@ -18,6 +19,7 @@ record PracticeForms(
         TestMaterials materials,
         CoAuthorSteps authors,
         SharedDraft shared,
+        ComparedTexts compared,
         Drafts drafts) {
 
     PracticeForm form(Runnable typed) {
@@ -25,6 +27,6 @@ record PracticeForms(
     }
 
     TypedText typed(PracticeForm form) {
-        return new TypedText(form, new KeptTyping(drafts), shared);
+        return new TypedText(form, new KeptTyping(drafts), shared, compared);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.practice.AttachedPictures;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeAttachments;
@@ -33,6 +34,7 @@ class PracticeReviewView extends Div implements BeforeEnterObserver, HasDynamicT
     private final PracticeAttachments attachments;
     private final ReviewCards cards;
     private final PracticeWords words;
+    private final EvidenceLedger ledger;
     private final Formats formats;
     private @Nullable Practice practice;
 
@@ -42,12 +44,14 @@ class PracticeReviewView extends Div implements BeforeEnterObserver, HasDynamicT
             PracticeAttachments attachments,
             ReviewCards cards,
             PracticeWords words,
+            EvidenceLedger ledger,
             Formats formats) {
         this.library = library;
         this.review = review;
         this.attachments = attachments;
         this.cards = cards;
         this.words = words;
+        this.ledger = ledger;
         this.formats = formats;
     }
 
@@ -76,6 +80,7 @@ class PracticeReviewView extends Div implements BeforeEnterObserver, HasDynamicT
         var left = new Div(
                 cards.materials(shown),
                 cards.changes(shown),
+                new AnswersCard(shown.text(), words, ledger),
                 new Card(cards.passages(shown, new AttachedPictures(files), this::again)),
                 new FilesCard(files, formats));
         left.addClassName("v-stack");

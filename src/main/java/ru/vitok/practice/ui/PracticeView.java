@@ -113,11 +113,12 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var trail = new Card(getTranslation("practice.page.trail"), new TrailView(ledger.trail(ref), here));
         // on paper nobody walks it
         trail.addClassName("v-no-print");
-        var right = new Div(new AnswersCard(shown.text(), ledger), author(shown), trail);
+        var right = new Div(new AnswersCard(shown.text(), words, ledger), author(shown), trail);
         right.addClassName("v-stack");
         steps.adapting().card(shown).ifPresent(it -> right.addComponentAtIndex(1, it));
         if (shown.open()) {
             right.addComponentAsFirst(tried.strength(shown));
+            steps.similar(shown).ifPresent(right::add);
         }
         steps.care().question(shown, this::again).ifPresent(right::addComponentAsFirst);
         if (marks.mayMark(shown)) {

@@ -22,6 +22,7 @@ import ru.vitok.practice.review.ReviewRound;
 import ru.vitok.practice.review.ReviewRounds;
 import ru.vitok.practice.review.Reviewer;
 import ru.vitok.practice.review.Reviews;
+import ru.vitok.practice.review.RoundPanel;
 import ru.vitok.practice.review.Rubrics;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Chip;
@@ -33,6 +34,7 @@ import ru.vitok.uikit.Pictures;
 class ReviewCards {
 
     private final ReviewRounds rounds;
+    private final RoundPanel panel;
     private final Reviews reviews;
     private final ReviewCandidates candidates;
     private final PassageTalk talk;
@@ -47,6 +49,7 @@ class ReviewCards {
 
     ReviewCards(
             ReviewRounds rounds,
+            RoundPanel panel,
             Reviews reviews,
             ReviewCandidates candidates,
             PassageTalk talk,
@@ -59,6 +62,7 @@ class ReviewCards {
             Viewers viewers,
             Formats formats) {
         this.rounds = rounds;
+        this.panel = panel;
         this.reviews = reviews;
         this.candidates = candidates;
         this.talk = talk;
@@ -112,7 +116,7 @@ class ReviewCards {
             side.add(new AssignCard(practice, rounds, candidates, levels, formats, changed));
         }
         open.ifPresent(it -> {
-            side.add(new RoundCard(practice, it, rounds, candidates, formats, changed));
+            side.add(new RoundCard(practice, it, rounds, panel, candidates, formats, changed));
             if (it.reviewer(me).filter(mine -> !mine.given()).isPresent()) {
                 side.add(new SheetCard(practice, it, rubrics.of(it), reviews, drafts, formats));
             }

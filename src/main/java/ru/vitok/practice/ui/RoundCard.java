@@ -10,6 +10,7 @@ import ru.vitok.practice.review.ReviewCandidates;
 import ru.vitok.practice.review.ReviewRound;
 import ru.vitok.practice.review.ReviewRounds;
 import ru.vitok.practice.review.Reviewer;
+import ru.vitok.practice.review.RoundPanel;
 import ru.vitok.practice.review.RoundState;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -28,6 +29,7 @@ class RoundCard extends Card {
             Practice practice,
             ReviewRound round,
             ReviewRounds rounds,
+            RoundPanel panel,
             ReviewCandidates candidates,
             Formats formats,
             Runnable changed) {
@@ -48,13 +50,13 @@ class RoundCard extends Card {
         var may = rounds.mayAssign(practice);
         var list = new Div();
         list.addClassName("v-list");
-        round.reviewers().forEach(it -> list.add(line(it, may)));
+        round.reviewers().forEach(it -> list.add(line(it, may && panel.arranges(practice, round, it.person()))));
         add(list);
         if (round.state() == RoundState.SPLIT) {
             var note = new Div(getTranslation("practice.round.split"));
             note.addClassName("v-note");
             add(note);
-            if (may && round.reviewers().size() == ReviewRound.REVIEWERS) {
+            if (may && round.reviewers().size() == ReviewRound.REVIEWERS && panel.arranges(practice, round, null)) {
                 add(choose("practice.round.third", person -> rounds.third(practice.id(), person)));
             }
         }

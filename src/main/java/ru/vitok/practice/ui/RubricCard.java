@@ -20,7 +20,7 @@ class RubricCard extends Card {
             var item = new ListItem(
                     new com.vaadin.flow.component.html.Span(title + ". "), new CriterionHint(it, getLocale()));
             if (it.must()) {
-                item.add(" " + getTranslation("practice.rubric.must"));
+                item.add(new Div(getTranslation("practice.rubric.must")));
             }
             list.add(item);
         });

@@ -3,6 +3,7 @@ package ru.vitok.practice.ui;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.practice.ComparedTexts;
 import ru.vitok.practice.MergedText;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticeText;
@@ -11,13 +12,14 @@ import ru.vitok.practice.SharedDraft;
 /** What stands in the form, against what a second device of the person and colleagues wrote meanwhile. */
 class TypedText {
 
-    final ClashNote clash = new ClashNote(this::take);
+    final ClashNote clash;
     final KeptTyping typing;
     private final PracticeForm form;
     private final SharedDraft shared;
     private PracticeText met = PracticeText.empty();
 
-    TypedText(PracticeForm form, KeptTyping typing, SharedDraft shared) {
+    TypedText(PracticeForm form, KeptTyping typing, SharedDraft shared, ComparedTexts compared) {
+        clash = new ClashNote(compared, this::take);
         this.form = form;
         this.typing = typing;
         this.shared = shared;

@@ -78,7 +78,7 @@ class FollowedSearches {
                         names.of(followed, ModuleTranslations.RUSSIAN),
                         fresh.getFirst().title(),
                         String.valueOf(fresh.size() - 1)),
-                followed.path(),
+                followed.shortPath(),
                 true));
         var known = new HashSet<>(followed.known());
         known.addAll(fresh.stream().map(SearchHit::id).collect(Collectors.toSet()));

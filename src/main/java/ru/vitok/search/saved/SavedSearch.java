@@ -12,8 +12,16 @@ import ru.vitok.search.SearchQuery;
  */
 public record SavedSearch(UUID id, UUID person, SearchQuery query, Set<UUID> known) {
 
+    /** The name by which an address asks for a followed search. */
+    public static final String NAME = "followed";
+
     public SavedSearch {
         known = Set.copyOf(known);
+    }
+
+    /** For letters and notices, where an address of many words in Russian has no room; its person alone gets there. */
+    public String shortPath() {
+        return "search?" + NAME + "=" + id;
     }
 
     /** Address of the results, with everything that was chosen. */

@@ -45,6 +45,15 @@ public class SavedSearches {
         return mine().stream().filter(it -> it.asks(query)).findFirst();
     }
 
+    /** What one's own followed search asks. */
+    @Transactional(readOnly = true)
+    public Optional<SearchQuery> query(UUID id) {
+        return mine().stream()
+                .filter(it -> it.id().equals(id))
+                .map(SavedSearch::query)
+                .findFirst();
+    }
+
     /** What is there now is known; from tomorrow on the person hears of what comes. */
     @Transactional
     public void follow(SearchQuery query) {

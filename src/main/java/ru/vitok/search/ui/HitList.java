@@ -69,6 +69,7 @@ class HitList extends Card {
     private static Chip.Tone tone(String status) {
         return switch (status) {
             case "TRIED", "DONE", "ANSWERED" -> Chip.Tone.OK;
+            case "RECOMMENDED", "IN_COURSE" -> Chip.Tone.INFO;
             case "ON_TRIAL", "IN_REVIEW" -> Chip.Tone.WARN;
             case "CANCELLED" -> Chip.Tone.BAD;
             default -> Chip.Tone.PLAIN;

@@ -21,7 +21,7 @@ record SearchState(SearchQuery query, Shown shown) {
         query = query.withPage(shown.page(), shown.size());
     }
 
-    private SearchState(SearchQuery query) {
+    SearchState(SearchQuery query) {
         this(query, Shown.FIRST);
     }
 

@@ -21,10 +21,13 @@ import ru.vitok.search.Facet;
 import ru.vitok.search.PacedSearch;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.search.SeenPeople;
 import ru.vitok.search.SkillNames;
 import ru.vitok.search.saved.FollowedNames;
+import ru.vitok.search.saved.SavedSearch;
 import ru.vitok.search.saved.SavedSearches;
 import ru.vitok.search.words.SearchWords;
+import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.EmptyState;
@@ -47,6 +50,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SearchWords words;
     private final SkillNames skills;
     private final ClubNames clubs;
+    private final SeenPeople people;
     private final Formats formats;
     private SearchState state = SearchState.of(QueryParameters.empty());
 
@@ -57,6 +61,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SearchWords words,
             SkillNames skills,
             ClubNames clubs,
+            SeenPeople people,
             Formats formats) {
         this.search = search;
         this.words = words;
@@ -65,6 +70,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.follow = new FollowButton(followed);
         this.skills = skills;
         this.clubs = clubs;
+        this.people = people;
         this.formats = formats;
         field.setPlaceholder(getTranslation("search.page.placeholder"));
         field.setAriaLabel(getTranslation("search.page.field"));
@@ -80,8 +86,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var line = new Div(count, follow);
         line.addClassName("v-between");
         var asking = new Div(field, line);
-        asking.addClassName("v-stack");
-        asking.addClassName("is-tight");
+        asking.addClassNames("v-stack", "is-tight");
         var head = new PageHead(getTranslation("search.page.title"));
         if (words.mine()) {
             head.actions(WordsLink.all(this));
@@ -91,7 +96,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = SearchState.of(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
+        var asked = AddressIds.asked(address, SavedSearch.NAME)
+                .flatMap(followed::query)
+                .map(SearchState::new)
+                .orElseGet(() -> SearchState.of(address));
         state = asked.onlyClubs(clubs.names(asked.query().further().clubs()).keySet());
         field.setValue(state.query().words());
         show(search.find(state.query()));
@@ -106,7 +115,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(SearchPage page) {
         results.removeAll();
-        count.setText(countLine(page));
+        var called = people.called(state.filtered() ? "" : state.query().words(), PeopleCard.MOST);
+        count.setText(countLine(page, called.size()));
         results.add(typeChips(page));
         if (page.suggestion() != null) {
             results.add(suggestion(page.suggestion()));
@@ -116,20 +126,24 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.unexplained() && words.mine()) {
             results.add(new Div(WordsLink.explaining(this, state.query().words())));
         }
-        if (page.hits().isEmpty()) {
+        if (!page.hits().isEmpty()) {
+            var facets = new Facets(page.facets(), state, skills, clubs, this::open);
+            var split = new Div(facets, new HitList(page, state.shown(), formats, () -> open(state.more())));
+            split.addClassNames("v-split", "is-facets");
+            results.add(split);
+        } else if (called.isEmpty()) {
             results.add(empty());
-            return;
         }
-        var facets = new Facets(page.facets(), state, skills, clubs, this::open);
-        var split = new Div(facets, new HitList(page, state.shown(), formats, () -> open(state.more())));
-        split.addClassNames("v-split", "is-facets");
-        results.add(split);
+        if (!called.isEmpty()) {
+            results.add(new PeopleCard(called));
+        }
     }
 
-    private String countLine(SearchPage page) {
+    private String countLine(SearchPage page, int called) {
         var types = page.facets().getOrDefault("type", List.of());
+        var blank = state.query().words().isBlank() ? "search.page.blank.count" : "search.page.nothing";
         return types.isEmpty()
-                ? getTranslation(state.query().words().isBlank() ? "search.page.blank.count" : "search.page.nothing")
+                ? called > 0 ? getTranslation("search.count.PERSON", called) : getTranslation(blank)
                 : types.stream()
                         .map(facet -> getTranslation("search.count." + facet.value(), facet.count()))
                         .collect(Collectors.joining(" · "));

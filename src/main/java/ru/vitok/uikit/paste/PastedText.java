@@ -100,7 +100,13 @@ public final class PastedText {
         var marks = paragraph.select("[style*=Ignore]");
         var mark = marks.text().replace('\u00a0', ' ').strip();
         marks.remove();
-        point(NUMBERED.matcher(mark).matches() ? "1. " : "- ", PastedLine.of(paragraph.childNodes()), depth);
+        point(mark(mark), PastedLine.of(paragraph.childNodes()), depth);
+    }
+
+    /** Markdown counts in figures only. */
+    private static String mark(String mark) {
+        var number = NUMBERED.matcher(mark);
+        return number.matches() ? (Character.isDigit(mark.charAt(0)) ? number.group(1) : "1") + ". " : "- ";
     }
 
     private void point(String mark, String words, int depth) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,16 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
-import ru.vitok.TestPeople;
 import ru.vitok.TestPractices;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.notification.Notices;
 import ru.vitok.people.Role;
-import ru.vitok.practice.PracticeLibrary;
-import ru.vitok.practice.PracticeReview;
+import ru.vitok.practice.AuthorAndColleagues;
 import ru.vitok.practice.PracticeRow;
-import ru.vitok.practice.PracticeSection;
-import ru.vitok.practice.PracticeSubmission;
 import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.PracticeUses;
 import ru.vitok.practice.PublicPractices;
@@ -35,19 +30,7 @@ import ru.vitok.practice.review.ReviewRounds;
 import ru.vitok.practice.review.RoundPlan;
 
 @PortalTest
-class CoAuthorsModuleTest {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    PracticeLibrary library;
-
-    @Autowired
-    PracticeSubmission submission;
-
-    @Autowired
-    PracticeReview review;
+class CoAuthorsModuleTest extends AuthorAndColleagues {
 
     @Autowired
     PracticeUses uses;
@@ -76,23 +59,15 @@ class CoAuthorsModuleTest {
     @Autowired
     Notices notices;
 
-    UUID author;
-    UUID colleague;
     UUID stranger;
-    UUID methodist;
     UUID expert;
-    UUID practice;
 
     @BeforeEach
     void begin() {
-        var here = people.municipality();
-        var school = people.school(here);
-        author = people.person(Role.TEACHER, school);
+        begin(text("Бусы", "Низать"));
+        stranger = colleague;
         colleague = people.person(Role.TEACHER, school);
-        stranger = people.person(Role.TEACHER, people.school(here));
-        methodist = people.person(Role.METHODIST, here);
         expert = people.person(Role.EXPERT, here);
-        practice = people.as(author, () -> library.create(text("Бусы", "Низать")));
     }
 
     @Test
@@ -268,17 +243,6 @@ class CoAuthorsModuleTest {
     }
 
     private static PracticeText text(String title, String description) {
-        return TestPractices.whole(new PracticeText(
-                title,
-                "",
-                "Русский язык",
-                Set.of(5),
-                Set.of(),
-                null,
-                null,
-                "",
-                "",
-                Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Не ставят запятые", PracticeSection.DESCRIPTION, description)));
+        return TestPractices.told(title, "Не ставят запятые", description);
     }
 }

@@ -18,8 +18,10 @@ import ru.vitok.TestPeople;
 import ru.vitok.club.ClubDraft;
 import ru.vitok.club.ClubKind;
 import ru.vitok.club.ClubLevel;
+import ru.vitok.club.ClubRole;
 import ru.vitok.club.ClubShelf;
 import ru.vitok.club.Clubs;
+import ru.vitok.club.Membership;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Persons;
@@ -62,7 +64,13 @@ class CollectionsModuleTest {
     Clubs clubs;
 
     @Autowired
+    Membership membership;
+
+    @Autowired
     ForYou forYou;
+
+    @Autowired
+    SimilarPractices similar;
 
     @Autowired
     Persons persons;
@@ -148,6 +156,45 @@ class CollectionsModuleTest {
         people.as(methodist, () -> act(() -> collections.put(other, first, "")));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> people.as(methodist, () -> act(() -> showing.publish(other, club))));
+    }
+
+    @Test
+    void whoLeadsTheClubNowAnswersForItsShelf() {
+        var former = people.person(Role.ASSOCIATION_HEAD, here);
+        var club = people.as(
+                former,
+                () -> clubs.create(new ClubDraft(
+                        ClubKind.CLUB, "Клуб смены", "Математика", ClubLevel.MUNICIPALITY, here.id(), "", true)));
+        var id = people.as(former, () -> collections.create("Полка прежнего", ""));
+        people.as(former, () -> act(() -> collections.put(id, second, "")));
+        people.as(former, () -> act(() -> showing.publish(id, club)));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> people.as(teacher, () -> act(() -> showing.withdraw(id))));
+
+        people.as(former, () -> act(() -> membership.add(club, teacher, ClubRole.LEADER)));
+        people.as(teacher, () -> act(() -> membership.remove(club, former)));
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(former, () -> act(() -> collections.put(id, first, "Реклама"))))
+                .returns("practice.refusal.collection-shown", Refusal::key);
+        assertThat(people.as(former, () -> showing.changes(collections.of(id)))).isFalse();
+        people.as(teacher, () -> act(() -> showing.withdraw(id)));
+        assertThat(shelf.of(club)).isEmpty();
+        people.as(former, () -> act(() -> collections.put(id, first, "Опять моя")));
+    }
+
+    @Test
+    void aReaderGoesOnToWhatIsOnTheSame() {
+        var alike = published("Сумка-самобранка для читателей");
+        var other = published("Сумка-самобранка в походе");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(similar.to(library.of(alike), 4))
+                        .extracting(PracticeRow::id)
+                        .contains(other)
+                        .doesNotContain(alike));
+        people.as(methodist, () -> act(() -> marks.mark(other, PracticeStatus.ARCHIVED)));
+
+        assertThat(similar.to(library.of(alike), 4)).extracting(PracticeRow::id).doesNotContain(other);
     }
 
     @Test

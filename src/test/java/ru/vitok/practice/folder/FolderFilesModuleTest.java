@@ -6,44 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
-import ru.vitok.TestPeople;
 import ru.vitok.TestPractices;
 import ru.vitok.file.FileKind;
 import ru.vitok.file.Samples;
 import ru.vitok.people.Role;
 import ru.vitok.practice.Attachment;
+import ru.vitok.practice.AuthorAndColleagues;
 import ru.vitok.practice.PracticeAttachments;
-import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeMarks;
-import ru.vitok.practice.PracticeReview;
-import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeStatus;
-import ru.vitok.practice.PracticeSubmission;
-import ru.vitok.practice.PracticeText;
 import ru.vitok.practice.SentFile;
 
 /** Files go with their practice, and pass the same checks on their way in as an upload. */
 @PortalTest
-class FolderFilesModuleTest {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    PracticeLibrary library;
-
-    @Autowired
-    PracticeSubmission submission;
-
-    @Autowired
-    PracticeReview review;
+class FolderFilesModuleTest extends AuthorAndColleagues {
 
     @Autowired
     PracticeAttachments attachments;
@@ -141,33 +122,17 @@ class FolderFilesModuleTest {
     }
 
     private UUID published() {
-        var here = people.municipality();
-        var author = people.person(Role.TEACHER, people.school(here));
-        var methodist = people.person(Role.METHODIST, here);
-        var text = TestPractices.whole(new PracticeText(
-                "Бусы",
-                "",
-                "Русский язык",
-                Set.of(5),
-                Set.of(),
-                null,
-                null,
-                "",
-                "",
-                Set.of(),
-                Map.of(PracticeSection.PROBLEM, "Не ставят", PracticeSection.DESCRIPTION, "Низать")));
-        var id = people.as(author, () -> library.create(text));
+        begin(TestPractices.told("Бусы", "Не ставят", "Низать"));
         people.as(
                 author,
                 () -> attachments.add(
-                        id,
+                        practice,
                         List.of(
                                 new SentFile("план.docx", Samples.docx("Один")),
                                 new SentFile("../план.docx", Samples.docx("Два")),
                                 new SentFile("схема.png", Samples.of(FileKind.PNG)))));
-        people.as(author, () -> submission.submit(id, true));
-        people.as(methodist, () -> review.publish(id, ""));
-        return id;
+        publish();
+        return practice;
     }
 
     private List<String> read(UUID person, Path from, PracticeStatus status) {

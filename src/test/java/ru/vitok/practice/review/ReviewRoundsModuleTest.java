@@ -35,6 +35,8 @@ import ru.vitok.practice.PracticeVersions;
 import ru.vitok.practice.ReviewLevel;
 import ru.vitok.practice.ReviewVerdict;
 import ru.vitok.practice.VersionComparison;
+import ru.vitok.practice.authors.CoAuthors;
+import ru.vitok.practice.authors.CoAuthorship;
 
 @PortalTest
 class ReviewRoundsModuleTest {
@@ -84,7 +86,14 @@ class ReviewRoundsModuleTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    CoAuthors authors;
+
+    @Autowired
+    CoAuthorship mine;
+
     Organisation here;
+    Organisation school;
     UUID author;
     UUID methodist;
     UUID expert;
@@ -94,7 +103,8 @@ class ReviewRoundsModuleTest {
     @BeforeEach
     void handedIn() {
         here = people.municipality();
-        author = people.person(Role.TEACHER, people.school(here));
+        school = people.school(here);
+        author = people.person(Role.TEACHER, school);
         methodist = people.person(Role.METHODIST, here);
         expert = people.person(Role.EXPERT, here);
         head = people.person(Role.ASSOCIATION_HEAD, here);
@@ -172,6 +182,54 @@ class ReviewRoundsModuleTest {
         assertThat(people.as(expert, () -> versions.since(practice, first.text())))
                 .singleElement()
                 .returns("description", VersionComparison.Part::key);
+    }
+
+    @Test
+    void whoReadsHandsOverTheirOwnPlaceAndChoosesNobodyToAgreeWith() {
+        var friend = people.person(Role.EXPERT, here);
+        assign(expert, head);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(expert, () -> rounds.replace(practice, head, friend)))
+                .returns("practice.refusal.round-panel", Refusal::key);
+        people.as(head, () -> rounds.replace(practice, head, friend));
+        give(expert, ReviewVerdict.PUBLISHED, GOOD);
+        give(friend, ReviewVerdict.SENT_BACK, POOR);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(expert, () -> rounds.third(practice, head)))
+                .returns("practice.refusal.round-panel", Refusal::key);
+        people.as(methodist, () -> rounds.third(practice, head));
+    }
+
+    @Test
+    void whoWritesAlongMeanwhileDoesNotReadTheirOwn() {
+        people.grant(expert, Role.TEACHER, school);
+        assign(expert, head);
+        give(expert, ReviewVerdict.SENT_BACK, POOR);
+        give(head, ReviewVerdict.SENT_BACK, POOR);
+
+        people.as(author, () -> authors.ask(practice, expert));
+        people.as(expert, () -> mine.agree(practice, true));
+        people.as(author, () -> submission.submit(practice, true));
+
+        assertThat(people.as(methodist, () -> rounds.current(practice))).isEmpty();
+        assertThat(people.as(methodist, () -> rounds.mayAssign(library.working(practice))))
+                .isTrue();
+    }
+
+    @Test
+    void aRevisionDoesNotTakeTheResultAwayThatItsLevelAsksFor() {
+        assign(expert, head);
+        give(expert, ReviewVerdict.SENT_BACK, POOR);
+        give(head, ReviewVerdict.SENT_BACK, POOR);
+
+        people.as(author, () -> library.save(practice, text("Устные обоснования", "Спрашиваю почему", "")));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> people.as(author, () -> submission.submit(practice, true)))
+                .returns("practice.refusal.level-result", Refusal::key);
+        assertThat(people.as(author, () -> library.working(practice).review())).isEqualTo(PracticeStatus.REVISION);
     }
 
     @Test

@@ -83,7 +83,7 @@ class SavedSearchesModuleTest {
         assertThat(told(teacher)).singleElement().satisfies(it -> {
             assertThat(it.titleKey()).isEqualTo("search.notice.fresh");
             assertThat(it.arguments()).containsExactly("трапеция", "Трапеция новая", "0");
-            assertThat(it.path()).startsWith("search?q=%D1%82").contains("&subject=");
+            assertThat(it.path()).isEqualTo("search?followed=" + mine().id());
         });
     }
 
@@ -183,7 +183,6 @@ class SavedSearchesModuleTest {
 
         assertThat(told(teacher)).singleElement().satisfies(it -> {
             assertThat(it.arguments()).containsExactly("клуб", "Из клуба", "0");
-            assertThat(it.path()).isEqualTo("search?club=" + club);
         });
         assertThat(people.as(
                         teacher,
@@ -191,6 +190,25 @@ class SavedSearchesModuleTest {
                                 .map(it -> names.of(it, Locale.ENGLISH))
                                 .toList()))
                 .containsExactlyInAnyOrder("a club", "2027/28");
+    }
+
+    @Test
+    void aLongSearchInRussianIsToldOfToo() {
+        var words = "как научить шестиклассников объяснять вслух решение задачи на проценты и доли величин";
+        people.as(teacher, () -> follow(words));
+        put(words.substring(0, 60), Audience.PUBLIC);
+
+        followed.round();
+
+        assertThat(told(teacher))
+                .singleElement()
+                .satisfies(it -> assertThat(it.path()).isEqualTo("search?followed=" + mine().id()));
+        assertThat(people.as(teacher, () -> searches.query(mine().id()))).contains(query(words));
+        assertThat(people.as(other, () -> searches.query(mine().id()))).isEmpty();
+    }
+
+    private SavedSearch mine() {
+        return people.as(teacher, () -> searches.mine()).getFirst();
     }
 
     private boolean follow(String words) {

@@ -25,6 +25,7 @@ class PastedTextTest {
                 </span></span></span><![endif]>карточки<o:p></o:p></p>
                 <p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o&nbsp; </span>цветные</p>
                 <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.&nbsp; </span>раздать</p>
+                <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2)&nbsp; </span>собрать</p>
                 <!--EndFragment--></body></html>""";
 
         assertThat(PastedText.markdown(word)).isEqualTo("""
@@ -34,7 +35,8 @@ class PastedTextTest {
 
                 - карточки
                    - цветные
-                1. раздать""");
+                1. раздать
+                2. собрать""");
     }
 
     @Test
