@@ -2,6 +2,7 @@ package ru.vitok.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -55,8 +56,10 @@ class WebSecurity {
             OutsidePeople outside,
             Viewers viewers,
             Pace pace,
+            @Value("${vitok.url:}") String address,
             ObjectProvider<OutsideProviders> providers)
             throws Exception {
+        http.addFilterBefore(new OwnOrigin(address), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new EndedSessions(viewers), AnonymousAuthenticationFilter.class);
         http.addFilterAfter(new PaperPace(pace), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(it -> it.requestMatchers(
