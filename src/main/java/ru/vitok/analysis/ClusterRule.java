@@ -35,7 +35,7 @@ final class ClusterRule {
             var others = together.get(cluster);
             var found = new TreeMap<Integer, List<Integer>>();
             for (var item = 0; item < test.items().size(); item++) {
-                var enough = year.adjusted()[item] < (others == null ? Rules.FIRST_CLAIM : Rules.CLAIM);
+                var enough = year.adjusted()[item] < (others == null ? Rules.FIRST_CLAIM : Rules.CLUSTER_CLAIM);
                 if ((enough || claimed(year, others, item)) && Tellable.byParts(test, item)) {
                     found.put(item, enough ? List.of() : years.asking(item));
                 }
@@ -47,7 +47,7 @@ final class ClusterRule {
 
     private static boolean claimed(Judged year, @Nullable Judged together, int item) {
         return together != null
-                && together.adjusted()[item] < Rules.CLAIM
+                && together.adjusted()[item] < Rules.CLUSTER_CLAIM
                 && year.departures().get(item).belowOwnLevel() < Rules.LEVEL;
     }
 

@@ -40,21 +40,42 @@ public final class Departures {
         return found;
     }
 
-    /** Against the rest of the municipality, with the larger of the pupils' and the schools' error. */
+    /**
+     * Against the rest of the municipality, each school's own level taken out, with the larger of the pupils' and the
+     * schools' error.
+     */
     public static List<Departure> fromRest(ItemProfile unit, ItemProfile rest) {
-        var gaps = gaps(unit, rest);
+        var own = Side.of(unit);
+        var others = Side.of(rest);
+        var gaps = new double[unit.items()];
+        Arrays.setAll(gaps, item -> own.within().ease(item) - others.within().ease(item));
         var level = median(gaps);
         var found = new ArrayList<Departure>(gaps.length);
         for (var item = 0; item < gaps.length; item++) {
-            var a = unit.departureVariance(item);
-            var b = rest.departureVariance(item);
-            var pupils = unit.pupilVariance(item) + rest.pupilVariance(item);
-            var error = Math.sqrt(Math.max(pupils, a + b));
+            var a = own.schools().variances()[item];
+            var b = others.schools().variances()[item];
+            var error = Math.sqrt(Math.max(own.pupils()[item] + others.pupils()[item], a + b));
             // the few schools limit what is known of the error, whichever of the two is larger
-            var degrees = Means.satterthwaite(a + 1e-12, unit.degrees(), b + 1e-12, rest.degrees());
+            var degrees = Means.satterthwaite(
+                    a + 1e-12,
+                    own.schools().degrees(),
+                    b + 1e-12,
+                    others.schools().degrees());
             found.add(departure(gaps[item], gaps[item] - level, error, degrees));
         }
         return found;
+    }
+
+    /** One of two units, with the pupils' and the schools' error variances of its items. */
+    private record Side(WithinSchools within, double[] pupils, ModeratedErrors schools) {
+        static Side of(ItemProfile profile) {
+            var within = profile.withinSchools();
+            var pupils = new double[within.items()];
+            var spread = new double[within.items()];
+            Arrays.setAll(pupils, item -> profile.pupilVariance(item, within));
+            Arrays.setAll(spread, within::schoolVariance);
+            return new Side(within, pupils, ModeratedErrors.of(spread, pupils, profile.degrees()));
+        }
     }
 
     /**

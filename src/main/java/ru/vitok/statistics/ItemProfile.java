@@ -13,6 +13,8 @@ public final class ItemProfile {
     private final double[] logit;
     private final double[] pupilVariance;
     private final double[][] influence;
+    private final double[][] points;
+    private final double[][] n;
     private final double degrees;
 
     /**
@@ -21,6 +23,8 @@ public final class ItemProfile {
      * @param n by school and item: participants
      */
     public ItemProfile(double[][] points, double[][] squares, double[][] n) {
+        this.points = points;
+        this.n = n;
         var items = n[0].length;
         share = new double[items];
         logit = new double[items];
@@ -79,6 +83,11 @@ public final class ItemProfile {
         return logit[item];
     }
 
+    /** The same with each school's own level taken out. */
+    WithinSchools withinSchools() {
+        return new WithinSchools(points, n);
+    }
+
     double degrees() {
         return degrees;
     }
@@ -86,6 +95,17 @@ public final class ItemProfile {
     /** Error variance of the logit if pupils were alike in all schools. */
     double pupilVariance(int item) {
         return pupilVariance[item];
+    }
+
+    /** The same of an item's ease within schools, which other shares than the pooled one make. */
+    double pupilVariance(int item, WithinSchools within) {
+        var size = 0.0;
+        for (var school : n) {
+            size += school[item];
+        }
+        var p = Math.clamp(share[item], 0.5 / size, 1 - 0.5 / size);
+        var pooled = size * p * (1 - p) / within.information(item);
+        return pupilVariance[item] * pooled * pooled;
     }
 
     /** Error variance of the logit by the spread of schools. */

@@ -46,6 +46,31 @@ class ClaimsCampaignTest {
         assertThat(withSeveral / (double) RUNS).isLessThan(0.03);
     }
 
+    /** What hardly a village's pupil solves is found too, where some schools lie far behind or the villages are few. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 14, 0, false, 0.02",
+        "2026, 14, 2, false, 0.02",
+        "2023, 14, 2, false, 0.02",
+        "2026, 12, 2, false, 0.02",
+        "2026, 8, 0, false, 0.09",
+        "2026, 14, 0, true, 0.09",
+        "2026, 8, 0, true, 0.35"
+    })
+    void soAreThoseOfHardTasksAndOfFewVillages(int asked, int villages, int behind, boolean odd, double most) {
+        var chance = new Random(26);
+        var spread = new InventedPlace.Spread(0.4, 0.25, 0.2);
+        var kind = new InventedPlace.Villages(villages, behind, true, odd);
+        for (var run = 0; run < RUNS; run++) {
+            judge(InventedPlace.draw(chance, SCHOOLS, spread, kind), asked);
+        }
+
+        assertThat(missed / (5.0 * RUNS)).isLessThan(0.005);
+        assertThat(missedInVillages / (3.0 * RUNS)).isLessThan(most);
+        assertThat(withFalseClaims / (double) RUNS).isLessThan(0.09);
+        assertThat(withSeveral / (double) RUNS).isLessThan(0.03);
+    }
+
     private void judge(InventedPlace place, int asked) {
         var claims = FieldRules.find(place.tests()).stream()
                 .filter(it -> it.severity() > 1 && it.year() == asked)

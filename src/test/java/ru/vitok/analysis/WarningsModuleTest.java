@@ -104,6 +104,40 @@ class WarningsModuleTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void everyFieldSaysWhyItIsJudgedSo() throws Exception {
+        var made = samples.make("Математика", 7);
+        var analyst = people.person(Role.ANALYST, made.municipality());
+        call(analyst, "POST", "/problem-fields/collect");
+
+        var list = call(analyst, "GET", "/problem-fields?year=2026&subject=" + encoded("Математика") + "&grade=7");
+
+        assertThat(why(list, "M7.percent"))
+                .startsWith("Результат ниже порога и ниже, чем в других местах")
+                .contains("По стране — 63,")
+                .endsWith("Так было 4 года: 2023, 2024, 2025, 2026.");
+        assertThat(why(list, "M7.num.dec"))
+                .startsWith("Результат этих школ ниже порога, и от остальных школ округа")
+                .contains("По округу в целом — ")
+                .doesNotContain("По стране");
+        assertThat(list.valueStream().filter(it -> it.at("/severity").asInt() == 1))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.at("/why").asString())
+                        .contains("данные его не показывают")
+                        .doesNotContain("Так было"));
+        assertThat(list.valueStream())
+                .allSatisfy(it -> assertThat(it.at("/together").isArray()).isTrue());
+    }
+
+    private static String why(JsonNode list, String skill) {
+        return list.valueStream()
+                .filter(it -> it.at("/skillCode").asString().equals(skill))
+                .findFirst()
+                .orElseThrow()
+                .at("/why")
+                .asString();
+    }
+
     private static String encoded(String word) {
         return java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -10,7 +10,12 @@ import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.Reference;
 import ru.vitok.analysis.Scope;
 
-/** A problem field as other systems see it. */
+/**
+ * A problem field as other systems see it.
+ *
+ * @param together years that had to be laid together for it to be claimed; empty where the year was enough
+ * @param why why it has its severity, in the language asked for
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ProblemFieldShown(
         UUID id,
@@ -31,13 +36,15 @@ record ProblemFieldShown(
         double threshold,
         Reference reference,
         List<Integer> years,
+        List<Integer> together,
         int severity,
+        String why,
         ProblemFieldStatus status,
         @Nullable String cause,
         List<UUID> evidence,
         VoiceShown voices) {
 
-    static ProblemFieldShown of(ProblemFieldRow row, FieldVoice voice) {
+    static ProblemFieldShown of(ProblemFieldRow row, FieldVoice voice, String why) {
         return new ProblemFieldShown(
                 row.id(),
                 row.procedure(),
@@ -57,7 +64,9 @@ record ProblemFieldShown(
                 row.threshold(),
                 row.reference(),
                 row.years(),
+                row.together(),
                 row.severity(),
+                why,
                 row.status(),
                 row.cause(),
                 row.evidence(),

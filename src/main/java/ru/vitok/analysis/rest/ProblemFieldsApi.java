@@ -1,5 +1,6 @@
 package ru.vitok.analysis.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import ru.vitok.analysis.FieldReason;
 import ru.vitok.analysis.FieldVoice;
 import ru.vitok.analysis.FieldVoices;
 import ru.vitok.analysis.ProblemFieldFilter;
+import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
 import ru.vitok.analysis.Scope;
@@ -36,10 +39,12 @@ class ProblemFieldsApi {
 
     private final ProblemFields fields;
     private final FieldVoices voices;
+    private final FieldReason reason;
 
-    ProblemFieldsApi(ProblemFields fields, FieldVoices voices) {
+    ProblemFieldsApi(ProblemFields fields, FieldVoices voices, FieldReason reason) {
         this.fields = fields;
         this.voices = voices;
+        this.reason = reason;
     }
 
     @GetMapping
@@ -49,18 +54,19 @@ class ProblemFieldsApi {
             @RequestParam(required = false) @Nullable Integer grade,
             @RequestParam(required = false) @Nullable Scope scope,
             @RequestParam(required = false) @Nullable ProblemFieldStatus status,
-            @RequestParam(defaultValue = "false") boolean confirmedByTeachers) {
+            @RequestParam(defaultValue = "false") boolean confirmedByTeachers,
+            HttpServletRequest request) {
         var found = fields.list(new ProblemFieldFilter(year, subject, grade, scope, status));
         var said = voices.of(found);
         return found.stream()
-                .map(it -> ProblemFieldShown.of(it, said.getOrDefault(it.id(), FieldVoice.NONE)))
+                .map(it -> shown(it, said.getOrDefault(it.id(), FieldVoice.NONE), request))
                 .filter(it -> !confirmedByTeachers || it.voices().confirmed())
                 .toList();
     }
 
     @GetMapping("/{id}")
-    ProblemFieldShown one(@PathVariable UUID id) {
-        return shown(id);
+    ProblemFieldShown one(@PathVariable UUID id, HttpServletRequest request) {
+        return shown(id, request);
     }
 
     /** Runs the rules over the caller's municipality. */
@@ -70,17 +76,23 @@ class ProblemFieldsApi {
     }
 
     @PostMapping("/{id}/confirm")
-    ProblemFieldShown confirm(@PathVariable UUID id, @RequestBody(required = false) @Nullable Confirmation asked) {
+    ProblemFieldShown confirm(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Confirmation asked,
+            HttpServletRequest request) {
         fields.confirm(id, asked == null ? null : asked.cause());
-        return shown(id);
+        return shown(id, request);
     }
 
     @PostMapping("/{id}/publish")
-    ProblemFieldShown publish(@PathVariable UUID id, @RequestBody(required = false) @Nullable Publication asked) {
+    ProblemFieldShown publish(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Publication asked,
+            HttpServletRequest request) {
         var clubs = asked == null || asked.clubs() == null ? Set.<UUID>of() : asked.clubs();
         var note = asked == null || asked.note() == null ? "" : asked.note();
         fields.publish(id, clubs, note);
-        return shown(id);
+        return shown(id, request);
     }
 
     @GetMapping("/{id}/trail")
@@ -88,8 +100,12 @@ class ProblemFieldsApi {
         return TrailShown.of(fields.trail(id));
     }
 
-    private ProblemFieldShown shown(UUID id) {
+    private ProblemFieldShown shown(UUID id, HttpServletRequest request) {
         var row = fields.get(id);
-        return ProblemFieldShown.of(row, voices.of(row));
+        return shown(row, voices.of(row), request);
+    }
+
+    private ProblemFieldShown shown(ProblemFieldRow row, FieldVoice voice, HttpServletRequest request) {
+        return ProblemFieldShown.of(row, voice, reason.words(row, ReaderLanguage.of(request)));
     }
 }

@@ -52,7 +52,7 @@ class WarningsApi {
 
     @GetMapping("/objectivity")
     List<SignShown> objectivity(@RequestParam int year, HttpServletRequest request) {
-        var language = language(request);
+        var language = ReaderLanguage.of(request);
         return Stream.concat(warnings.objectivity(year).stream(), federal.rows(year).stream())
                 .filter(it -> it.marker().published())
                 .map(it -> new SignShown(
@@ -100,10 +100,5 @@ class WarningsApi {
             case BOUNDARY_PEAK, JOURNAL_MISMATCH -> formats.decimal(number, language);
             case HIGH_MEAN, JOURNAL_REVERSED, JUMP -> formats.hundredths(number, language);
         };
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        var header = request.getHeader("Accept-Language");
-        return header != null && header.startsWith("en") ? Locale.ENGLISH : ModuleTranslations.RUSSIAN;
     }
 }

@@ -10,11 +10,13 @@ import ru.vitok.analysis.Scope;
 import ru.vitok.assessment.ResultSource;
 import ru.vitok.uikit.Formats;
 
-/** What to bear in mind about a field, in one block: why people think so, and what the figures lean on. */
+/** What to bear in mind about a field, in one block: why it is judged so, what people think, and what the figures lean on. */
 class FieldNotes extends Div {
 
-    FieldNotes(ProblemFieldRow row, ResultSource source, List<FieldYear> years, Formats formats) {
+    /** @param reason why it has its severity */
+    FieldNotes(ProblemFieldRow row, String reason, ResultSource source, List<FieldYear> years, Formats formats) {
         addClassName("v-note");
+        add(new Paragraph(reason));
         if (source.reported()) {
             say("analysis.reported." + source);
         }
@@ -37,7 +39,6 @@ class FieldNotes extends Div {
         if (row.oneTask()) {
             say("analysis.field.one-task");
         }
-        setVisible(getComponentCount() > 0);
     }
 
     private void say(String key, Object... arguments) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ru.vitok.analysis.AnalysisPaths;
 import ru.vitok.analysis.Discussion;
 import ru.vitok.analysis.FieldFigures;
+import ru.vitok.analysis.FieldReason;
 import ru.vitok.analysis.FieldVoices;
 import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
@@ -44,6 +45,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private final ProblemFields fields;
     private final FieldFigures figures;
+    private final FieldReason reason;
     private final ResultSources sources;
     private final FieldActions actions;
     private final Discussion discussion;
@@ -57,6 +59,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     ProblemFieldView(
             ProblemFields fields,
             FieldFigures figures,
+            FieldReason reason,
             ResultSources sources,
             FieldActions actions,
             Discussion discussion,
@@ -67,6 +70,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
             Formats formats) {
         this.fields = fields;
         this.figures = figures;
+        this.reason = reason;
         this.sources = sources;
         this.actions = actions;
         this.discussion = discussion;
@@ -93,7 +97,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         removeAll();
         var source = sources.of(row.slice(), row.municipality());
         var years = figures.years(id);
-        add(crumbs(row), head(row), new FieldNotes(row, source, years, formats));
+        add(crumbs(row), head(row), new FieldNotes(row, reason.words(row, Locales.of(this)), source, years, formats));
         var here = municipalities.get(row.municipality());
         var cards = new Div(chart(row, years));
         cards.addClassName("v-grid-3");
@@ -146,7 +150,8 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         return new Card(
                 getTranslation("analysis.chart.heading"),
                 new FieldChart(row, FieldWords.below(this, row, years), years, formats),
-                figuresLine);
+                figuresLine,
+                new Div(FieldWords.muted(getTranslation("analysis.field.figures.words"))));
     }
 
     private static UUID uuid(String text) {

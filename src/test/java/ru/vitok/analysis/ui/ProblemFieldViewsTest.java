@@ -66,7 +66,11 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
 
         people.as(analyst, () -> {
             UI.getCurrent().navigate("problem-fields/" + field);
-            assertThat(words()).contains("Школа, по алфавиту", "мало участников", "порог 30,0 %", "Одно задание");
+            assertThat(words())
+                    .contains("Школа, по алфавиту", "мало участников", "порог 30,0 %", "Одно задание")
+                    .contains("Случайным разбросом школ и учеников такую разницу не объяснить.")
+                    .contains("Так было 4 года: 2023, 2024, 2025, 2026.")
+                    .contains("ДИ — доверительный интервал");
             press("Подтвердить");
             press("Подтвердить");
         });
