@@ -10,7 +10,7 @@ final class Rules {
      * 0.02 every second municipality would carry a false claim over four years (D025).
      */
     static final double CLAIM = 0.005;
-    /** The same of a cluster, which is asked twice: by the year alone and by the years together (D035). */
+    /** The same of a cluster, which is asked twice: by the year alone and by the years together (D034). */
     static final double CLUSTER_CLAIM = 0.002;
     /** The same of a cluster while no other year can bear it out. */
     static final double FIRST_CLAIM = 0.01;
