@@ -35,7 +35,7 @@ class UploadReading {
 
     private static final Logger log = LoggerFactory.getLogger(UploadReading.class);
     private static final int REMEMBERED_ROWS = 150_000;
-    private static final int AHEAD = 2;
+    private static final int AHEAD = 4;
     private static final int RECOGNISED_ROWS = 60_000;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
 
@@ -67,7 +67,7 @@ class UploadReading {
         }
     }
 
-    /** The taker gets every file of the list once. Two portions are begun ahead, so that no core waits for the other. */
+    /** The taker gets every file of the list once. Some portions are begun ahead, so that no core waits for the other. */
     void inOrder(List<ImportFileRow> order, Consumer<List<ReadUpload>> taker) {
         var ahead = new ArrayDeque<List<Future<ReadUpload>>>();
         for (var portion : Portions.of(order)) {

@@ -15,7 +15,7 @@ package ru.vitok.statistics;
 final class WithinSchools {
 
     private static final int ROUNDS = 200;
-    private static final double ENOUGH = 1e-8;
+    private static final double ENOUGH = 1e-7;
     private static final double HALF = 0.5;
 
     private final double[][] points;
@@ -130,10 +130,13 @@ final class WithinSchools {
         var largest = 0.0;
         for (var item = 0; item < ease.length; item++) {
             var residual = 0.0;
+            var information = 0.0;
             for (var s = 0; s < level.length; s++) {
-                residual += points[s][item] - n[s][item] * expected(s, item);
+                var p = expected(s, item);
+                residual += points[s][item] - n[s][item] * p;
+                information += n[s][item] * p * (1 - p);
             }
-            var step = step(residual, information(item));
+            var step = step(residual, information);
             ease[item] += step;
             largest = Math.max(largest, Math.abs(step));
         }

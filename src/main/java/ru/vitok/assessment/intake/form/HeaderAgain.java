@@ -31,7 +31,7 @@ final class HeaderAgain {
     /** @param first the key of the row's first cell that is not empty */
     boolean again(SheetRow row, String first) {
         return !filled.isEmpty() && filled.getFirst().equals(first) && repeats(row)
-                || resembles(row)
+                || resembles(row, first)
                 || columnNumbers(row);
     }
 
@@ -48,14 +48,14 @@ final class HeaderAgain {
     }
 
     /** Printed again with a caption changed: no row of data says the words of a caption right below it. */
-    private boolean resembles(SheetRow row) {
+    private boolean resembles(SheetRow row, String first) {
         for (int i : telling) {
             var cell = row.cell(i);
             // a school's name stands in row after row: it is looked at once
             if (cell == null || cell.equals(seen[i])) {
                 continue;
             }
-            if (Cells.key(cell).equals(captions.get(i))) {
+            if ((i == 0 ? first : Cells.key(cell)).equals(captions.get(i))) {
                 return true;
             }
             seen[i] = cell;
