@@ -8,6 +8,7 @@ import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.practice.Practice;
+import ru.vitok.practice.PracticeLevels;
 import ru.vitok.practice.PracticeLibrary;
 import ru.vitok.practice.PracticeMarks;
 import ru.vitok.practice.ReviewLevel;
@@ -20,6 +21,7 @@ class RoundAccess {
 
     private final PracticeLibrary library;
     private final PracticeMarks marks;
+    private final PracticeLevels levels;
     private final ReviewCandidates candidates;
     private final Organisations organisations;
     private final Permissions permissions;
@@ -28,12 +30,14 @@ class RoundAccess {
     RoundAccess(
             PracticeLibrary library,
             PracticeMarks marks,
+            PracticeLevels levels,
             ReviewCandidates candidates,
             Organisations organisations,
             Permissions permissions,
             Viewers viewers) {
         this.library = library;
         this.marks = marks;
+        this.levels = levels;
         this.candidates = candidates;
         this.organisations = organisations;
         this.permissions = permissions;
@@ -43,6 +47,7 @@ class RoundAccess {
     boolean assigns(Practice practice, ReviewLevel level) {
         var place = level.place(organisations.get(practice.organisation()));
         return !practice.writtenBy(viewers.current().personOrNull())
+                && further(practice, level)
                 && permissions.allows(OBJECT, Action.MODERATE, place, null);
     }
 
@@ -50,7 +55,16 @@ class RoundAccess {
         if (practice.writtenBy(viewers.current().personOrNull())) {
             throw new Refusal("practice.refusal.own-review");
         }
+        if (!further(practice, level)) {
+            throw Refusal.conflict("practice.refusal.level-reached");
+        }
         permissions.require(OBJECT, Action.MODERATE, level.place(organisations.get(practice.organisation())), null);
+    }
+
+    /** Who asks for a further level is not read once more for the one that is reached. */
+    private boolean further(Practice practice, ReviewLevel level) {
+        var reached = levels.reached(practice.id());
+        return levels.wanted(practice.id()).isEmpty() || reached.isEmpty() || level.compareTo(reached.get()) > 0;
     }
 
     void requireReviewer(Practice practice, UUID person) {

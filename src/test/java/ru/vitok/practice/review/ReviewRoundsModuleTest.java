@@ -395,6 +395,14 @@ class ReviewRoundsModuleTest {
 
         people.as(author, () -> levels.raise(practice));
 
+        assertThat(people.as(methodist, () -> rounds.mayAssign(library.working(practice))))
+                .isFalse();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> assign(expert, head))
+                .returns("practice.refusal.level-reached", Refusal::key);
+        var institute = people.person(Role.INSTITUTE, organisations.get(Objects.requireNonNull(here.region())));
+        assertThat(people.as(institute, () -> rounds.levels(library.working(practice))))
+                .containsExactly(ReviewLevel.REGION);
         assertThat(levels.wanted(practice)).contains(ReviewLevel.REGION);
         assertThat(library.of(practice).status()).isEqualTo(PracticeStatus.PUBLISHED);
         assertThat(people.as(author, () -> library.working(practice).review())).isEqualTo(PracticeStatus.SUBMITTED);
