@@ -22,6 +22,8 @@ final class StrengthRule {
 
     private static final int MANY = 5;
     private static final int CONFIRMING = 4;
+    /** No share of pupils changes by more percentage points. */
+    private static final double POINTS = 100;
 
     private StrengthRule() {}
 
@@ -74,10 +76,11 @@ final class StrengthRule {
         }
         var changes =
                 figures.stream().mapToDouble(it -> it.after() - it.before()).toArray();
-        return Means.student(new Sample(
+        var mean = Means.student(new Sample(
                 changes.length,
                 DoubleStream.of(changes).sum(),
                 DoubleStream.of(changes).map(it -> it * it).sum()));
+        return mean.within(-POINTS, POINTS);
     }
 
     private static int count(List<PracticeUse> told, List<TrialResult> findings, UseVerdict verdict) {

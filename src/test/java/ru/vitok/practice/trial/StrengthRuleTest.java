@@ -73,6 +73,15 @@ class StrengthRuleTest {
     }
 
     @Test
+    void twoSchoolsThatDisagreeTellNothingButNoMoreThanCanBe() {
+        // changes 2 and 18: mean 10, s = √128 = 11,3137, half = 12,7062·11,3137/√2 = 101,6496
+        var strength = StrengthRule.of(uses(), List.of(trial(figures(46, 48), figures(40, 58))), null);
+
+        assertThat(strength.change().low()).isCloseTo(-91.6496, within(1e-3));
+        assertThat(strength.change().high()).isEqualTo(100);
+    }
+
+    @Test
     void fourSchoolsThatAgreeConfirm() {
         // changes 10, 12, 8, 10: mean 10, s = √(8/3) = 1,63299, t(3) = 3,18245, half = 3,18245·1,63299/2 = 2,59846
         var agree = trial(figures(40, 50), figures(30, 42), figures(50, 58), figures(20, 30));
