@@ -77,6 +77,18 @@ class TwoCopiesModuleTest {
     }
 
     @Test
+    void aCopyOfOnesOwnGoesWithWhatOneTakesBack() {
+        var first = samples.take(one, "works.xlsx", works(15));
+        samples.take(one, "works.xlsx", works(15));
+        assertThat(people.as(one, () -> versions.after(first)).getFirst().copied())
+                .isFalse();
+
+        people.as(one, () -> intake.revert(first));
+
+        nothingStands();
+    }
+
+    @Test
     void bothMayHaveLookedBeforeEitherConfirmed() {
         var first = samples.upload(one, "works.xlsx", works(15));
         var second = samples.upload(other, "works.xlsx", works(15));

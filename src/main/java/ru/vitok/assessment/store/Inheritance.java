@@ -5,16 +5,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Data of an upload that is taken back pass on to another one that was confirmed with a copy of the same file: whoever
- * confirmed the copy was told that the data stand, and nothing has told them otherwise.
+ * Data of an upload that is taken back pass on to a colleague's that was confirmed with a copy of the same file: whoever
+ * confirmed the copy was told that the data stand, and nothing has told them otherwise. Who loaded the copy oneself takes
+ * it back knowingly.
  */
 @Component
 public class Inheritance {
 
-    /** A copy of the file of data set d, in another confirmed upload of the same organisation. */
+    /** A copy of the file of data set d, in a colleague's confirmed upload for the same organisation. */
     static final String COPIES = """
             import_file copy join data_import heir on heir.id = copy.import_id and heir.status = 'CONFIRMED'
-              and heir.organisation_id = d.organisation_id and heir.id <> d.import_id
+              and heir.organisation_id = d.organisation_id
+              and heir.uploaded_by <> (select first.uploaded_by from data_import first where first.id = d.import_id)
             where copy.sha256 = d.sha256 and copy.status = 'DUPLICATE'
             """;
 
