@@ -1,11 +1,15 @@
 package ru.vitok;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,16 @@ class ModularityTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
+                .check(CODE);
+    }
+
+    @Test
+    void calendarsSpeakTheReadersLanguage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ru.vitok.uikit")
+                .should()
+                .callConstructorWhere(target(owner(equivalentTo(DatePicker.class))))
                 .check(CODE);
     }
 }

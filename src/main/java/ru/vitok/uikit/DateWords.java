@@ -17,7 +17,7 @@ public final class DateWords {
 
     private DateWords() {}
 
-    public static void tell(DatePicker field) {
+    static void tell(DatePicker field) {
         field.setLocale(country(field.getTranslation("uikit.date.country")));
         field.setI18n(words(field));
     }

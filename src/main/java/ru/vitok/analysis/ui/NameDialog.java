@@ -1,12 +1,12 @@
 package ru.vitok.analysis.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.DayField;
 
 /** The name that a written consent allows, with the number and day of the paper. */
 class NameDialog extends Dialog {
@@ -19,11 +19,10 @@ class NameDialog extends Dialog {
 
     private final TextField name = field("name", 120);
     private final TextField paper = field("number", 60);
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField(getTranslation("analysis.gifted.allow.day"));
 
     NameDialog(Entered entered) {
         setHeaderTitle(getTranslation("analysis.gifted.allow"));
-        day.setLabel(getTranslation("analysis.gifted.allow.day"));
         day.setRequiredIndicatorVisible(true);
         var form = new Div(new Paragraph(getTranslation("analysis.gifted.allow.words")), name, paper, day);
         form.addClassName("v-stack");

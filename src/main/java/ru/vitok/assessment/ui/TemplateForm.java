@@ -2,7 +2,6 @@ package ru.vitok.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -20,6 +19,7 @@ import ru.vitok.curriculum.Level;
 import ru.vitok.curriculum.PastedTasks;
 import ru.vitok.curriculum.TestForm;
 import ru.vitok.curriculum.TestTask;
+import ru.vitok.uikit.DayField;
 
 /** What a table to fill in is about. */
 class TemplateForm extends Composite<Div> {
@@ -31,7 +31,7 @@ class TemplateForm extends Composite<Div> {
     final ComboBox<String> subject = new ComboBox<>();
     final IntegerField grade = number("grade", 1, 11);
     final IntegerField year = number("year", 2000, 2100);
-    final DatePicker date = new DatePicker(getTranslation("assessment.template.date"));
+    final DayField date = new DayField(getTranslation("assessment.template.date"));
     final IntegerField places = number("places", 1, 300);
     final TextField levels = new TextField(getTranslation("assessment.template.level-scores"));
     final TextArea tasks = new TextArea(getTranslation("assessment.template.tasks"));
@@ -48,7 +48,7 @@ class TemplateForm extends Composite<Div> {
         offered.addAll(Arrays.asList(getTranslation("assessment.template.areas").split(";")));
         subject.setItems(offered);
         subject.setAllowCustomValue(true);
-        subject.addCustomValueSetListener(it -> subject.setValue(it.getDetail()));
+        subject.addCustomValueSetListener(it -> subject.setValue(known(offered, it.getDetail())));
         year.setValue(today.getYear());
         places.setValue(PUPILS);
         tasks.setWidthFull();
@@ -67,6 +67,14 @@ class TemplateForm extends Composite<Div> {
         date.addValueChangeListener(_ -> changed.run());
         subject.addValueChangeListener(_ -> changed.run());
         grade.addValueChangeListener(_ -> changed.run());
+    }
+
+    /** Half a name that fits one subject only means that subject. */
+    private static String known(List<String> offered, String typed) {
+        var fitting = offered.stream()
+                .filter(it -> it.regionMatches(true, 0, typed, 0, typed.length()))
+                .toList();
+        return fitting.size() == 1 ? fitting.getFirst() : typed;
     }
 
     /** From an edition, whose tasks may still be changed. */

@@ -3,7 +3,6 @@ package ru.vitok.course.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.course.CourseDraft;
 import ru.vitok.course.Courses;
-import ru.vitok.uikit.DateWords;
+import ru.vitok.uikit.DayField;
 
 /** A course typed by hand. */
 class CourseDialog extends Dialog {
@@ -26,8 +25,8 @@ class CourseDialog extends Dialog {
     final IntegerField subjectHours = new IntegerField(getTranslation("course.form.subject-hours"));
     final TextField subject = new TextField(getTranslation("course.form.subject"));
     final TextField form = new TextField(getTranslation("course.form.form"));
-    final DatePicker start = new DatePicker(getTranslation("course.form.start"));
-    final DatePicker end = new DatePicker(getTranslation("course.form.end"));
+    final DayField start = new DayField(getTranslation("course.form.start"));
+    final DayField end = new DayField(getTranslation("course.form.end"));
     final IntegerField seats = new IntegerField(getTranslation("course.form.seats"));
     final TextField funding = new TextField(getTranslation("course.form.funding"));
     final TextArea topics = new TextArea(getTranslation("course.form.topics"));
@@ -39,8 +38,6 @@ class CourseDialog extends Dialog {
         title.setWidthFull();
         topics.setWidthFull();
         hours.setValue(72);
-        DateWords.tell(start);
-        DateWords.tell(end);
         var about = new Paragraph(getTranslation("course.form.about"));
         about.addClassNames("v-muted", "v-sm");
         var fields = new Div(

@@ -1,6 +1,5 @@
 package ru.vitok.practice.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +18,7 @@ import ru.vitok.practice.review.ReviewRounds;
 import ru.vitok.practice.review.RoundPlan;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.DayField;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.Toast;
 
@@ -27,7 +27,7 @@ class AssignCard extends Card {
 
     final PersonChoice first;
     final PersonChoice second;
-    final DatePicker due = new DatePicker(getTranslation("practice.assign.due"));
+    final DayField due = new DayField(getTranslation("practice.assign.due"));
     final Select<ReviewLevel> level = new Select<>();
 
     AssignCard(

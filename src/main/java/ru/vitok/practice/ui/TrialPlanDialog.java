@@ -1,6 +1,5 @@
 package ru.vitok.practice.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import ru.vitok.practice.trial.TrialPlan;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.DayField;
 
 /** What the schools are asked to do, by what the change will be seen, until when. */
 class TrialPlanDialog extends Dialog {
@@ -17,7 +17,7 @@ class TrialPlanDialog extends Dialog {
 
     final TextArea conditions = new TextArea(getTranslation("practice.trial.conditions"));
     final TextField indicator = new TextField(getTranslation("practice.trial.indicator.label"));
-    final DatePicker until = new DatePicker(getTranslation("practice.trial.until.label"));
+    final DayField until = new DayField(getTranslation("practice.trial.until.label"));
 
     TrialPlanDialog(Consumer<TrialPlan> opens) {
         setHeaderTitle(getTranslation("practice.trial.open"));

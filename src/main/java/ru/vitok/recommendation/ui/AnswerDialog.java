@@ -1,6 +1,5 @@
 package ru.vitok.recommendation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,13 +8,13 @@ import ru.vitok.recommendation.Addressee;
 import ru.vitok.recommendation.AddresseeStatus;
 import ru.vitok.recommendation.Answer;
 import ru.vitok.uikit.Buttons;
-import ru.vitok.uikit.DateWords;
+import ru.vitok.uikit.DayField;
 
 /** A few words to an answer, and the day when it is about something done. */
 class AnswerDialog extends Dialog {
 
     final TextArea note = new TextArea();
-    final DatePicker doneOn = new DatePicker(getTranslation("recommendation.answer.done-on"));
+    final DayField doneOn = new DayField(getTranslation("recommendation.answer.done-on"));
 
     AnswerDialog(AddresseeStatus status, Consumer<Answer> given) {
         setHeaderTitle(getTranslation("recommendation.answer." + status));
@@ -23,7 +22,6 @@ class AnswerDialog extends Dialog {
         note.setMaxLength(Addressee.NOTE_MAX);
         note.setMinRows(3);
         note.setWidthFull();
-        DateWords.tell(doneOn);
         doneOn.setHelperText(getTranslation("recommendation.answer.done-on.hint"));
         doneOn.setVisible(status == AddresseeStatus.DONE);
         var form = new Div(note, doneOn);

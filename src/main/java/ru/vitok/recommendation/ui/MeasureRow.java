@@ -2,7 +2,6 @@ package ru.vitok.recommendation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,19 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.recommendation.Measure;
-import ru.vitok.uikit.DateWords;
+import ru.vitok.uikit.DayField;
 
 /** One measure: what, by when, who answers for it. */
 class MeasureRow extends Composite<Div> {
 
     final TextArea text = new TextArea(getTranslation("recommendation.form.measure"));
-    final DatePicker due = new DatePicker(getTranslation("recommendation.form.due"));
+    final DayField due = new DayField(getTranslation("recommendation.form.due"));
     final TextField responsible = new TextField(getTranslation("recommendation.form.responsible"));
 
     MeasureRow() {
         text.setMaxLength(Measure.TEXT_MAX);
         text.setWidthFull();
-        DateWords.tell(due);
         responsible.setMaxLength(Measure.RESPONSIBLE_MAX);
         responsible.setWidthFull();
         getContent().addClassName("v-grid-3");

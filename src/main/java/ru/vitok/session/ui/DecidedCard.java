@@ -1,6 +1,5 @@
 package ru.vitok.session.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -15,7 +14,7 @@ import ru.vitok.session.DecisionDraft;
 import ru.vitok.session.DecisionLevel;
 import ru.vitok.session.Session;
 import ru.vitok.uikit.Buttons;
-import ru.vitok.uikit.DateWords;
+import ru.vitok.uikit.DayField;
 import ru.vitok.uikit.Toast;
 
 /** «Решили»: the decisions of an item, and one more line to write. */
@@ -68,8 +67,7 @@ class DecidedCard extends Div {
         level.setValue(DecisionLevel.SCHOOL);
         var responsible = new TextField(getTranslation("session.decisions.who"));
         responsible.setMaxLength(DecisionDraft.RESPONSIBLE_MAX);
-        var due = new DatePicker(getTranslation("session.decisions.by"));
-        DateWords.tell(due);
+        var due = new DayField(getTranslation("session.decisions.by"));
         var row = new Div(level, responsible, due);
         row.addClassName("v-row");
         var add = Buttons.quiet(getTranslation("session.decisions.add"), "plus", () -> {
