@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final List<Anchor> links = new ArrayList<>();
     private final NavCounts counts;
+    /** The path of the page that stands here now: the next one begins at its top, the same one stays where it was. */
+    private String shown = "";
 
     MainLayout(Viewers viewers, TopBar top, NavCounts counts, @Value("${vitok.demo}") boolean demo) {
         this.counts = counts;
@@ -56,6 +59,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
+        if (!shown.isEmpty()
+                && !shown.equals("/" + path)
+                && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("if (!location.hash) scrollTo(0, 0)");
+        }
+        shown = "/" + path;
         var waiting = counts.now();
         for (var link : links) {
             var target = link.getHref().substring(1);
