@@ -17,16 +17,19 @@ final class FieldRules {
     private FieldRules() {}
 
     static List<Finding> find(List<TestData> tests) {
-        // the years know nothing of each other: every core takes some, and their order stays
-        return overYears(tests.parallelStream()
-                .flatMap(it -> inOneYear(SeveralYears.around(it, tests)).stream())
+        // every core takes some of the years, and their order stays
+        var clusters = tests.parallelStream()
+                .map(it -> new ClusterRule(SeveralYears.around(it, tests)))
+                .toList();
+        return overYears(clusters.parallelStream()
+                .flatMap(it -> inOneYear(it, clusters).stream())
                 .toList());
     }
 
-    private static List<Finding> inOneYear(SeveralYears years) {
-        var test = years.test();
+    private static List<Finding> inOneYear(ClusterRule rule, List<ClusterRule> all) {
+        var test = rule.years().test();
         var found = new ArrayList<Finding>();
-        var replaced = clusters(years, found);
+        var replaced = clusters(rule, all, found);
         var weak = MunicipalityRule.weak(test);
         for (var item = 0; item < test.items().size(); item++) {
             if (!replaced.contains(item) && low(test, item) && Tellable.whole(test, item)) {
@@ -48,10 +51,10 @@ final class FieldRules {
     }
 
     /** Adds the clusters' fields; answers the skills on which the rest of the municipality shows no gap. */
-    private static TreeSet<Integer> clusters(SeveralYears years, List<Finding> found) {
-        var test = years.test();
+    private static TreeSet<Integer> clusters(ClusterRule rule, List<ClusterRule> all, List<Finding> found) {
+        var test = rule.years().test();
         var replaced = new TreeSet<Integer>();
-        ClusterRule.weak(years).forEach((cluster, items) -> {
+        rule.weak(all).forEach((cluster, items) -> {
             var own = test.only(it -> cluster.equals(it.cluster()));
             var gapElsewhere = MunicipalityRule.weak(test.only(it -> !cluster.equals(it.cluster())));
             items.forEach((item, together) -> {

@@ -12,6 +12,8 @@ final class Rules {
     static final double CLAIM = 0.005;
     /** The same of a cluster, which is asked twice: by the year alone and by the years together (D034). */
     static final double CLUSTER_CLAIM = 0.002;
+    /** The same of the years together where another year makes the claim: its share of the level is handed on (D036). */
+    static final double BORNE_OUT_CLAIM = 2 * CLUSTER_CLAIM;
     /** The same of a cluster while no other year can bear it out. */
     static final double FIRST_CLAIM = 0.01;
     /** Fewer participants are not judged. */

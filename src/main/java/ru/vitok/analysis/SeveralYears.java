@@ -63,7 +63,8 @@ record SeveralYears(TestData test, List<TestData> others) {
         return new TestData(test.key(), test.items(), schools);
     }
 
-    private static int place(SkillItem skill, TestData other) {
+    /** Where the other test asks for the skill with equal points; −1 where it does not. */
+    static int place(SkillItem skill, TestData other) {
         for (var place = 0; place < other.items().size(); place++) {
             var then = other.items().get(place);
             if (then.code().equals(skill.code()) && then.max() == skill.max()) {

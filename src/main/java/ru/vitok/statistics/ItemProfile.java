@@ -2,7 +2,10 @@ package ru.vitok.statistics;
 
 /**
  * How a unit (a municipality, a part of it, a school) did on every item of one test, in logits, and what each school
- * adds to the error of each item.
+ * adds to the error of each item. They are logits of shares of all its participants together, as the totals of the country
+ * and the region are, which tell of no school inside; where both sides have their schools, as parts of a municipality do,
+ * {@link WithinSchools} takes the schools' own levels out. A single school has one level, which shifts all of its items
+ * alike.
  *
  * <p>Linearised («influence») residuals of a ratio on the logit scale: (xₛ − nₛp)/(N·p·(1−p)). Source: C. J. Skinner,
  * D. Holt, T. M. F. Smith, «Analysis of Complex Surveys» (1989), chapter 2.
@@ -11,6 +14,7 @@ public final class ItemProfile {
 
     private final double[] share;
     private final double[] logit;
+    private final double[] information;
     private final double[] pupilVariance;
     private final double[][] influence;
     private final double[][] points;
@@ -28,6 +32,7 @@ public final class ItemProfile {
         var items = n[0].length;
         share = new double[items];
         logit = new double[items];
+        information = new double[items];
         pupilVariance = new double[items];
         influence = new double[n.length][items];
         for (var item = 0; item < items; item++) {
@@ -53,10 +58,11 @@ public final class ItemProfile {
         var slope = p * (1 - p);
         share[item] = gained / size;
         logit[item] = Math.log(p / (1 - p));
+        information[item] = size * slope;
         var spread = Math.max(0, (squared - gained * gained / size) / (size - 1));
         pupilVariance[item] = Math.max(spread, slope / (2 * size)) / size / (slope * slope);
         for (var s = 0; s < n.length; s++) {
-            influence[s][item] = (points[s][item] - n[s][item] * p) / (size * slope);
+            influence[s][item] = (points[s][item] - n[s][item] * p) / information[item];
         }
     }
 
@@ -99,13 +105,8 @@ public final class ItemProfile {
 
     /** The same of an item's ease within schools, which other shares than the pooled one make. */
     double pupilVariance(int item, WithinSchools within) {
-        var size = 0.0;
-        for (var school : n) {
-            size += school[item];
-        }
-        var p = Math.clamp(share[item], 0.5 / size, 1 - 0.5 / size);
-        var pooled = size * p * (1 - p) / within.information(item);
-        return pupilVariance[item] * pooled * pooled;
+        var rescaled = information[item] / within.information(item);
+        return pupilVariance[item] * rescaled * rescaled;
     }
 
     /** Error variance of the logit by the spread of schools. */
@@ -114,7 +115,7 @@ public final class ItemProfile {
         for (var school : influence) {
             squares += school[item] * school[item];
         }
-        return squares * inflation();
+        return overSchools(squares, influence.length);
     }
 
     /** The same for the item's departure from the unit's mean over the test: what a strong school shifts is shared. */
@@ -127,11 +128,15 @@ public final class ItemProfile {
             }
             squares += (school[item] - mean) * (school[item] - mean);
         }
-        // the median, that stands for the level, follows one item less than the mean does
-        return squares * inflation() * share.length / (share.length - 1.0);
+        return ofDepartures(squares, influence.length, share.length);
     }
 
-    private double inflation() {
-        return influence.length < 2 ? 1 : influence.length / (influence.length - 1.0);
+    /** The median, that stands for the unit's level, follows one item less than the mean does. */
+    static double ofDepartures(double squares, int schools, int items) {
+        return overSchools(squares, schools) * items / (items - 1.0);
+    }
+
+    private static double overSchools(double squares, int schools) {
+        return schools < 2 ? squares : squares * schools / (schools - 1.0);
     }
 }

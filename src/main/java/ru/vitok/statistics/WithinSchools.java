@@ -6,11 +6,12 @@ package ru.vitok.statistics;
  *
  * <p>The logit of the pooled share is something else: where schools differ in level it lies nearer to the half, and the
  * more so the harder the item is. Beside a unit whose schools differ less that looks like strength on hard items and
- * weakness on easy ones. Sources: P. McCullagh, J. A. Nelder, «Generalized Linear Models» (2nd ed., 1989), chapter 9; J. M.
- * Neuhaus, J. D. Kalbfleisch, W. W. Hauck, «A comparison of cluster-specific and population-averaged approaches for
- * analyzing correlated binary data», International Statistical Review 59 (1991) 25–35; for the error with schools as
- * clusters K.-Y. Liang, S. L. Zeger, «Longitudinal data analysis using generalized linear models», Biometrika 73 (1986)
- * 13–22.
+ * weakness on easy ones. The totals of a country or a region are such shares and tell nothing of the schools inside: what
+ * is compared with them is pooled likewise ({@link ItemProfile}). Sources: P. McCullagh, J. A. Nelder, «Generalized Linear
+ * Models» (2nd ed., 1989), chapter 9; J. M. Neuhaus, J. D. Kalbfleisch, W. W. Hauck, «A comparison of cluster-specific and
+ * population-averaged approaches for analyzing correlated binary data», International Statistical Review 59 (1991) 25–35;
+ * for the error with schools as clusters K.-Y. Liang, S. L. Zeger, «Longitudinal data analysis using generalized linear
+ * models», Biometrika 73 (1986) 13–22.
  */
 final class WithinSchools {
 
@@ -72,8 +73,7 @@ final class WithinSchools {
             var influence = (points[s][item] - n[s][item] * expected(s, item)) / information;
             squares += influence * influence;
         }
-        // the median, that stands for the unit's level, follows one item less than the mean does
-        return squares * n.length / (n.length - 1.0) * ease.length / (ease.length - 1.0);
+        return ItemProfile.ofDepartures(squares, n.length, ease.length);
     }
 
     private double expected(int school, int item) {
