@@ -36,6 +36,18 @@ test('the table has every number, its interval and its n', () => {
   assert.match(table.caption, /n = 1\s?048/);
 });
 
+test('both ends of an interval are written alike', () => {
+  const one: Spec = { ...dynamics, categories: ['2026'], series: [{ name: 'Округ', values: [62.8], low: [56], high: [69.7] }] };
+  assert.equal(tableOf(one, 'ru').rows[0]![2], '56,0…69,7');
+});
+
+test('the interval of a single year can be seen', () => {
+  const one: Spec = { ...dynamics, categories: ['2026'], series: [{ name: 'Округ', values: [45], low: [38], high: [52] }] };
+  const band = optionOf(one, look, 'ru').series.find((s: any) => s.type === 'custom');
+  const shape = band.renderItem({}, { coord: ([x, y]: number[]) => [100 + x!, 200 - y!] }).shape;
+  assert.deepEqual(shape.points, [[93, 148], [107, 148], [107, 162], [93, 162]]);
+});
+
 test('the table of a flow names its nodes', () => {
   const table = tableOf(
     { kind: 'sankey', title: 'Путь', nodes: [{ id: 'a', name: 'Данные' }, { id: 'b', name: 'Анализ' }], links: [{ source: 'a', target: 'b', value: 3 }] },

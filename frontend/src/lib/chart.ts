@@ -27,7 +27,7 @@
  */
 
 export type Kind = 'histogram' | 'dynamics' | 'dots' | 'profile' | 'sankey';
-type Values = (number | null | undefined)[];
+export type Values = (number | null | undefined)[];
 
 export interface Series {
   name: string;
@@ -118,10 +118,12 @@ export const words: Record<'ru' | 'en', Words> = {
   },
 };
 
-/** A number as the language writes it: «22,7», «1 048». */
-export function number(value: number | null | undefined, lang: 'ru' | 'en', decimals = 1): string {
+/** A number as the language writes it: «22,7», «1 048»; with at least so many digits behind the comma. */
+export function number(value: number | null | undefined, lang: 'ru' | 'en', decimals = 1, least = 0): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '—';
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: decimals }).format(value).replace('-', '−');
+  return new Intl.NumberFormat(lang, { minimumFractionDigits: least, maximumFractionDigits: decimals })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** The value with its unit: «22,7 %». */
@@ -135,7 +137,9 @@ export function interval(spec: Spec, series: Series, i: number, lang: 'ru' | 'en
   const low = series.low?.[i];
   const high = series.high?.[i];
   if (low === null || low === undefined || high === null || high === undefined) return '';
-  return `${number(low, lang, spec.decimals)}…${number(high, lang, spec.decimals)}`;
+  // both ends alike: «56,0…69,7»
+  const decimals = spec.decimals ?? 1;
+  return `${number(low, lang, decimals, decimals)}…${number(high, lang, decimals, decimals)}`;
 }
 
 export interface Table {

@@ -1,4 +1,4 @@
-import { amount, interval, number, numericCategories, type Series, type Spec } from './chart';
+import { amount, interval, number, numericCategories, type Series, type Spec, type Values } from './chart';
 
 /** The colours and sizes of the page a chart stands on. */
 export interface Look {
@@ -393,6 +393,12 @@ function offset(own: number, of: number, look: Look): number {
   return of < 2 ? 0 : (own - (of - 1) / 2) * Math.max(12, look.size);
 }
 
+/** One side of a band; that of a single point has a width of its own, or nobody would see it. */
+function edge(points: number[], values: Values, at: (i: number) => number, api: Api, step: number): number[][] {
+  const corners = points.map((k) => api.coord([at(k), values[k]!]));
+  return corners.length === 1 ? [-1, 1].map((side) => [corners[0]![0]! - side * step * 7, corners[0]![1]!]) : corners;
+}
+
 /** The interval: a band under a line of dynamics, whiskers on points and bars. */
 function whole(
   spec: Spec,
@@ -420,10 +426,7 @@ function whole(
       renderItem: (_: unknown, api: Api) => ({
         type: 'polygon',
         shape: {
-          points: [
-            ...whole.map((k) => api.coord([at(k), high[k]!])),
-            ...[...whole].reverse().map((k) => api.coord([at(k), low[k]!])),
-          ],
+          points: [...edge(whole, high, at, api, -1), ...edge([...whole].reverse(), low, at, api, 1)],
         },
         style: look.print
           ? { fill: 'none', stroke: colour, lineWidth: 0.8, lineDash: [2, 2] }

@@ -41,7 +41,7 @@ record Say(ModuleTranslations texts, Formats formats, Locale language) {
     }
 
     String day(Instant at) {
-        return formats.day(at.atZone(formats.zone()).toLocalDate(), language);
+        return formats.dated(at.atZone(formats.zone()).toLocalDate(), language);
     }
 
     /** «ВПР, Математика, 6 класс» */

@@ -47,8 +47,13 @@ public class Formats {
 
     /** «26 ноября 2026 г.» shortened to what people say. */
     public String day(LocalDate day, Locale locale) {
-        var pattern = day.getYear() == LocalDate.now(zone).getYear() ? "d MMMM" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        var thisYear = day.getYear() == LocalDate.now(zone).getYear();
+        return thisYear ? DateTimeFormatter.ofPattern("d MMMM", locale).format(day) : dated(day, locale);
+    }
+
+    /** «26 ноября 2026», always with the year: for what is printed and kept. */
+    public String dated(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
     public String time(Instant at) {

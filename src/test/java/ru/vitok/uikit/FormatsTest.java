@@ -2,6 +2,7 @@ package ru.vitok.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,13 @@ class FormatsTest {
         // 229 of 400
         assertThat(formats.percent(57.25, RUSSIAN)).isEqualTo("57,3\u00a0%");
         assertThat(formats.decimal(57.75, RUSSIAN)).isEqualTo("57,8");
+    }
+
+    @Test
+    void whatIsKeptSaysItsYearEvenInThatYear() {
+        var today = LocalDate.now(formats.zone());
+        assertThat(formats.day(today, RUSSIAN)).doesNotContain(String.valueOf(today.getYear()));
+        assertThat(formats.dated(today, RUSSIAN)).endsWith(" " + today.getYear());
+        assertThat(formats.dated(LocalDate.of(2026, 5, 19), RUSSIAN)).isEqualTo("19 мая 2026");
     }
 }
