@@ -25,7 +25,7 @@ class GroupTable extends Composite<Div> {
 
     private static final String PREFIX = "analysis.marks.column.";
     /** Of many schools a phone shows these first. */
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 2;
 
     private final List<String> columns = new ArrayList<>(List.of("group", "works", "size"));
     private final GroupRow row;
