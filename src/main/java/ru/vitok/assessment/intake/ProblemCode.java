@@ -93,6 +93,7 @@ public enum ProblemCode {
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),
+    CONFIRMED_BELOW(Severity.WARNING),
     SAME_AS_ANOTHER(Severity.INFO),
     ROWS_CHANGED(Severity.INFO),
     ROWS_NEW(Severity.INFO),
