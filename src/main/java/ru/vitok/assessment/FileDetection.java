@@ -65,6 +65,8 @@ class FileDetection {
                 } else {
                     found.add(settle(file.file(), content, fingerprint, known));
                 }
+            } else if (file.file().lost() && !standing.contains(fingerprint(file))) {
+                found.add(lost(file.file()));
             }
         }
         findings.put(found);
@@ -85,6 +87,11 @@ class FileDetection {
 
     private static FoundInFile duplicate(ImportFileRow file, ReadFile read, String fingerprint, List<Problem> why) {
         return new FoundInFile(file.id(), read, fingerprint, FileStatus.DUPLICATE, why);
+    }
+
+    private static FoundInFile lost(ImportFileRow file) {
+        var read = ReadFile.refused(Problem.of(ProblemCode.CONTENT_GONE));
+        return new FoundInFile(file.id(), read, file.sha256(), FileStatus.ERROR, read.problems());
     }
 
     private FoundInFile settle(ImportFileRow file, ReadFile raw, String fingerprint, Known known) {

@@ -7,6 +7,8 @@ import ru.vitok.assessment.Severity;
 public enum ProblemCode {
     /** The bytes were refused before reading. */
     EMPTY_FILE(Severity.ERROR),
+    /** It was kept for thirty days, and those are over. */
+    CONTENT_GONE(Severity.ERROR),
     FILE_TOO_BIG(Severity.ERROR),
     NOT_A_TABLE(Severity.ERROR),
     HTML_NOT_TABLE(Severity.ERROR),
