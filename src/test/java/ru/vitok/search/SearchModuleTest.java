@@ -183,6 +183,23 @@ class SearchModuleTest {
         assertThat(search.find(mine("дроби карусель")).unexplained()).isTrue();
     }
 
+    /** «Обыкновен» is the stem by which a text is known; half of it must find no less. */
+    @Test
+    void aWordThatIsOnlyBegunFindsWhatItsStemFindsInsideATextToo() {
+        var id = UUID.randomUUID();
+        inTransaction(
+                () -> index.put(entry(id, "Пирог на девятерых", "", "обыкновенные дроби на кухне", Audience.PUBLIC)));
+        waitUntil(() -> people.as(teacher, () -> !find("Пирог на девятерых").isEmpty()));
+
+        for (var word : List.of("обыкновенные", "обыкновен", "обыкнов", "обыкно")) {
+            assertThat(search.exactly(mine(word)))
+                    .as(word)
+                    .extracting(SearchHit::title)
+                    .containsExactly("Пирог на девятерых");
+        }
+        assertThat(search.exactly(mine("обыскнов"))).isEmpty();
+    }
+
     @Test
     void aTypingErrorIsForgivenAndNamed() {
         put("Периметр многоугольника", "обойти по верёвке", Audience.PUBLIC);
@@ -468,12 +485,16 @@ class SearchModuleTest {
     }
 
     private SearchEntry entry(UUID id, String title, String summary, String audience) {
+        return entry(id, title, summary, "", audience);
+    }
+
+    private SearchEntry entry(UUID id, String title, String summary, String text, String audience) {
         return new SearchEntry(
                 EntryType.PRACTICE,
                 id,
                 title,
                 summary,
-                "",
+                text,
                 subject,
                 Set.of(5, 6),
                 Set.of("M6.reason"),
