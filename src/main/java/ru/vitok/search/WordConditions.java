@@ -53,7 +53,7 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving) {
         var any = inItsPlace(word);
         any.should(f.match().field(FamilyFilter.FIELD).boost(RELATED).matching(word));
         if (word.length() >= BEGUN_LENGTH && Lemmas.of(word).isEmpty()) {
-            any.should(f.wildcard().field("textWords").boost(RELATED).matching(word + "*"));
+            any.should(f.wildcard().fields("textWords", "note").boost(RELATED).matching(word + "*"));
         }
         if (forgiving) {
             forgive(any, word);

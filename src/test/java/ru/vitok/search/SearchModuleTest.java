@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -185,17 +186,23 @@ class SearchModuleTest {
 
     /** «Обыкновен» is the stem by which a text is known; half of it must find no less. */
     @Test
-    void aWordThatIsOnlyBegunFindsWhatItsStemFindsInsideATextToo() {
-        var id = UUID.randomUUID();
-        inTransaction(
-                () -> index.put(entry(id, "Пирог на девятерых", "", "обыкновенные дроби на кухне", Audience.PUBLIC)));
-        waitUntil(() -> people.as(teacher, () -> !find("Пирог на девятерых").isEmpty()));
+    void aWordThatIsOnlyBegunFindsWhatItsStemFindsInTextsAndNotesToo() {
+        var inText = UUID.randomUUID();
+        var inNote = UUID.randomUUID();
+        inTransaction(() -> {
+            index.put(entry(inText, "Пирог на девятерых", "", "обыкновенные дроби на кухне", null, Audience.PUBLIC));
+            index.put(entry(inNote, "Складной лист", "", "", "Действия с обыкновенными дробями", Audience.PUBLIC));
+        });
+        waitUntil(() -> people.as(
+                teacher,
+                () -> !find("Пирог на девятерых").isEmpty()
+                        && !find("Складной лист").isEmpty()));
 
         for (var word : List.of("обыкновенные", "обыкновен", "обыкнов", "обыкно")) {
             assertThat(search.exactly(mine(word)))
                     .as(word)
                     .extracting(SearchHit::title)
-                    .containsExactly("Пирог на девятерых");
+                    .containsExactlyInAnyOrder("Пирог на девятерых", "Складной лист");
         }
         assertThat(search.exactly(mine("обыскнов"))).isEmpty();
     }
@@ -485,10 +492,11 @@ class SearchModuleTest {
     }
 
     private SearchEntry entry(UUID id, String title, String summary, String audience) {
-        return entry(id, title, summary, "", audience);
+        return entry(id, title, summary, "", null, audience);
     }
 
-    private SearchEntry entry(UUID id, String title, String summary, String text, String audience) {
+    private SearchEntry entry(
+            UUID id, String title, String summary, String text, @Nullable String note, String audience) {
         return new SearchEntry(
                 EntryType.PRACTICE,
                 id,
@@ -503,7 +511,7 @@ class SearchModuleTest {
                 "practices/" + id,
                 LocalDate.of(2026, 3, 1),
                 1,
-                null);
+                note);
     }
 
     private List<String> titles(String words) {
