@@ -225,6 +225,10 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
           color: colour,
           fontFamily: look.font,
           fontSize: look.size,
+          // names are moved apart by this box: the library takes a line for as high as a Chinese sign is wide, which is
+          // half a line where no font has one
+          lineHeight: Math.round(look.size * 1.25),
+          backgroundColor: 'transparent',
           fontWeight: one.reference ? 400 : 650,
           distance: 8,
           formatter: () => end(spec, one, lang),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import ru.vitok.practice.PracticeKind;
 import ru.vitok.practice.PracticeSection;
 import ru.vitok.practice.PracticeText;
@@ -15,6 +16,11 @@ public final class TestPractices {
 
     /** Ready to be handed in. */
     public static PracticeText told(String title, String problem, String description) {
+        return told(title, problem, description, Set.of());
+    }
+
+    /** @param fields problem fields that it answers */
+    public static PracticeText told(String title, String problem, String description, Set<UUID> fields) {
         return whole(new PracticeText(
                 title,
                 "",
@@ -25,7 +31,7 @@ public final class TestPractices {
                 null,
                 "",
                 "",
-                Set.of(),
+                fields,
                 Map.of(PracticeSection.PROBLEM, problem, PracticeSection.DESCRIPTION, description)));
     }
 

@@ -134,7 +134,7 @@ public class ColumnMappings {
     private byte[] bytes(UUID file) {
         var bytes = files.contents(List.of(file)).get(file);
         if (bytes == null) {
-            throw Refusal.notFound();
+            throw Refusal.conflict("assessment.refusal.content-gone");
         }
         return bytes;
     }

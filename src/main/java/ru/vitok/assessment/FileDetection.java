@@ -21,6 +21,7 @@ import ru.vitok.assessment.store.FoundInFile;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.assessment.store.ImportHead;
+import ru.vitok.assessment.store.LaterFiles;
 
 /** Holds files that were read against what the portal knows and writes down what is in them and what is wrong. */
 @Component
@@ -30,11 +31,14 @@ class FileDetection {
     private final DataSetStore sets;
     private final ContextChecks checks;
     private final ImportFileStore kept;
+    private final LaterFiles later;
 
-    FileDetection(FindingStore findings, DataSetStore sets, ContextChecks checks, ImportFileStore kept) {
+    FileDetection(
+            FindingStore findings, DataSetStore sets, ContextChecks checks, ImportFileStore kept, LaterFiles later) {
         this.kept = kept;
         this.findings = findings;
         this.sets = sets;
+        this.later = later;
         this.checks = checks;
     }
 
@@ -44,6 +48,7 @@ class FileDetection {
         var standing = sets.confirmed(
                 head.organisation(),
                 files.stream().map(FileDetection::fingerprint).toList());
+        var above = later.above(head.organisation(), standing);
         for (var file : files) {
             var content = file.content();
             if (content != null && content.has(ProblemCode.PERSONS_BELOW)) {
@@ -53,12 +58,15 @@ class FileDetection {
                 var fingerprint = fingerprint(file);
                 var twin = seen.putIfAbsent(fingerprint, file.file().name());
                 if (standing.contains(fingerprint)) {
-                    found.add(duplicate(file.file(), content, fingerprint, ContextChecks.confirmed()));
+                    found.add(duplicate(
+                            file.file(), content, fingerprint, ContextChecks.confirmed(above.get(fingerprint))));
                 } else if (twin != null) {
-                    found.add(duplicate(file.file(), content, fingerprint, ContextChecks.twin(twin)));
+                    found.add(duplicate(file.file(), content, fingerprint, List.of(ContextChecks.twin(twin))));
                 } else {
                     found.add(settle(file.file(), content, fingerprint, known));
                 }
+            } else if (file.file().lost() && !standing.contains(fingerprint(file))) {
+                found.add(lost(file.file()));
             }
         }
         findings.put(found);
@@ -77,8 +85,13 @@ class FileDetection {
         return own == null ? file.file().sha256() : own;
     }
 
-    private static FoundInFile duplicate(ImportFileRow file, ReadFile read, String fingerprint, Problem why) {
-        return new FoundInFile(file.id(), read, fingerprint, FileStatus.DUPLICATE, List.of(why));
+    private static FoundInFile duplicate(ImportFileRow file, ReadFile read, String fingerprint, List<Problem> why) {
+        return new FoundInFile(file.id(), read, fingerprint, FileStatus.DUPLICATE, why);
+    }
+
+    private static FoundInFile lost(ImportFileRow file) {
+        var read = ReadFile.refused(Problem.of(ProblemCode.CONTENT_GONE));
+        return new FoundInFile(file.id(), read, file.sha256(), FileStatus.ERROR, read.problems());
     }
 
     private FoundInFile settle(ImportFileRow file, ReadFile raw, String fingerprint, Known known) {

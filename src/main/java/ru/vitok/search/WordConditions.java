@@ -14,6 +14,7 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving) {
 
     private static final int PART_LENGTH = 3;
     private static final int FORGIVEN_LENGTH = 5;
+    private static final int BEGUN_LENGTH = 5;
     private static final float RELATED = 0.1f;
 
     /** @param least how many of the words must be found */
@@ -44,10 +45,16 @@ record WordConditions(SearchPredicateFactory f, boolean forgiving) {
         return any.toPredicate();
     }
 
-    /** A relative of the word will do where the word itself is not: it weighs less than any of its own forms. */
+    /**
+     * A relative of the word will do where the word itself is not: it weighs less than any of its own forms. What no
+     * dictionary knows may be a word that is only begun: «обыкнов» is cut before the stem by which texts are known.
+     */
     private SearchPredicate word(String word) {
         var any = inItsPlace(word);
         any.should(f.match().field(FamilyFilter.FIELD).boost(RELATED).matching(word));
+        if (word.length() >= BEGUN_LENGTH && Lemmas.of(word).isEmpty()) {
+            any.should(f.wildcard().fields("textWords", "note").boost(RELATED).matching(word + "*"));
+        }
         if (forgiving) {
             forgive(any, word);
         }

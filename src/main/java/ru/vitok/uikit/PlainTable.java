@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +26,23 @@ public class PlainTable extends Div {
         table.getCaption().addClassName("v-visually-hidden");
         var row = table.getHead().addRow();
         for (var key : keys) {
-            var cell = row.addHeaderCell();
-            cell.setText(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-            headers.add(cell);
+            head(row, getTranslation(key));
         }
         addClassName("v-scroll");
         add(table);
+    }
+
+    /** One more column, its header in words: a year, a name. */
+    public PlainTable column(String words) {
+        head(table.getHead().getRow(0).orElseThrow(), words);
+        return this;
+    }
+
+    private void head(NativeTableRow row, String words) {
+        var cell = row.addHeaderCell();
+        cell.setText(words);
+        cell.getElement().setAttribute("scope", "col");
+        headers.add(cell);
     }
 
     /** On a phone every row becomes a small card instead of scrolling sideways; for tables of words. */

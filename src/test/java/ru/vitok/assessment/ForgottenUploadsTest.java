@@ -14,6 +14,7 @@ import ru.vitok.PortalTest;
 import ru.vitok.SampleMunicipality;
 import ru.vitok.TestPeople;
 import ru.vitok.assessment.intake.Table;
+import ru.vitok.assessment.store.ImportFileStore;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
@@ -35,6 +36,12 @@ class ForgottenUploadsTest {
     UploadExpiry expiry;
 
     @Autowired
+    UploadReading reading;
+
+    @Autowired
+    ImportFileStore files;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -45,6 +52,7 @@ class ForgottenUploadsTest {
 
     UUID analyst;
     UUID upload;
+    byte[] bytes;
 
     @BeforeEach
     void anUploadThatNobodyConfirmed() {
@@ -57,7 +65,8 @@ class ForgottenUploadsTest {
         table.insertRow(
                 3, "ОО", "Название ОО", "Код участника", "Вариант", "1 (1б)", "2 (2б)", "Первичный балл", "Отметка");
         table.insertRow(4, school, "Школа", "80001", "1", "1", "1", "2", "4");
-        upload = samples.upload(analyst, "results.xlsx", table.xlsx());
+        bytes = table.xlsx();
+        upload = samples.upload(analyst, "results.xlsx", bytes);
         system("update data_import set created_at = created_at - interval '40 days',"
                 + " settled_at = settled_at - interval '40 days' where id = :upload");
     }
@@ -93,6 +102,24 @@ class ForgottenUploadsTest {
                 .isThrownBy(() -> people.as(analyst, () -> intake.confirm(upload)))
                 .returns("assessment.refusal.content-gone", Refusal::key);
         assertThat(samples.status(analyst, upload)).isEqualTo(ImportStatus.PREVIEW);
+    }
+
+    /** A copy is read anew when what it is a copy of was taken back: without its bytes there is nothing to read. */
+    @Test
+    void aCopyWhoseFileIsGoneSaysSo() {
+        confirm();
+        var copy = samples.upload(analyst, "again.xlsx", bytes);
+        people.as(analyst, () -> intake.revert(upload));
+        upload = copy;
+        system("delete from import_content where file_id in (select id from import_file where import_id = :upload)");
+        reading.forget(viewers.asSystem(() -> transaction.execute(_ -> files.files(copy))));
+
+        people.as(analyst, () -> intake.confirm(copy));
+
+        await().until(() -> samples.status(analyst, copy) == ImportStatus.PREVIEW);
+        var file = people.as(analyst, () -> intake.preview(copy)).files().getFirst();
+        assertThat(file.status()).isEqualTo(FileStatus.ERROR);
+        assertThat(file.problems()).extracting(ImportProblem::code).containsExactly("CONTENT_GONE");
     }
 
     private void confirm() {

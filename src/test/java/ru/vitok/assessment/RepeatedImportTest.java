@@ -130,8 +130,15 @@ class RepeatedImportTest {
         await().until(() -> samples.status(place.analyst, id) == ImportStatus.CONFIRMED);
         assertThat(place.tasks().participants()).isEqualTo(99);
         assertThat(place.tasks().tasks().getFirst().percent()).isCloseTo(before + 100.0 / 99, within(0.005));
+        // the first file again does not come back above it, and says whose figures stand
+        assertThat(place.again())
+                .extracting(
+                        ImportProblem::code,
+                        it -> it.arguments().stream().findFirst().orElse(""))
+                .containsExactly(tuple("ALREADY_CONFIRMED", ""), tuple("CONFIRMED_BELOW", "changed.xlsx"));
 
         people.as(place.analyst, () -> intake.revert(id));
+        assertThat(place.again()).extracting(ImportProblem::code).containsExactly("ALREADY_CONFIRMED");
         assertThat(place.tasks().tasks().getFirst().percent()).isCloseTo(before, within(0.000001));
         assertThat(place.tasks().participants()).isEqualTo(99);
     }
@@ -357,6 +364,15 @@ class RepeatedImportTest {
 
         UUID take(String... names) {
             return samples.take(analyst, "data.zip", zip(names));
+        }
+
+        /** What the preview says of the first file of results, sent once more. */
+        List<ImportProblem> again() {
+            var upload = samples.upload(analyst, "again.zip", zip("individual.xlsx"));
+            return people.as(analyst, () -> intake.preview(upload))
+                    .files()
+                    .getFirst()
+                    .problems();
         }
 
         TaskResults tasks() {

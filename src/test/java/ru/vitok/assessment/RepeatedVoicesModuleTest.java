@@ -3,6 +3,7 @@ package ru.vitok.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,6 +65,38 @@ class RepeatedVoicesModuleTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(persons(analyst)).isEqualTo(12);
+    }
+
+    /** The portal cannot tell a mended row from another teacher's, so it says what will count beside it. */
+    @Test
+    void rowsThatTheNextExportLacksAreTold() {
+        var analyst = people.person(Role.ANALYST, people.municipality());
+        door.take(analyst, "Анкета_сентябрь.csv", answers(7));
+
+        var mended = new String(answers(7), StandardCharsets.UTF_8).replaceFirst(";6;", ";7;");
+        assertThat(problems(analyst, mended)).contains("VOICES_LEFT [1, Анкета_сентябрь.csv]");
+        assertThat(problems(analyst, new String(answers(9), StandardCharsets.UTF_8)))
+                .noneMatch(it -> it.startsWith("VOICES_LEFT"));
+        // a part of the answers is another file about the same, not the same table mended
+        assertThat(problems(analyst, new String(answers(3), StandardCharsets.UTF_8)))
+                .noneMatch(it -> it.startsWith("VOICES_LEFT"));
+    }
+
+    @Test
+    void daysWithoutATimeOfDayAreToldBecauseTheyAreNotKnownAgain() {
+        var analyst = people.person(Role.ANALYST, people.municipality());
+        var days = new String(answers(7), StandardCharsets.UTF_8).replaceAll(" 10:0\\d:\\d\\d", "");
+
+        assertThat(problems(analyst, days)).contains("MOMENT_WITHOUT_TIME [7]");
+        assertThat(problems(analyst, new String(answers(7), StandardCharsets.UTF_8)))
+                .noneMatch(it -> it.startsWith("MOMENT"));
+    }
+
+    private List<String> problems(UUID analyst, String table) {
+        var upload = door.upload(analyst, "Анкета_октябрь.csv", table.getBytes(StandardCharsets.UTF_8));
+        return people.as(analyst, () -> intake.preview(upload)).files().getFirst().problems().stream()
+                .map(it -> it.code() + " " + it.arguments())
+                .toList();
     }
 
     private Integer persons(UUID analyst) {

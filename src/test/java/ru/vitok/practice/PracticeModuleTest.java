@@ -360,19 +360,6 @@ class PracticeModuleTest {
     }
 
     private static PracticeText text(String title, Set<UUID> fields) {
-        return TestPractices.whole(new PracticeText(
-                title,
-                "Коротко о главном",
-                "Математика",
-                Set.of(6),
-                Set.of("M6.reason"),
-                PracticeKind.LESSON,
-                15,
-                "CC BY 4.0",
-                "",
-                fields,
-                Map.of(
-                        PracticeSection.PROBLEM, "Дети пишут одно число",
-                        PracticeSection.DESCRIPTION, "Спрашиваю «почему?» к каждому шагу")));
+        return TestPractices.told(title, "Дети пишут одно число", "Спрашиваю «почему?» к каждому шагу", fields);
     }
 }

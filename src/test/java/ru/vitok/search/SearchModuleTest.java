@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +182,29 @@ class SearchModuleTest {
         assertThat(search.find(mine("lhj,b")).unexplained()).isFalse();
         assertThat(search.find(mine("дроби")).unexplained()).isFalse();
         assertThat(search.find(mine("дроби карусель")).unexplained()).isTrue();
+    }
+
+    /** «Обыкновен» is the stem by which a text is known; half of it must find no less. */
+    @Test
+    void aWordThatIsOnlyBegunFindsWhatItsStemFindsInTextsAndNotesToo() {
+        var inText = UUID.randomUUID();
+        var inNote = UUID.randomUUID();
+        inTransaction(() -> {
+            index.put(entry(inText, "Пирог на девятерых", "", "обыкновенные дроби на кухне", null, Audience.PUBLIC));
+            index.put(entry(inNote, "Складной лист", "", "", "Действия с обыкновенными дробями", Audience.PUBLIC));
+        });
+        waitUntil(() -> people.as(
+                teacher,
+                () -> !find("Пирог на девятерых").isEmpty()
+                        && !find("Складной лист").isEmpty()));
+
+        for (var word : List.of("обыкновенные", "обыкновен", "обыкнов", "обыкно")) {
+            assertThat(search.exactly(mine(word)))
+                    .as(word)
+                    .extracting(SearchHit::title)
+                    .containsExactlyInAnyOrder("Пирог на девятерых", "Складной лист");
+        }
+        assertThat(search.exactly(mine("обыскнов"))).isEmpty();
     }
 
     @Test
@@ -468,12 +492,17 @@ class SearchModuleTest {
     }
 
     private SearchEntry entry(UUID id, String title, String summary, String audience) {
+        return entry(id, title, summary, "", null, audience);
+    }
+
+    private SearchEntry entry(
+            UUID id, String title, String summary, String text, @Nullable String note, String audience) {
         return new SearchEntry(
                 EntryType.PRACTICE,
                 id,
                 title,
                 summary,
-                "",
+                text,
                 subject,
                 Set.of(5, 6),
                 Set.of("M6.reason"),
@@ -482,7 +511,7 @@ class SearchModuleTest {
                 "practices/" + id,
                 LocalDate.of(2026, 3, 1),
                 1,
-                null);
+                note);
     }
 
     private List<String> titles(String words) {

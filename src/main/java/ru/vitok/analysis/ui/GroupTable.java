@@ -24,8 +24,10 @@ import ru.vitok.uikit.PlainTable.Figure;
 class GroupTable extends Composite<Div> {
 
     private static final String PREFIX = "analysis.marks.column.";
-    /** Of many schools a phone shows these first. */
-    private static final int SHOWN = 6;
+    /** So few rows, as a school sees them, a phone shows all; of more it shows the first. */
+    private static final int FEW = 6;
+
+    private static final int SHOWN = 2;
 
     private final List<String> columns = new ArrayList<>(List.of("group", "works", "size"));
     private final GroupRow row;
@@ -45,7 +47,9 @@ class GroupTable extends Composite<Div> {
                 .named()
                 .figures();
         groups.forEach(it -> table.row(cells(it, key)));
-        getContent().add(table.shortened(SHOWN, getTranslation("analysis.marks.groups.all", groups.size())));
+        getContent()
+                .add(table.shortened(
+                        groups.size() > FEW ? SHOWN : FEW, getTranslation("analysis.marks.groups.all", groups.size())));
     }
 
     /** Of what the table has columns for. */

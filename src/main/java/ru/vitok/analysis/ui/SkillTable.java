@@ -2,55 +2,40 @@ package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
 import java.util.List;
 import ru.vitok.analysis.SkillHistory;
 import ru.vitok.uikit.Formats;
+import ru.vitok.uikit.PlainTable;
 
 /** Skills by years; a year that cannot stand beside the others says why. */
 class SkillTable extends Composite<Div> {
 
     private static final String PREFIX = "analysis.marks.years.";
+    /** Of many skills a phone shows these first. */
+    private static final int SHOWN = 3;
 
     private final Formats formats;
 
     SkillTable(List<SkillHistory> skills, Formats formats) {
         this.formats = formats;
-        var table = new NativeTable();
-        table.addClassNames("v-table", "is-stacked", "is-figures");
-        table.setCaptionText(getTranslation(PREFIX + "caption"));
-        table.getCaption().addClassName("v-visually-hidden");
         var together = skills.stream().anyMatch(it -> it.together() != null);
-        var head = table.getHead().addRow();
-        header(head, getTranslation(PREFIX + "skill"));
-        skills.getFirst().years().forEach(it -> header(head, String.valueOf(it.year())));
+        var table = new PlainTable(getTranslation(PREFIX + "caption"), PREFIX + "skill").figures();
+        skills.getFirst().years().forEach(it -> table.column(String.valueOf(it.year())));
         if (together) {
-            header(head, getTranslation(PREFIX + "together"));
+            table.column(getTranslation(PREFIX + "together"));
         }
-        for (var skill : skills) {
-            var row = table.getBody().addRow();
-            row.addDataCell().setText(skill.name());
-            skill.years().forEach(it -> cell(row, String.valueOf(it.year()), words(it)));
-            if (together) {
-                cell(row, getTranslation(PREFIX + "together"), together(skill));
-            }
-        }
-        getContent().addClassName("v-scroll");
-        getContent().add(table);
+        skills.forEach(it -> table.row(cells(it, together)));
+        getContent().add(table.shortened(SHOWN, getTranslation(PREFIX + "all", skills.size())));
     }
 
-    private static void header(NativeTableRow head, String words) {
-        var cell = head.addHeaderCell();
-        cell.setText(words);
-        cell.getElement().setAttribute("scope", "col");
-    }
-
-    /** On a phone, where no header stands above it, it says itself what it is. */
-    private static void cell(NativeTableRow row, String column, String words) {
-        var cell = row.addDataCell();
-        cell.setText(words);
-        cell.getElement().setAttribute("data-label", column);
+    private Object[] cells(SkillHistory skill, boolean together) {
+        var cells = new ArrayList<Object>(List.of(skill.name()));
+        skill.years().forEach(it -> cells.add(words(it)));
+        if (together) {
+            cells.add(together(skill));
+        }
+        return cells.toArray();
     }
 
     private String words(SkillHistory.Year year) {

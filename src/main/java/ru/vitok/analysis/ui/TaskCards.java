@@ -26,7 +26,7 @@ import ru.vitok.uikit.PlainTable;
 @Component
 class TaskCards {
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     private final Comparisons comparisons;
     private final TaskProfiles profiles;

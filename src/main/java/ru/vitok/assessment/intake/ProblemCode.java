@@ -7,6 +7,8 @@ import ru.vitok.assessment.Severity;
 public enum ProblemCode {
     /** The bytes were refused before reading. */
     EMPTY_FILE(Severity.ERROR),
+    /** It was kept for thirty days, and those are over. */
+    CONTENT_GONE(Severity.ERROR),
     FILE_TOO_BIG(Severity.ERROR),
     NOT_A_TABLE(Severity.ERROR),
     HTML_NOT_TABLE(Severity.ERROR),
@@ -93,6 +95,7 @@ public enum ProblemCode {
     /** V10. */
     SLICE_CHANGED(Severity.WARNING),
     ALREADY_CONFIRMED(Severity.INFO),
+    CONFIRMED_BELOW(Severity.WARNING),
     SAME_AS_ANOTHER(Severity.INFO),
     ROWS_CHANGED(Severity.INFO),
     ROWS_NEW(Severity.INFO),
@@ -120,9 +123,11 @@ public enum ProblemCode {
     EDITION_TOO_LONG(Severity.ERROR),
     EDITION_YEARS(Severity.ERROR),
     VOICES_REPEATED(Severity.INFO),
+    VOICES_LEFT(Severity.WARNING),
     SCALE_COUNTED(Severity.INFO),
     SCALE_UNREAD(Severity.WARNING),
     MOMENT_MISSING(Severity.INFO),
+    MOMENT_WITHOUT_TIME(Severity.INFO),
     TEST_MOST_UNKNOWN(Severity.WARNING),
     ABSENT_SKIPPED(Severity.INFO),
     ROWS_SKIPPED(Severity.INFO),

@@ -19,4 +19,9 @@ public record ImportFileRow(
     public boolean gone() {
         return status != null && status.taken() && bytes == 0;
     }
+
+    /** The same of a copy too, which is wanted when what it is a copy of was taken back. */
+    public boolean lost() {
+        return gone() || status == FileStatus.DUPLICATE && bytes == 0;
+    }
 }

@@ -57,6 +57,9 @@ class SimilarSchoolsView extends Div implements BeforeEnterObserver, HasDynamicT
         if (schools.mayChange()) {
             var form = new SimilarityForm(rule);
             var save = Buttons.primary(getTranslation("assessment.conditions.save"), "check", () -> {
+                if (!form.complete()) {
+                    return;
+                }
                 schools.change(form.read());
                 UI.getCurrent().refreshCurrentRoute(false);
                 Toast.done(getTranslation("assessment.conditions.saved"));

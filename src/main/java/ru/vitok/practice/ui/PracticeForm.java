@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,10 @@ class PracticeForm extends Composite<Div> {
             keepIf(event.isFromClient());
         });
         grades.setItems(IntStream.rangeClosed(1, LAST_GRADE).boxed().toList());
-        grades.addValueChangeListener(event -> keepIf(event.isFromClient()));
+        grades.addValueChangeListener(event -> {
+            offerSkills();
+            keepIf(event.isFromClient());
+        });
         kind.setLabel(getTranslation("practice.edit.kind"));
         kind.setItems(PracticeKind.values());
         kind.setItemLabelGenerator(it -> it == null ? "" : getTranslation("practice.kind." + it));
@@ -136,15 +140,16 @@ class PracticeForm extends Composite<Div> {
                                 Map.Entry::getKey, it -> it.getValue().text.getValue())));
     }
 
+    /** Those of the subject, the chosen grades' first. */
     private void offerSkills() {
         var chosen = skills.getValue();
         var offered = Optional.ofNullable(subject.getValue())
-                .map(name -> tests.skills(name, null).stream()
-                        .map(Skill::code)
-                        .distinct()
-                        .toList())
+                .map(name -> tests.skills(name, null))
                 .orElseGet(java.util.List::of);
-        var all = new java.util.LinkedHashSet<>(offered);
+        var all = offered.stream()
+                .sorted(Comparator.comparing(it -> !grades.getValue().contains(it.grade())))
+                .map(Skill::code)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         all.addAll(chosen);
         skills.setItems(all);
         skills.setValue(Set.copyOf(chosen));

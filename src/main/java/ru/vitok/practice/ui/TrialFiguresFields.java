@@ -1,21 +1,21 @@
 package ru.vitok.practice.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.AbstractNumberField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.practice.trial.TrialFigures;
+import ru.vitok.uikit.DecimalField;
 
 /** Before and after, all four numbers or none. */
 class TrialFiguresFields extends Div {
 
-    final NumberField before = new NumberField(getTranslation("practice.trial.before"));
+    final DecimalField before = new DecimalField(getTranslation("practice.trial.before"));
     final IntegerField beforeN = new IntegerField(getTranslation("practice.trial.before-n"));
-    final NumberField after = new NumberField(getTranslation("practice.trial.after"));
+    final DecimalField after = new DecimalField(getTranslation("practice.trial.after"));
     final IntegerField afterN = new IntegerField(getTranslation("practice.trial.after-n"));
-    private final List<AbstractNumberField<?, ?>> all = List.of(before, beforeN, after, afterN);
 
     TrialFiguresFields() {
         addClassName("v-grid-2");
@@ -24,25 +24,31 @@ class TrialFiguresFields extends Div {
 
     void fill(@Nullable TrialFigures known) {
         if (known != null) {
-            before.setValue(known.before());
+            before.number(known.before());
             beforeN.setValue(known.beforeN());
-            after.setValue(known.after());
+            after.number(known.after());
             afterN.setValue(known.afterN());
         }
     }
 
     boolean complete() {
-        var missing = all.stream().filter(it -> it.getValue() == null).count();
-        all.forEach(it -> {
-            it.setErrorMessage(getTranslation("practice.trial.figures.all"));
-            it.setInvalid(missing < all.size() && it.getValue() == null);
+        var numbers = new LinkedHashMap<HasValidation, @Nullable Number>();
+        numbers.put(before, before.number());
+        numbers.put(beforeN, beforeN.getValue());
+        numbers.put(after, after.number());
+        numbers.put(afterN, afterN.getValue());
+        var typed = numbers.values().stream().anyMatch(Objects::nonNull) || before.unread() || after.unread();
+        numbers.forEach((field, number) -> {
+            field.setErrorMessage(getTranslation("practice.trial.figures.all"));
+            field.setInvalid(typed && number == null);
         });
-        return missing == 0 || missing == all.size();
+        return !typed || !numbers.containsValue(null);
     }
 
+    /** To be asked for when they are complete. */
     @Nullable TrialFigures typed() {
-        return before.isEmpty()
-                ? null
-                : new TrialFigures(before.getValue(), beforeN.getValue(), after.getValue(), afterN.getValue());
+        var was = before.number();
+        var is = after.number();
+        return was == null || is == null ? null : new TrialFigures(was, beforeN.getValue(), is, afterN.getValue());
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
 import ru.vitok.TestPractices;
+import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.curriculum.Tests;
 import ru.vitok.people.Drafts;
 import ru.vitok.people.Role;
 import ru.vitok.practice.PracticeLibrary;
@@ -42,6 +45,12 @@ class PracticeEditorTest extends SpringBrowserlessTest {
 
     @Autowired
     PracticeSubmission submission;
+
+    @Autowired
+    Tests tests;
+
+    @Autowired
+    SummedMunicipality samples;
 
     UUID teacher;
 
@@ -94,6 +103,26 @@ class PracticeEditorTest extends SpringBrowserlessTest {
                     .contains("Для рецензии не хватает 11 частей")
                     .doesNotContain("Риски");
         });
+    }
+
+    @Test
+    void skillsOfTheChosenGradesAreOfferedFirst() {
+        samples.make("Математика", 6);
+        samples.make("Математика", 7);
+        var seventh = tests.skills("Математика", 7);
+        people.as(teacher, () -> {
+            var form = navigate(PracticeEditor.class).form;
+            form.subject.setValue("Математика");
+            assertThat(first(form)).isNotEqualTo(seventh.getFirst().code());
+
+            form.grades.setValue(Set.of(7));
+
+            assertThat(first(form)).isEqualTo(seventh.getFirst().code());
+        });
+    }
+
+    private static String first(PracticeForm form) {
+        return form.skills.getListDataView().getItem(0);
     }
 
     private static List<String> opened(PracticeEditor page) {

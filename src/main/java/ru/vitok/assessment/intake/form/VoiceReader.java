@@ -40,6 +40,11 @@ final class VoiceReader implements FormReader {
         var scales = VoiceScales.of(rows, columns.difficulties(), header);
         scales.tell(detected.header().number(), header, problems);
         var lines = new VoiceLines(rows, columns, scales, kept, problems);
-        return new VoiceTable(null, rows.stream().map(lines::of).toList());
+        var table = new VoiceTable(null, rows.stream().map(lines::of).toList());
+        var unknown = table.lines().stream().filter(it -> it.print() == null).count();
+        if (columns.moment().asked() && unknown > 0) {
+            problems.add(ProblemCode.MOMENT_WITHOUT_TIME, unknown);
+        }
+        return table;
     }
 }
