@@ -48,6 +48,11 @@ test('the interval of a single year can be seen', () => {
   assert.deepEqual(shape.points, [[93, 148], [107, 148], [107, 162], [93, 162]]);
 });
 
+test('shares near the whole end at 100 %, also where the server names no greatest value', () => {
+  const one: Spec = { ...dynamics, max: null, series: [{ name: 'Округ', values: [45], low: [0], high: [100] }] };
+  assert.equal(optionOf(one, look, 'ru').yAxis.max, 100);
+});
+
 test('the table of a flow names its nodes', () => {
   const table = tableOf(
     { kind: 'sankey', title: 'Путь', nodes: [{ id: 'a', name: 'Данные' }, { id: 'b', name: 'Анализ' }], links: [{ source: 'a', target: 'b', value: 3 }] },

@@ -69,7 +69,7 @@ export interface Spec {
   n?: number;
   note?: string;
   min?: number;
-  max?: number;
+  max?: number | null;
   decimals?: number;
   categories?: (string | number)[];
   series?: Series[];

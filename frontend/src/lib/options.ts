@@ -125,7 +125,7 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   const known = series.flatMap((one) => [...one.values, ...(one.low ?? []), ...(one.high ?? [])]).filter((v) => typeof v === 'number');
   const limits = (spec.thresholds ?? []).flatMap((one) => (spec.kind === 'histogram' ? [] : [one.value, ...(one.values ?? [])])).filter((v) => typeof v === 'number');
   const highest = Math.max(0, ...(known as number[]), ...(limits as number[]));
-  const percents = spec.unit === '%' && (spec.min ?? 0) === 0 && (spec.max === 100 || (spec.max === undefined && highest > 70 && highest <= 100));
+  const percents = spec.unit === '%' && (spec.min ?? 0) === 0 && (spec.max === 100 || ((spec.max === undefined || spec.max === null) && highest > 70 && highest <= 100));
   const valueAxis: Option = {
     type: 'value',
     name: across ? spec.xTitle : undefined,
