@@ -53,6 +53,13 @@ test('shares near the whole end at 100 %, also where the server names no greates
   assert.equal(optionOf(one, look, 'ru').yAxis.max, 100);
 });
 
+test('a threshold above all figures stays in sight', () => {
+  const one: Spec = { ...dynamics, series: [{ name: 'Школа', values: [5, 4, 6] }], thresholds: [{ name: 'порог', value: 57 }] };
+  assert.equal(optionOf(one, look, 'ru').yAxis.max, 60);
+  assert.equal(optionOf({ ...one, thresholds: [{ name: 'порог', value: 3 }] }, look, 'ru').yAxis.max, undefined);
+  assert.equal(optionOf({ ...one, thresholds: [] }, look, 'ru').yAxis.max, undefined);
+});
+
 test('the table of a flow names its nodes', () => {
   const table = tableOf(
     { kind: 'sankey', title: 'Путь', nodes: [{ id: 'a', name: 'Данные' }, { id: 'b', name: 'Анализ' }], links: [{ source: 'a', target: 'b', value: 3 }] },

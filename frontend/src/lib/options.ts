@@ -115,6 +115,12 @@ function label(spec: Spec, p: any, lang: 'ru' | 'en'): string {
   return `${named.get(p.data.source) ?? ''} → ${named.get(p.data.target) ?? ''}: ${amount(spec, p.value, lang)}${note}`;
 }
 
+/** The axis follows the figures alone: a threshold above them all would not be seen. */
+function beyond(known: number[], limits: number[]): number | undefined {
+  const limit = Math.max(...limits);
+  return limit > Math.max(...known) ? (limit > 10 ? Math.ceil(limit / 10) * 10 : Math.ceil(limit)) : undefined;
+}
+
 function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
   const across = spec.kind === 'dots';
   const series = spec.series ?? [];
@@ -133,7 +139,7 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
     nameGap: look.size * 2.4,
     nameTextStyle: text,
     min: spec.min ?? (known.some((v) => (v as number) < 0) ? undefined : 0),
-    max: percents ? 100 : spec.max,
+    max: percents ? 100 : (spec.max ?? beyond(known as number[], limits as number[])),
     splitNumber: 4,
     interval: percents ? 20 : undefined,
     axisLine: { show: false },

@@ -1,10 +1,11 @@
-/** What scrolls can be reached by keyboard: a scroller without a control inside takes the focus itself. */
+/** What scrolls can be reached by keyboard: a scroller without a control inside, or with hidden ones only, takes the focus itself. */
 const scrollers = '.v-scroll, .v-prose table';
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 function tend(scroller: HTMLElement): void {
   const more = scroller.scrollWidth > scroller.clientWidth || scroller.scrollHeight > scroller.clientHeight;
-  if (more && !scroller.querySelector(controls)) scroller.tabIndex = 0;
+  const reached = [...scroller.querySelectorAll(controls)].some((it) => it.getClientRects().length > 0);
+  if (more && !reached) scroller.tabIndex = 0;
   else if (scroller.tabIndex === 0) scroller.removeAttribute('tabindex');
 }
 

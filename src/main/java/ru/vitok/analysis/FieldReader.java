@@ -27,6 +27,7 @@ final class FieldReader {
                 Scope.valueOf(row.getString("scope")),
                 row.getString("cluster"),
                 row.getObject("school_id", UUID.class),
+                row.getString("school_name"),
                 row.getInt("year"),
                 list(row.getArray("codes"), String[].class),
                 row.getDouble("value"),

@@ -18,7 +18,8 @@ class FieldStore {
 
     static final String SELECT = """
             select f.*, array(select o.code from organisation o where o.id = any (f.schools)
-                              order by o.name, o.code) as codes
+                              order by o.name, o.code) as codes,
+              (select o.name from organisation o where o.id = f.school_id) as school_name
             from problem_field f\s""";
 
     private final JdbcClient jdbc;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.check.ContextChecks;
 import ru.vitok.assessment.check.Known;
+import ru.vitok.assessment.check.SameContent;
 import ru.vitok.assessment.check.SelfNaming;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
@@ -59,9 +60,9 @@ class FileDetection {
                 var twin = seen.putIfAbsent(fingerprint, file.file().name());
                 if (standing.contains(fingerprint)) {
                     found.add(duplicate(
-                            file.file(), content, fingerprint, ContextChecks.confirmed(above.get(fingerprint))));
+                            file.file(), content, fingerprint, SameContent.confirmed(above.get(fingerprint))));
                 } else if (twin != null) {
-                    found.add(duplicate(file.file(), content, fingerprint, List.of(ContextChecks.twin(twin))));
+                    found.add(duplicate(file.file(), content, fingerprint, SameContent.twin(twin)));
                 } else {
                     found.add(settle(file.file(), content, fingerprint, known));
                 }

@@ -77,7 +77,7 @@ public class Tests {
                 select t.skill_code, max(t.skill) as skill, f.subject, f.grade
                 from test_task t join test_form f on f.id = t.form_id
                 where t.skill_code is not null and f.subject = :subject and (:grade::int is null or f.grade = :grade)
-                group by t.skill_code, f.subject, f.grade order by f.grade, min(t.position)""")
+                group by t.skill_code, f.subject, f.grade order by f.grade, min(t.position), t.skill_code""")
                 .param("subject", subject)
                 .param("grade", grade)
                 .query((row, _) -> new Skill(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))

@@ -15,9 +15,12 @@ final class FieldWords {
     private FieldWords() {}
 
     static String place(Component on, ProblemFieldRow row) {
-        return row.scope() == Scope.CLUSTER
-                ? on.getTranslation("analysis.scope.cluster-named", String.valueOf(row.cluster()))
-                : on.getTranslation("analysis.scope." + row.scope());
+        var school = row.schoolName();
+        return switch (row.scope()) {
+            case CLUSTER -> on.getTranslation("analysis.scope.cluster-named", String.valueOf(row.cluster()));
+            case SCHOOL -> school == null ? on.getTranslation("analysis.scope.SCHOOL") : school;
+            case MUNICIPALITY -> on.getTranslation("analysis.scope.MUNICIPALITY");
+        };
     }
 
     /** Whose schools the table lists: a cluster's field is about the cluster's. */

@@ -2,12 +2,10 @@ package ru.vitok.assessment.check;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.vitok.assessment.SliceKey;
-import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
 import ru.vitok.assessment.intake.Problems;
 import ru.vitok.assessment.intake.ReadFile;
@@ -23,7 +21,6 @@ import ru.vitok.assessment.intake.data.SchoolTable;
 import ru.vitok.assessment.intake.data.Specification;
 import ru.vitok.assessment.intake.data.StaffTable;
 import ru.vitok.assessment.intake.data.VoiceTable;
-import ru.vitok.assessment.store.LaterFiles;
 import ru.vitok.assessment.store.SliceStore;
 import ru.vitok.curriculum.Tests;
 import ru.vitok.people.OrganisationKind;
@@ -135,18 +132,5 @@ public class ContextChecks {
             TestChecks.tasks(table.tasks(), known.test(key).orElse(null), problems);
         }
         known.standing(key).ifPresent(slice -> standing.groups(table, read.form(), slice, known, problems));
-    }
-
-    /** The same content is confirmed already: nothing would change, also where a later upload stands above it. */
-    public static List<Problem> confirmed(LaterFiles.@Nullable Later above) {
-        var confirmed = Problem.of(ProblemCode.ALREADY_CONFIRMED);
-        return above == null
-                ? List.of(confirmed)
-                : List.of(confirmed, Problem.of(ProblemCode.CONFIRMED_BELOW, above.name(), above.day()));
-    }
-
-    /** @param name of the file of the same content that was read before it in the upload */
-    public static Problem twin(String name) {
-        return Problem.of(ProblemCode.SAME_AS_ANOTHER, name);
     }
 }

@@ -144,11 +144,6 @@ public enum ProblemCode {
         return severity;
     }
 
-    /** Whether it quotes what stands in a cell: a row that slipped sideways may hold a person there. */
-    boolean quotes() {
-        return this == CELL_UNREAD || this == BAD_VALUE || this == BAD_SCORE;
-    }
-
     public String messageKey() {
         return "assessment.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

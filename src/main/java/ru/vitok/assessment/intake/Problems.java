@@ -3,8 +3,10 @@ package ru.vitok.assessment.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.Severity;
@@ -15,6 +17,10 @@ import ru.vitok.assessment.intake.sheet.CellAddress;
 public class Problems {
 
     private static final int LISTED = 8;
+    /** They quote what stands in a cell: a row that slipped sideways may hold a person there. */
+    private static final Set<ProblemCode> QUOTING =
+            EnumSet.of(ProblemCode.CELL_UNREAD, ProblemCode.BAD_VALUE, ProblemCode.BAD_SCORE);
+
     /** As many cells of one kind as anybody could go through; the rest of them are counted. */
     private static final int OF_A_KIND = 20_000;
 
@@ -45,8 +51,9 @@ public class Problems {
         if (code != ProblemCode.SUM_MISMATCH && cells.merge(code, 1, Integer::sum) > OF_A_KIND) {
             return;
         }
-        var told =
-                code.quotes() ? Arrays.stream(arguments).map(Problems::quoted).toArray() : arguments;
+        var told = QUOTING.contains(code)
+                ? Arrays.stream(arguments).map(Problems::quoted).toArray()
+                : arguments;
         found.add(Problem.at(code, CellAddress.of(row, column), told));
     }
 

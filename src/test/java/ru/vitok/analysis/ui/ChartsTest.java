@@ -166,6 +166,7 @@ class ChartsTest extends SpringBrowserlessTest {
                 Scope.MUNICIPALITY,
                 null,
                 null,
+                null,
                 2026,
                 List.of(),
                 40,
