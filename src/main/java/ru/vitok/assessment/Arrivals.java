@@ -3,8 +3,13 @@ package ru.vitok.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.intake.BytesAhead;
+import ru.vitok.assessment.intake.Look;
+import ru.vitok.assessment.intake.ReportReader;
+import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.store.ArrivedFile;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
@@ -27,6 +32,7 @@ class Arrivals {
     private final UploadReading reading;
     private final Viewers viewers;
     private final Clock clock;
+    private final ReportReader reader = new ReportReader(Limits.STANDARD);
 
     Arrivals(
             ImportStore imports,
@@ -51,10 +57,12 @@ class Arrivals {
         var id = UUID.randomUUID();
         var municipality = place.municipality() == null ? place.id() : place.municipality();
         var pseudonyms = secrets.of(municipality);
+        var ahead = BytesAhead.some();
+        Function<byte[], List<Look>> looking = bytes -> reader.look(bytes, pseudonyms, ahead);
         var incoming = sent.size() == 1
-                ? IncomingFile.alone(sent.getFirst(), cores, pseudonyms)
+                ? IncomingFile.alone(sent.getFirst(), cores, looking)
                 : sent.stream()
-                        .flatMap(it -> IncomingFile.amongOthers(it, cores, pseudonyms).stream())
+                        .flatMap(it -> IncomingFile.amongOthers(it, cores, looking).stream())
                         .toList();
         imports.add(
                 new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
@@ -66,7 +74,7 @@ class Arrivals {
                 .toList();
         files.add(id, arrived);
         for (int i = 0; i < arrived.size(); i++) {
-            reading.recognised(arrived.get(i).row().id(), incoming.get(i).detected());
+            reading.known(arrived.get(i).row().id(), incoming.get(i));
         }
         if (incoming.stream().anyMatch(it -> it.head() != null)) {
             viewers.asSystem(() -> mappings.recall(id));

@@ -5,11 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.Look;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
-import ru.vitok.assessment.intake.Pseudonyms;
-import ru.vitok.assessment.intake.ReportReader;
+import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.UnreadableFile;
 import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.guard.FileGuard;
@@ -30,7 +31,8 @@ record IncomingFile(
         @Nullable Problem problem,
         FileStatus status,
         @Nullable String head,
-        @Nullable Detected detected) {
+        @Nullable Detected detected,
+        @Nullable ReadFile read) {
 
     private IncomingFile(
             String name,
@@ -39,17 +41,15 @@ record IncomingFile(
             byte @Nullable [] stored,
             @Nullable Problem problem,
             FileStatus status) {
-        this(name, sha256, form, stored, problem, status, null, null);
+        this(name, sha256, form, stored, problem, status, null, null, null);
     }
 
-    private static final ReportReader READER = new ReportReader(Limits.STANDARD);
-
     /** The files of an archive, or the one that was uploaded; an upload that cannot be taken at all is refused. */
-    static List<IncomingFile> alone(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
+    static List<IncomingFile> alone(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent, cores, pseudonyms)
-                    : readable(tables(sent.name(), sent.bytes(), pseudonyms));
+                    ? entries(sent, cores, looking)
+                    : readable(tables(sent.name(), sent.bytes(), looking));
         } catch (UnreadableFile refused) {
             var problem = refused.problem();
             throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
@@ -57,20 +57,20 @@ record IncomingFile(
     }
 
     /** One of several that came together: what cannot be taken is told beside those that can. */
-    static List<IncomingFile> amongOthers(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
+    static List<IncomingFile> amongOthers(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent, cores, pseudonyms)
-                    : tables(sent.name(), sent.bytes(), pseudonyms);
+                    ? entries(sent, cores, looking)
+                    : tables(sent.name(), sent.bytes(), looking);
         } catch (UnreadableFile refused) {
             return List.of(new IncomingFile(
                     sent.name(), sha256(sent.bytes()), ReportForm.UNKNOWN, null, refused.problem(), FileStatus.ERROR));
         }
     }
 
-    private static List<IncomingFile> entries(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
+    private static List<IncomingFile> entries(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
         return new Unpacking(Limits.STANDARD)
-                .each(sent.bytes(), it -> cores.start(() -> entry(it, pseudonyms))).stream()
+                .each(sent.bytes(), it -> cores.start(() -> entry(it, looking))).stream()
                         .map(Cores::result)
                         .flatMap(List::stream)
                         .toList();
@@ -85,10 +85,10 @@ record IncomingFile(
         return tables;
     }
 
-    private static List<IncomingFile> entry(Unpacking.Entry entry, Pseudonyms pseudonyms) {
+    private static List<IncomingFile> entry(Unpacking.Entry entry, Function<byte[], List<Look>> looking) {
         var bytes = entry.bytes();
         if (bytes != null) {
-            return tables(entry.name(), bytes, pseudonyms);
+            return tables(entry.name(), bytes, looking);
         }
         return List.of(new IncomingFile(
                 entry.name(),
@@ -100,13 +100,11 @@ record IncomingFile(
     }
 
     /** A workbook may hold a table on each sheet: each is a file of its own then. */
-    private static List<IncomingFile> tables(String name, byte[] bytes, Pseudonyms pseudonyms) {
-        return READER.look(bytes, pseudonyms).stream()
-                .map(it -> table(name, bytes, it))
-                .toList();
+    private static List<IncomingFile> tables(String name, byte[] bytes, Function<byte[], List<Look>> looking) {
+        return looking.apply(bytes).stream().map(it -> table(name, bytes, it)).toList();
     }
 
-    private static IncomingFile table(String name, byte[] bytes, ReportReader.Look look) {
+    private static IncomingFile table(String name, byte[] bytes, Look look) {
         var stored = look.stored();
         var sheet = look.sheet();
         return new IncomingFile(
@@ -117,7 +115,8 @@ record IncomingFile(
                 look.problem(),
                 FileStatus.ERROR,
                 look.head(),
-                look.detected());
+                look.detected(),
+                look.read());
     }
 
     private static String sha256(byte[] bytes) {
