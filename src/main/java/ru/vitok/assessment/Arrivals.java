@@ -1,8 +1,10 @@
 package ru.vitok.assessment;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ import ru.vitok.people.Viewers;
 /** Keeps uploads as they come, before anybody looks into them. */
 @Component
 class Arrivals {
+
+    private static final int AT_ONCE = 20;
 
     private final ImportStore imports;
     private final ImportFileStore files;
@@ -59,7 +63,7 @@ class Arrivals {
         var pseudonyms = secrets.of(municipality);
         var ahead = BytesAhead.some();
         Function<byte[], List<Look>> looking = bytes -> reader.look(bytes, pseudonyms, ahead);
-        var incoming = sent.size() == 1
+        var coming = sent.size() == 1
                 ? IncomingFile.alone(sent.getFirst(), cores, looking)
                 : sent.stream()
                         .flatMap(it -> IncomingFile.amongOthers(it, cores, looking).stream())
@@ -67,19 +71,42 @@ class Arrivals {
         imports.add(
                 new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
                 viewers.current().person(),
-                incoming.size(),
+                coming.size(),
                 clock.instant());
-        var arrived = IntStream.range(0, incoming.size())
-                .mapToObj(i -> arrived(i, incoming.get(i)))
+        store(id, coming);
+        return id;
+    }
+
+    /** The database takes the first while the others are being looked at. */
+    private void store(UUID id, List<Future<List<IncomingFile>>> coming) {
+        int stored = 0;
+        boolean heads = false;
+        var portion = new ArrayList<IncomingFile>();
+        for (var it : coming) {
+            portion.addAll(Cores.result(it));
+            if (portion.size() >= AT_ONCE || it == coming.getLast()) {
+                store(id, portion, stored);
+                stored += portion.size();
+                heads |= portion.stream().anyMatch(file -> file.head() != null);
+                portion.clear();
+            }
+        }
+        if (stored != coming.size()) {
+            files.count(id);
+        }
+        if (heads) {
+            viewers.asSystem(() -> mappings.recall(id));
+        }
+    }
+
+    private void store(UUID id, List<IncomingFile> portion, int before) {
+        var arrived = IntStream.range(0, portion.size())
+                .mapToObj(i -> arrived(before + i, portion.get(i)))
                 .toList();
         files.add(id, arrived);
         for (int i = 0; i < arrived.size(); i++) {
-            reading.known(arrived.get(i).row().id(), incoming.get(i));
+            reading.known(arrived.get(i).row().id(), portion.get(i));
         }
-        if (incoming.stream().anyMatch(it -> it.head() != null)) {
-            viewers.asSystem(() -> mappings.recall(id));
-        }
-        return id;
     }
 
     private static ArrivedFile arrived(int position, IncomingFile file) {

@@ -1,10 +1,13 @@
 package ru.vitok.assessment;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.intake.Look;
@@ -44,12 +47,12 @@ record IncomingFile(
         this(name, sha256, form, stored, problem, status, null, null, null);
     }
 
-    /** The files of an archive, or the one that was uploaded; an upload that cannot be taken at all is refused. */
-    static List<IncomingFile> alone(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
+    /** The files of an archive as they are looked at, or the one that was uploaded; an upload that cannot be taken at all is refused. */
+    static List<Future<List<IncomingFile>>> alone(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
                     ? entries(sent, cores, looking)
-                    : readable(tables(sent.name(), sent.bytes(), looking));
+                    : List.of(completedFuture(readable(tables(sent.name(), sent.bytes(), looking))));
         } catch (UnreadableFile refused) {
             var problem = refused.problem();
             throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
@@ -57,23 +60,26 @@ record IncomingFile(
     }
 
     /** One of several that came together: what cannot be taken is told beside those that can. */
-    static List<IncomingFile> amongOthers(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
+    static List<Future<List<IncomingFile>>> amongOthers(
+            SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
                     ? entries(sent, cores, looking)
-                    : tables(sent.name(), sent.bytes(), looking);
+                    : List.of(completedFuture(tables(sent.name(), sent.bytes(), looking)));
         } catch (UnreadableFile refused) {
-            return List.of(new IncomingFile(
-                    sent.name(), sha256(sent.bytes()), ReportForm.UNKNOWN, null, refused.problem(), FileStatus.ERROR));
+            return List.of(completedFuture(List.of(new IncomingFile(
+                    sent.name(),
+                    sha256(sent.bytes()),
+                    ReportForm.UNKNOWN,
+                    null,
+                    refused.problem(),
+                    FileStatus.ERROR))));
         }
     }
 
-    private static List<IncomingFile> entries(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
-        return new Unpacking(Limits.STANDARD)
-                .each(sent.bytes(), it -> cores.start(() -> entry(it, looking))).stream()
-                        .map(Cores::result)
-                        .flatMap(List::stream)
-                        .toList();
+    private static List<Future<List<IncomingFile>>> entries(
+            SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
+        return new Unpacking(Limits.STANDARD).each(sent.bytes(), it -> cores.start(() -> entry(it, looking)));
     }
 
     /** A file sent alone that nobody can open is refused at once; of an unknown form one is told in the preview. */
