@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,8 +115,9 @@ class AssessedTests implements TestSource {
     }
 
     private Function<SliceTasks, SkillPooling.Parts> skills(UUID municipality) {
+        var known = new HashMap<String, UnaryOperator<String>>();
         return slice ->
-                SkillPooling.skills(names.skills(municipality, slice.key().subject()));
+                SkillPooling.skills(known.computeIfAbsent(slice.key().subject(), it -> names.skills(municipality, it)));
     }
 
     private SkillPooling pooling(
