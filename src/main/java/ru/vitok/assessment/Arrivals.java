@@ -1,10 +1,17 @@
 package ru.vitok.assessment;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import ru.vitok.assessment.intake.BytesAhead;
+import ru.vitok.assessment.intake.Look;
+import ru.vitok.assessment.intake.ReportReader;
+import ru.vitok.assessment.intake.guard.Limits;
 import ru.vitok.assessment.store.ArrivedFile;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
@@ -19,6 +26,8 @@ import ru.vitok.people.Viewers;
 @Component
 class Arrivals {
 
+    private static final int AT_ONCE = 20;
+
     private final ImportStore imports;
     private final ImportFileStore files;
     private final Cores cores;
@@ -27,6 +36,7 @@ class Arrivals {
     private final UploadReading reading;
     private final Viewers viewers;
     private final Clock clock;
+    private final ReportReader reader = new ReportReader(Limits.STANDARD);
 
     Arrivals(
             ImportStore imports,
@@ -51,27 +61,52 @@ class Arrivals {
         var id = UUID.randomUUID();
         var municipality = place.municipality() == null ? place.id() : place.municipality();
         var pseudonyms = secrets.of(municipality);
-        var incoming = sent.size() == 1
-                ? IncomingFile.alone(sent.getFirst(), cores, pseudonyms)
+        var ahead = BytesAhead.some();
+        Function<byte[], List<Look>> looking = bytes -> reader.look(bytes, pseudonyms, ahead);
+        var coming = sent.size() == 1
+                ? IncomingFile.alone(sent.getFirst(), cores, looking)
                 : sent.stream()
-                        .flatMap(it -> IncomingFile.amongOthers(it, cores, pseudonyms).stream())
+                        .flatMap(it -> IncomingFile.amongOthers(it, cores, looking).stream())
                         .toList();
         imports.add(
                 new ImportHead(id, place.id(), municipality, title(sent), ImportStatus.DETECTING),
                 viewers.current().person(),
-                incoming.size(),
+                coming.size(),
                 clock.instant());
-        var arrived = IntStream.range(0, incoming.size())
-                .mapToObj(i -> arrived(i, incoming.get(i)))
+        store(id, coming);
+        return id;
+    }
+
+    /** The database takes the first while the others are being looked at. */
+    private void store(UUID id, List<Future<List<IncomingFile>>> coming) {
+        int stored = 0;
+        boolean heads = false;
+        var portion = new ArrayList<IncomingFile>();
+        for (var it : coming) {
+            portion.addAll(Cores.result(it));
+            if (portion.size() >= AT_ONCE || it == coming.getLast()) {
+                store(id, portion, stored);
+                stored += portion.size();
+                heads |= portion.stream().anyMatch(file -> file.head() != null);
+                portion.clear();
+            }
+        }
+        if (stored != coming.size()) {
+            files.count(id);
+        }
+        if (heads) {
+            viewers.asSystem(() -> mappings.recall(id));
+        }
+    }
+
+    private void store(UUID id, List<IncomingFile> portion, int before) {
+        var arrived = IntStream.range(0, portion.size())
+                .mapToObj(i -> arrived(before + i, portion.get(i)))
                 .toList();
         files.add(id, arrived);
         for (int i = 0; i < arrived.size(); i++) {
-            reading.recognised(arrived.get(i).row().id(), incoming.get(i).detected());
+            reading.known(arrived.get(i).row().id(), portion.get(i));
         }
-        if (incoming.stream().anyMatch(it -> it.head() != null)) {
-            viewers.asSystem(() -> mappings.recall(id));
-        }
-        return id;
     }
 
     private static ArrivedFile arrived(int position, IncomingFile file) {

@@ -1,15 +1,19 @@
 package ru.vitok.assessment;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ru.vitok.assessment.intake.Look;
 import ru.vitok.assessment.intake.Problem;
 import ru.vitok.assessment.intake.ProblemCode;
-import ru.vitok.assessment.intake.Pseudonyms;
-import ru.vitok.assessment.intake.ReportReader;
+import ru.vitok.assessment.intake.ReadFile;
 import ru.vitok.assessment.intake.UnreadableFile;
 import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.guard.FileGuard;
@@ -30,7 +34,8 @@ record IncomingFile(
         @Nullable Problem problem,
         FileStatus status,
         @Nullable String head,
-        @Nullable Detected detected) {
+        @Nullable Detected detected,
+        @Nullable ReadFile read) {
 
     private IncomingFile(
             String name,
@@ -39,17 +44,15 @@ record IncomingFile(
             byte @Nullable [] stored,
             @Nullable Problem problem,
             FileStatus status) {
-        this(name, sha256, form, stored, problem, status, null, null);
+        this(name, sha256, form, stored, problem, status, null, null, null);
     }
 
-    private static final ReportReader READER = new ReportReader(Limits.STANDARD);
-
-    /** The files of an archive, or the one that was uploaded; an upload that cannot be taken at all is refused. */
-    static List<IncomingFile> alone(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
+    /** The files of an archive as they are looked at, or the one that was uploaded; an upload that cannot be taken at all is refused. */
+    static List<Future<List<IncomingFile>>> alone(SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent, cores, pseudonyms)
-                    : readable(tables(sent.name(), sent.bytes(), pseudonyms));
+                    ? entries(sent, cores, looking)
+                    : List.of(completedFuture(readable(tables(sent.name(), sent.bytes(), looking))));
         } catch (UnreadableFile refused) {
             var problem = refused.problem();
             throw new Refusal(problem.code().messageKey(), problem.arguments().toArray());
@@ -57,23 +60,26 @@ record IncomingFile(
     }
 
     /** One of several that came together: what cannot be taken is told beside those that can. */
-    static List<IncomingFile> amongOthers(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
+    static List<Future<List<IncomingFile>>> amongOthers(
+            SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
         try {
             return new FileGuard(Limits.STANDARD).check(sent.bytes()) == FileKind.ARCHIVE
-                    ? entries(sent, cores, pseudonyms)
-                    : tables(sent.name(), sent.bytes(), pseudonyms);
+                    ? entries(sent, cores, looking)
+                    : List.of(completedFuture(tables(sent.name(), sent.bytes(), looking)));
         } catch (UnreadableFile refused) {
-            return List.of(new IncomingFile(
-                    sent.name(), sha256(sent.bytes()), ReportForm.UNKNOWN, null, refused.problem(), FileStatus.ERROR));
+            return List.of(completedFuture(List.of(new IncomingFile(
+                    sent.name(),
+                    sha256(sent.bytes()),
+                    ReportForm.UNKNOWN,
+                    null,
+                    refused.problem(),
+                    FileStatus.ERROR))));
         }
     }
 
-    private static List<IncomingFile> entries(SentFile sent, Cores cores, Pseudonyms pseudonyms) {
-        return new Unpacking(Limits.STANDARD)
-                .each(sent.bytes(), it -> cores.start(() -> entry(it, pseudonyms))).stream()
-                        .map(Cores::result)
-                        .flatMap(List::stream)
-                        .toList();
+    private static List<Future<List<IncomingFile>>> entries(
+            SentFile sent, Cores cores, Function<byte[], List<Look>> looking) {
+        return new Unpacking(Limits.STANDARD).each(sent.bytes(), it -> cores.start(() -> entry(it, looking)));
     }
 
     /** A file sent alone that nobody can open is refused at once; of an unknown form one is told in the preview. */
@@ -85,10 +91,10 @@ record IncomingFile(
         return tables;
     }
 
-    private static List<IncomingFile> entry(Unpacking.Entry entry, Pseudonyms pseudonyms) {
+    private static List<IncomingFile> entry(Unpacking.Entry entry, Function<byte[], List<Look>> looking) {
         var bytes = entry.bytes();
         if (bytes != null) {
-            return tables(entry.name(), bytes, pseudonyms);
+            return tables(entry.name(), bytes, looking);
         }
         return List.of(new IncomingFile(
                 entry.name(),
@@ -100,13 +106,11 @@ record IncomingFile(
     }
 
     /** A workbook may hold a table on each sheet: each is a file of its own then. */
-    private static List<IncomingFile> tables(String name, byte[] bytes, Pseudonyms pseudonyms) {
-        return READER.look(bytes, pseudonyms).stream()
-                .map(it -> table(name, bytes, it))
-                .toList();
+    private static List<IncomingFile> tables(String name, byte[] bytes, Function<byte[], List<Look>> looking) {
+        return looking.apply(bytes).stream().map(it -> table(name, bytes, it)).toList();
     }
 
-    private static IncomingFile table(String name, byte[] bytes, ReportReader.Look look) {
+    private static IncomingFile table(String name, byte[] bytes, Look look) {
         var stored = look.stored();
         var sheet = look.sheet();
         return new IncomingFile(
@@ -117,7 +121,8 @@ record IncomingFile(
                 look.problem(),
                 FileStatus.ERROR,
                 look.head(),
-                look.detected());
+                look.detected(),
+                look.read());
     }
 
     private static String sha256(byte[] bytes) {

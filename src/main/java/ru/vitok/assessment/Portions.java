@@ -7,7 +7,7 @@ import ru.vitok.assessment.store.ImportFileRow;
 /** An upload's files a few at a time: many small ones or one large one. */
 final class Portions {
 
-    private static final int FILES = 24;
+    private static final int FILES = 64;
     private static final long BYTES = 4 << 20;
 
     private Portions() {}

@@ -60,9 +60,13 @@ class UploadReading {
         this.cores = cores;
     }
 
-    /** What a file that is kept as it came turned out to be: it need not be found out again. */
-    void recognised(UUID file, @Nullable Detected detected) {
-        if (detected != null) {
+    /** What a file that is kept as it came turned out to be, or to hold: it need not be found out again. */
+    void known(UUID file, IncomingFile incoming) {
+        var read = incoming.read();
+        var detected = incoming.detected();
+        if (read != null) {
+            lately.put(file, read);
+        } else if (detected != null) {
             recognised.put(file, detected);
         }
     }

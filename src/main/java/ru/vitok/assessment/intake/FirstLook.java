@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.ReportForm;
-import ru.vitok.assessment.intake.ReportReader.Look;
 import ru.vitok.assessment.intake.form.Detected;
 import ru.vitok.assessment.intake.form.FormDetector;
 import ru.vitok.assessment.intake.form.ProtocolCopy;
@@ -20,9 +19,11 @@ import ru.vitok.assessment.intake.sheet.Workbook;
 final class FirstLook {
 
     private final Pseudonyms pseudonyms;
+    private final BytesAhead ahead;
 
-    FirstLook(Pseudonyms pseudonyms) {
+    FirstLook(Pseudonyms pseudonyms, BytesAhead ahead) {
         this.pseudonyms = pseudonyms;
+        this.ahead = ahead;
     }
 
     List<Look> at(Workbook workbook, byte[] bytes) {
@@ -42,15 +43,26 @@ final class FirstLook {
         var looks = new ArrayList<Look>();
         known.forEach((sheet, detected) -> {
             var stored = stored(sheet, detected, alone ? bytes : null);
+            boolean asItCame = stored == bytes;
             looks.add(new Look(
                     detected.form(),
                     stored,
                     null,
                     known.size() == 1 ? null : sheet.name(),
                     null,
-                    stored == bytes ? detected : null));
+                    asItCame ? detected : null,
+                    asItCame && ahead.take(bytes.length) ? read(sheet, detected) : null));
         });
         return looks;
+    }
+
+    /** The rows behind those that were looked at, too; whatever is wrong with them is told when the file is read again. */
+    private static @Nullable ReadFile read(Sheet sheet, Detected detected) {
+        try {
+            return TableReading.read(sheet, detected);
+        } catch (RuntimeException toldLater) {
+            return null;
+        }
     }
 
     /** Of a table of no known form only what is surely nobody's name may be stored, for a person to say what it is. */
@@ -65,6 +77,7 @@ final class FirstLook {
                         null,
                         sheets.size() == 1 ? null : sheet.name(),
                         table.fingerprint(),
+                        null,
                         null));
             }
         }

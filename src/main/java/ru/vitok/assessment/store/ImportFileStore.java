@@ -57,6 +57,13 @@ public class ImportFileStore {
                 .toList());
     }
 
+    /** An upload has as many files as came of it: a workbook may hold several. */
+    public void count(UUID importId) {
+        jdbc.sql("""
+                update data_import set total = (select count(*) from import_file where import_id = :import)
+                where id = :import""").param("import", importId).update();
+    }
+
     public List<ImportFileRow> files(UUID importId) {
         return jdbc.sql("""
                 select f.id, f.position, f.name, f.sha256, f.form, f.status, coalesce(octet_length(c.bytes), 0)

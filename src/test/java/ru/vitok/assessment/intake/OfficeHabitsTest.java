@@ -124,7 +124,7 @@ class OfficeHabitsTest {
     void everySheetOfAWorkbookIsATableOfItsOwn() {
         var looks = reader.look(Workbooks.of(Table.of("marks.xlsx"), Table.of("tasks.xlsx"), Table.of("staff.xlsx")));
 
-        assertThat(looks).extracting(ReportReader.Look::sheet).containsExactly("Лист1", "Лист2", "Лист3");
+        assertThat(looks).extracting(Look::sheet).containsExactly("Лист1", "Лист2", "Лист3");
         assertThat(figures(reader.read(looks.get(1).stored()))).isEqualTo(figures(original("tasks")));
         assertThat(new String(looks.get(2).stored(), StandardCharsets.UTF_8)).contains("teacher1@example.org");
     }

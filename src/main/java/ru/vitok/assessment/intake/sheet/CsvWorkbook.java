@@ -48,7 +48,7 @@ final class CsvWorkbook implements Workbook {
 
         @Override
         public void read(Predicate<SheetRow> reader) {
-            var limited = new RowLimits(reader, limits);
+            var limited = new RowLimits(limits);
             var builder =
                     CsvReader.builder().fieldSeparator(CsvSeparator.of(text)).skipEmptyLines(false);
             try (var records = builder.allowMissingFields(true)
@@ -58,7 +58,8 @@ final class CsvWorkbook implements Workbook {
                 int number = 0;
                 for (var line : records) {
                     number++;
-                    if (!limited.test(SheetRow.trimmed(number, cells(line)))) {
+                    var row = SheetRow.trimmed(number, cells(line));
+                    if (limited.counts(row) && !reader.test(row)) {
                         return;
                     }
                 }

@@ -3,6 +3,7 @@ package ru.vitok.assessment.intake.sheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Predicate;
 
@@ -16,7 +17,8 @@ public final class FingerprintedSheet implements Sheet {
 
     private final Sheet sheet;
     private final MessageDigest digest;
-    private final StringBuilder lines = new StringBuilder();
+    private byte[] bytes = new byte[2 * AT_ONCE];
+    private int length;
 
     public FingerprintedSheet(Sheet sheet) {
         this.sheet = sheet;
@@ -38,20 +40,55 @@ public final class FingerprintedSheet implements Sheet {
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cell(i);
                 if (cell != null) {
-                    lines.append(i).append('=').append(cell).append(';');
+                    add(Integer.toString(i));
+                    add('=');
+                    add(cell);
+                    add(';');
                 }
             }
-            lines.append('\n');
-            if (lines.length() > AT_ONCE) {
+            add('\n');
+            if (length > AT_ONCE) {
                 digest();
             }
             return reader.test(row);
         });
     }
 
+    /** Most cells are figures: their signs are their bytes. */
+    private void add(String text) {
+        int before = length;
+        room(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
+            if (it >= 0x80) {
+                length = before;
+                add(text.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            bytes[length++] = (byte) it;
+        }
+    }
+
+    private void add(byte[] letters) {
+        room(letters.length);
+        System.arraycopy(letters, 0, bytes, length, letters.length);
+        length += letters.length;
+    }
+
+    private void add(char sign) {
+        room(1);
+        bytes[length++] = (byte) sign;
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
     private void digest() {
-        digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
-        lines.setLength(0);
+        digest.update(bytes, 0, length);
+        length = 0;
     }
 
     /** The fingerprint of all that has been read so far; to be asked for once. */

@@ -80,9 +80,10 @@ final class XlsWorkbook implements Workbook {
 
         @Override
         public void read(Predicate<SheetRow> reader) {
-            var limited = new RowLimits(reader, limits);
-            for (var row : sheet) {
-                if (!limited.test(row(row))) {
+            var limited = new RowLimits(limits);
+            for (var cells : sheet) {
+                var row = row(cells);
+                if (limited.counts(row) && !reader.test(row)) {
                     return;
                 }
             }
