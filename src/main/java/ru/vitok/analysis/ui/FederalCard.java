@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import ru.vitok.analysis.FederalIndex;
+import ru.vitok.analysis.FederalMarker;
+import ru.vitok.analysis.Marker;
 import ru.vitok.analysis.ObjectivityRow;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PlainTable;
@@ -92,7 +94,7 @@ class FederalCard extends Div {
             var works = it.n();
             table.row(
                     it.name(),
-                    getTranslation("analysis.signs." + it.marker()),
+                    getTranslation(PREFIX + "marker." + marker(it)),
                     getTranslation(
                             PREFIX + "test",
                             getTranslation(
@@ -103,6 +105,16 @@ class FederalCard extends Div {
                     works == null ? "" : new PlainTable.Figure(formats.count(works, language)));
         });
         return table;
+    }
+
+    /** A jump whose figures are withheld does not say which way. */
+    private static String marker(ObjectivityRow row) {
+        var ratio = row.statistic();
+        var bound = row.expected();
+        if (row.marker() != Marker.JUMP || ratio == null || bound == null) {
+            return row.marker().name();
+        }
+        return (ratio > bound ? FederalMarker.FALL : FederalMarker.RISE).name();
     }
 
     private String figure(ObjectivityRow row) {

@@ -17,7 +17,8 @@ record HeadingLine(
 
     private static final String FLAGS = "(?iu)";
     private static final Pattern PROCEDURE = Pattern.compile(
-            FLAGS + "(?<!\\p{L})(ВПР|НИКО|НСИ|РДР|ДКР|МДР|всероссийск\\p{L}+ проверочн\\p{L}+ работ\\p{L}*)(?!\\p{L})");
+            FLAGS
+                    + "(?<!\\p{L})(ВПР|ОГЭ|ЕГЭ|ГВЭ|НИКО|НСИ|РДР|ДКР|МДР|всероссийск\\p{L}+ проверочн\\p{L}+ работ\\p{L}*)(?!\\p{L})");
     private static final Pattern SCHOOL_YEAR = Pattern.compile(
             FLAGS + "(20\\d\\d) ?[/\\\\–-] ?(?:20)?(\\d\\d)(?!\\d)(?: ?(?:уч[а-я]*\\.?|год[а-я]*|г\\.?)(?!\\p{L}))*");
     private static final Pattern YEAR =

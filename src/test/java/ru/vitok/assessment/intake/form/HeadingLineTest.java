@@ -43,6 +43,14 @@ class HeadingLineTest {
     }
 
     @Test
+    void theRegionsReportOnAnExamIsNamedLikeAnyOther() {
+        assertThat(HeadingLine.of("ОГЭ 2026 Математика 9 класс"))
+                .isEqualTo(new HeadingLine("OGE", 2026, 9, "Математика"));
+        assertThat(HeadingLine.of("ЕГЭ-2026. Русский язык. 11 класс"))
+                .isEqualTo(new HeadingLine("EGE", 2026, 11, "Русский язык"));
+    }
+
+    @Test
     void aLettersDateIsNoWork() {
         assertThat(HeadingLine.of("Приложение № 1 к письму от 01.06.2026 № 15").tells())
                 .isFalse();
