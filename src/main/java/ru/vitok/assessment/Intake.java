@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.assessment.store.ImportFileRow;
 import ru.vitok.assessment.store.ImportFileStore;
-import ru.vitok.assessment.store.ImportHead;
 import ru.vitok.assessment.store.ImportStore;
 import ru.vitok.assessment.store.PreviewStore;
 import ru.vitok.kernel.Refusal;
@@ -90,7 +89,7 @@ public class Intake {
 
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID id) {
-        var place = seen(id, Action.VIEW).organisation();
+        var place = own.seen(id, Action.VIEW).organisation();
         var decides = permissions.allows(OBJECT, Action.EDIT, place, null);
         return ImportPreview.of(progress(id), own.only(previews.files(id), place), decides);
     }
@@ -98,14 +97,14 @@ public class Intake {
     /** How far it is, without its files: what a waiting page asks again and again. */
     @Transactional(readOnly = true)
     public ImportRow progress(UUID id) {
-        seen(id, Action.VIEW);
+        own.seen(id, Action.VIEW);
         return imports.row(id).orElseThrow(Refusal::notFound);
     }
 
     /** Starts taking every file that is OK or WARNING; all or nothing. */
     @Transactional
     public void confirm(UUID id) {
-        var head = seen(id, Action.EDIT);
+        var head = own.seen(id, Action.EDIT);
         var listed = previews.files(id);
         references.require(listed, head.municipality());
         require(files.files(id).stream().noneMatch(ImportFileRow::gone), "assessment.refusal.content-gone");
@@ -117,7 +116,7 @@ public class Intake {
     /** Also while it is still being read: what has lost its bytes is not read any more. */
     @Transactional
     public void reject(UUID id) {
-        boolean reading = seen(id, Action.EDIT).status() == ImportStatus.DETECTING;
+        boolean reading = own.seen(id, Action.EDIT).status() == ImportStatus.DETECTING;
         move(id, reading ? ImportStatus.DETECTING : ImportStatus.PREVIEW, ImportStatus.REJECTED);
         files.forgetContent(id);
     }
@@ -125,7 +124,7 @@ public class Intake {
     /** Takes back what the upload brought; what stood before stands again. Schools and teachers stay. */
     @Transactional
     public void revert(UUID id) {
-        var head = seen(id, Action.EDIT);
+        var head = own.seen(id, Action.EDIT);
         imports.alone(head.municipality());
         move(id, ImportStatus.CONFIRMED, ImportStatus.REVERTED);
         reversal.revert(head);
@@ -139,12 +138,5 @@ public class Intake {
         if (!possible) {
             throw Refusal.conflict(refusal);
         }
-    }
-
-    private ImportHead seen(UUID id, Action action) {
-        var head = imports.find(id).orElseThrow(Refusal::notFound);
-        permissions.require(OBJECT, action, head.organisation(), null);
-        own.require(head);
-        return head;
     }
 }

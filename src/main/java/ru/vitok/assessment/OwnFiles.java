@@ -28,10 +28,14 @@ class OwnFiles {
         return imports.list(permissions.reach("import", Action.VIEW), permissions.reach(OBJECT, Action.VIEW));
     }
 
-    void require(ImportHead upload) {
-        if (!sees(upload.organisation()) && imports.own(upload.id())) {
+    /** The upload, for one who may do this with it. */
+    ImportHead seen(UUID upload, Action action) {
+        var head = imports.find(upload).orElseThrow(Refusal::notFound);
+        permissions.require("import", action, head.organisation(), null);
+        if (!sees(head.organisation()) && imports.own(head.id())) {
             throw Refusal.notFound();
         }
+        return head;
     }
 
     List<ImportedFile> only(List<ImportedFile> files, UUID organisation) {

@@ -33,6 +33,9 @@ class ForgottenUploadsTest {
     Intake intake;
 
     @Autowired
+    SecondReading again;
+
+    @Autowired
     UploadExpiry expiry;
 
     @Autowired
@@ -102,6 +105,43 @@ class ForgottenUploadsTest {
                 .isThrownBy(() -> people.as(analyst, () -> intake.confirm(upload)))
                 .returns("assessment.refusal.content-gone", Refusal::key);
         assertThat(samples.status(analyst, upload)).isEqualTo(ImportStatus.PREVIEW);
+    }
+
+    @Test
+    void whatWasTakenBackIsReadAgainAndConfirmedAnew() {
+        confirm();
+        people.as(analyst, () -> intake.revert(upload));
+        assertThat(people.as(analyst, () -> again.possible(upload))).isTrue();
+
+        people.as(analyst, () -> again.start(upload));
+        await().until(() -> samples.status(analyst, upload) == ImportStatus.PREVIEW);
+        confirm();
+
+        assertThat(count("""
+                select count(*) from participant_result r join data_set d on d.id = r.data_set_id
+                where d.import_id = :upload and d.status = 'CONFIRMED'""")).isOne();
+    }
+
+    @Test
+    void whatWasTakenBackIsNotReadWithoutItsFiles() {
+        confirm();
+        people.as(analyst, () -> intake.revert(upload));
+        system("delete from import_content where file_id in (select id from import_file where import_id = :upload)");
+
+        assertThat(people.as(analyst, () -> again.possible(upload))).isFalse();
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(analyst, () -> again.start(upload)))
+                .returns("assessment.refusal.content-gone", Refusal::key);
+        assertThat(samples.status(analyst, upload)).isEqualTo(ImportStatus.REVERTED);
+    }
+
+    @Test
+    void onlyWhatWasTakenBackIsReadAgain() {
+        confirm();
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> people.as(analyst, () -> again.start(upload)))
+                .returns("assessment.refusal.not-in-state", Refusal::key);
     }
 
     /** A copy is read anew when what it is a copy of was taken back: without its bytes there is nothing to read. */

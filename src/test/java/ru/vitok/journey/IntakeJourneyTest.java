@@ -55,7 +55,12 @@ class IntakeJourneyTest {
 
             analyst.open(first);
             analyst.press("Отменить загрузку");
+            analyst.press("Да, отменить");
             reaches(analyst, "Отменён");
+            analyst.press("Прочитать ещё раз");
+            reaches(analyst, "Ждёт решения");
+            analyst.press("Отклонить");
+            reaches(analyst, "Отклонён");
             analyst.open("/data");
             analyst.sees("Данных пока нет");
         }

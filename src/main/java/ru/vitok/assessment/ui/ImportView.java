@@ -23,6 +23,7 @@ import ru.vitok.assessment.ImportPreview;
 import ru.vitok.assessment.ImportRow;
 import ru.vitok.assessment.ImportStatus;
 import ru.vitok.assessment.Intake;
+import ru.vitok.assessment.SecondReading;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
@@ -38,6 +39,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL_MILLISECONDS = 700;
 
     private final Intake intake;
+    private final SecondReading again;
     private final Corrections corrections;
     private final DataVersions versions;
     private final Formats formats;
@@ -46,8 +48,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ImportStatus shown;
     private @Nullable Registration watching;
 
-    ImportView(Intake intake, Corrections corrections, DataVersions versions, Formats formats) {
+    ImportView(Intake intake, SecondReading again, Corrections corrections, DataVersions versions, Formats formats) {
         this.intake = intake;
+        this.again = again;
         this.corrections = corrections;
         this.versions = versions;
         this.formats = formats;
@@ -129,7 +132,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (row.status() == ImportStatus.PREVIEW) {
             decide(preview, head);
         } else if (row.status() == ImportStatus.CONFIRMED) {
-            head.actions(Buttons.quiet(getTranslation("assessment.import.revert"), "undo-2", this::revert));
+            head.actions(Buttons.quiet(getTranslation("assessment.import.revert"), "undo-2", () -> askToRevert(row)));
+        } else if (row.status() == ImportStatus.REVERTED && again.possible(id)) {
+            head.actions(Buttons.quiet(getTranslation("assessment.import.again"), "refresh-cw", this::readAgain));
         }
         return head;
     }
@@ -167,6 +172,15 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void reject() {
         intake.reject(id);
         Toast.done(getTranslation("assessment.import.rejected"));
+        show();
+    }
+
+    private void askToRevert(ImportRow row) {
+        new RevertDialog(row.name(), again.possible(id), this::revert).open();
+    }
+
+    private void readAgain() {
+        again.start(id);
         show();
     }
 
