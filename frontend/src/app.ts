@@ -6,6 +6,7 @@ import { tendGlue } from './lib/glue';
 import { esc, language } from './lib/html';
 import { tendMenus } from './lib/menus';
 import { tendPalette } from './lib/palette';
+import { tendPlaces } from './lib/place';
 import { tendScrollers } from './lib/scroll';
 import { attributes, choices, names, settings, usual, type Settings } from './lib/settings';
 
@@ -225,6 +226,7 @@ document.addEventListener('click', (event) => {
 });
 
 tendScrollers();
+tendPlaces();
 tendGlue();
 tendMenus();
 

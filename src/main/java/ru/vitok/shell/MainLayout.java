@@ -29,7 +29,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final List<Anchor> links = new ArrayList<>();
     private final NavCounts counts;
-    /** The path of the page that stands here now: the next one begins at its top, the same one stays where it was. */
+    /** The path of the page that stands here now: the next one begins at its top, or where it was left. */
     private String shown = "";
 
     MainLayout(Viewers viewers, TopBar top, NavCounts counts, @Value("${vitok.demo}") boolean demo) {
@@ -59,10 +59,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        if (!shown.isEmpty()
-                && !shown.equals("/" + path)
-                && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
-            getElement().executeJs("if (!location.hash) scrollTo(0, 0)");
+        if (!shown.isEmpty() && !shown.equals("/" + path)) {
+            place(event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY, "/" + path);
         }
         shown = "/" + path;
         var waiting = counts.now();
@@ -76,6 +74,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 link.getElement().removeAttribute("aria-current");
             }
             count(link, waiting.getOrDefault(target, 0));
+        }
+    }
+
+    /** A page of the history stands where it was left, any other begins at its top. */
+    private void place(boolean back, String path) {
+        if (back) {
+            getElement().executeJs("document.dispatchEvent(new CustomEvent('vitok-returned', {detail: $0}))", path);
+        } else {
+            getElement().executeJs("if (!location.hash) scrollTo(0, 0)");
         }
     }
 

@@ -73,7 +73,9 @@ class FieldActions {
         var links = new ArrayList<Component>();
         links.add(FieldDownload.link(page, export, List.of(row.id()), row.skill()));
         papers.ifAvailable(it -> links.addAll(FieldDownload.papers(page, it, List.of(row.id()), row.skill())));
-        return new ActionMenu(page.getTranslation("analysis.export.menu"), "download", links.toArray(Component[]::new));
+        // a school's field is talked over in the school: no association gets it
+        var words = row.scope() == Scope.SCHOOL ? "analysis.export.menu.school" : "analysis.export.menu";
+        return new ActionMenu(page.getTranslation(words), "download", links.toArray(Component[]::new));
     }
 
     private Component confirm(Component page, ProblemFieldRow row, Runnable refresh) {

@@ -87,7 +87,7 @@ class PracticeForm extends Composite<Div> {
         kind.addValueChangeListener(event -> keepIf(event.isFromClient()));
         minutes.setMin(1);
         minutes.addValueChangeListener(event -> keepIf(event.isFromClient()));
-        skills.setItemLabelGenerator(words::name);
+        skills.setItemLabelGenerator(words::nameWithGrade);
         skills.setWidthFull();
         skills.setHelperText(getTranslation("practice.edit.skills.hint"));
         skills.addValueChangeListener(event -> keepIf(event.isFromClient()));
