@@ -132,7 +132,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (row.status() == ImportStatus.PREVIEW) {
             decide(preview, head);
         } else if (row.status() == ImportStatus.CONFIRMED) {
-            head.actions(Buttons.quiet(getTranslation("assessment.import.revert"), "undo-2", () -> askToRevert(row)));
+            head.actions(
+                    Buttons.quiet(getTranslation("assessment.import.revert"), "undo-2", () -> askToRevert(preview)));
         } else if (row.status() == ImportStatus.REVERTED && again.possible(id)) {
             head.actions(Buttons.quiet(getTranslation("assessment.import.again"), "refresh-cw", this::readAgain));
         }
@@ -175,8 +176,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
-    private void askToRevert(ImportRow row) {
-        new RevertDialog(row.name(), again.possible(id), this::revert).open();
+    private void askToRevert(ImportPreview preview) {
+        new RevertDialog(preview, again.possible(id), this::revert).open();
     }
 
     private void readAgain() {

@@ -19,6 +19,9 @@ record HeadingLine(
     private static final Pattern PROCEDURE = Pattern.compile(
             FLAGS
                     + "(?<!\\p{L})(ВПР|ОГЭ|ЕГЭ|ГВЭ|НИКО|НСИ|РДР|ДКР|МДР|всероссийск\\p{L}+ проверочн\\p{L}+ работ\\p{L}*)(?!\\p{L})");
+    private static final Pattern EXAMS = Pattern.compile(FLAGS + "ОГЭ|ЕГЭ|ГВЭ");
+    private static final Pattern REHEARSAL =
+            Pattern.compile(FLAGS + "пробн|тренир|репетиц|диагност|формат|подготов|(?<!\\p{L})к (ОГЭ|ЕГЭ|ГВЭ)");
     private static final Pattern SCHOOL_YEAR = Pattern.compile(
             FLAGS + "(20\\d\\d) ?[/\\\\–-] ?(?:20)?(\\d\\d)(?!\\d)(?: ?(?:уч[а-я]*\\.?|год[а-я]*|г\\.?)(?!\\p{L}))*");
     private static final Pattern YEAR =
@@ -36,7 +39,7 @@ record HeadingLine(
         var text = " " + Cells.clean(cell) + " ";
         var rest = text;
         var procedure = PROCEDURE.matcher(rest);
-        var name = procedure.find() ? code(procedure.group(1)) : null;
+        var name = procedure.find() && !rehearsal(procedure.group(1), text) ? code(procedure.group(1)) : null;
         rest = PROCEDURE.matcher(rest).replaceAll(" ");
         Integer year = null;
         var span = SCHOOL_YEAR.matcher(rest);
@@ -57,6 +60,11 @@ record HeadingLine(
             rest = grade.replaceFirst(" ");
         }
         return new HeadingLine(name, year, number, SubjectLevel.named(subject(rest), SubjectLevel.advanced(text)));
+    }
+
+    /** «Пробный ОГЭ», «работа в формате ЕГЭ»: no exam, and never taken for one. */
+    private static boolean rehearsal(String name, String text) {
+        return EXAMS.matcher(name).matches() && REHEARSAL.matcher(text).find();
     }
 
     private static @Nullable String subject(String rest) {

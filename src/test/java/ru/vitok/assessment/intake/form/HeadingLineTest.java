@@ -50,6 +50,18 @@ class HeadingLineTest {
                 .isEqualTo(new HeadingLine("EGE", 2026, 11, "Русский язык"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Пробный ОГЭ 2026 Математика 9 класс",
+                "ОГЭ (тренировочная работа) 2026 Математика 9 класс",
+                "Работа в формате ЕГЭ, 2026, Математика, 11 класс",
+                "Готовность к ОГЭ 2026 Математика 9 класс",
+            })
+    void aRehearsalIsNoExam(String line) {
+        assertThat(HeadingLine.of(line).tells()).isFalse();
+    }
+
     @Test
     void aLettersDateIsNoWork() {
         assertThat(HeadingLine.of("Приложение № 1 к письму от 01.06.2026 № 15").tells())
