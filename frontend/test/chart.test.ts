@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { init } from 'echarts';
 import { number, numericCategories, summaryOf, tableOf, type Spec } from '../src/lib/chart';
 import { optionOf, type Look } from '../src/lib/options';
 
@@ -105,4 +106,21 @@ test('every kind has options, also without data, and the reference line is dashe
   assert.ok(optionOf({ kind: 'sankey', title: '' }, look, 'ru'));
   const reference = optionOf(dynamics, look, 'ru')['series'].find((s: any) => s.name === 'Россия');
   assert.notEqual(reference.lineStyle.type, 'solid');
+});
+
+test('a bar of a histogram stands over its score', () => {
+  const spec: Spec = { kind: 'histogram', title: '', categories: ['0', '1', '2', '3'], series: [{ name: 'Работ', values: [1, 4, 3, 2] }] };
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 700, height: 300 });
+  try {
+    chart.setOption(optionOf(spec, look, 'ru'));
+    chart.renderToSVGString();
+    for (const score of [0, 1, 2, 3]) {
+      const bar = chart.convertToPixel({ xAxisIndex: 0 }, score);
+      const name = chart.convertToPixel({ xAxisIndex: 1 }, score);
+      assert.ok(Math.abs(bar - name) < 1, `${score}: ${bar} and ${name}`);
+    }
+  } finally {
+    // else the library's timers keep the run from ending
+    chart.dispose();
+  }
 });

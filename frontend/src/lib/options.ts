@@ -152,6 +152,8 @@ function axes(spec: Spec, look: Look, lang: 'ru' | 'en', text: Option): Option {
         type: 'value',
         min: scores[0]! - gap / 2,
         max: scores[scores.length - 1]! + gap / 2,
+        // the ends are set already; widened again the bars would not stand over their names
+        containShape: false,
         interval: gap,
         splitLine: { show: false },
         // ticks lie between the bars and so have no names; the names come from the second axis below
