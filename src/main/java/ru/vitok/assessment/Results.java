@@ -104,7 +104,7 @@ public class Results {
         return new HeatMap(key, whole, lines, sheet.thresholds());
     }
 
-    /** The files behind the figures of the municipality, or of one school. */
+    /** The files behind the figures of the municipality, or of one school; a group withheld is not told by its rows either. */
     @Transactional(readOnly = true)
     public CellOrigin origin(SliceKey key, UUID municipality, @Nullable UUID school) {
         if (school == null) {
@@ -113,7 +113,11 @@ public class Results {
             permissions.require(SCHOOL, Action.VIEW, school, null);
         }
         var sheet = sheets.read(key, municipality);
-        return viewers.asSystem(() -> origins.find(sheet.slice().id(), school));
+        var found = viewers.asSystem(() -> origins.find(sheet.slice().id(), school));
+        boolean withheld = school != null
+                && !readership.sees(school)
+                && readership.withheld(key, municipality).hides(school);
+        return withheld ? found.withoutRows() : found;
     }
 
     private static TaskResults municipality(ResultSheet sheet, Suppression suppression, SeenRows seen) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,27 @@ class SampleResultsTest {
     @BeforeEach
     void imported() {
         sample = samples.get();
+    }
+
+    @Test
+    void theRowsOfAGroupThatIsWithheldAreNotToldEither() {
+        var small = people.as(
+                sample.analyst(),
+                () -> results.origin(MATHS, sample.municipality().id(), id("edu990121")));
+        var large = people.as(
+                sample.analyst(),
+                () -> results.origin(MATHS, sample.municipality().id(), id("edu990102")));
+
+        assertThat(small.files()).hasSize(1).allSatisfy(it -> {
+            assertThat(it.rows()).isNull();
+            assertThat(it.firstRow()).isNull();
+            assertThat(it.lastRow()).isNull();
+        });
+        assertThat(large.files()).extracting(CellOrigin.SourceFile::rows).containsExactly(71);
+    }
+
+    private UUID id(String school) {
+        return organisations.byCode(school).orElseThrow().id();
     }
 
     @Test

@@ -65,19 +65,18 @@ class CellDialog extends Dialog {
 
     private Div files(CellOrigin origin) {
         var list = new UnorderedList();
-        origin.files()
-                .forEach(it -> list.add(new ListItem(
-                        new Span(getTranslation(
-                                "assessment.cell.file",
-                                it.name(),
-                                it.firstRow(),
-                                it.lastRow(),
-                                it.rows(),
-                                formats.moment(it.confirmedAt(), getLocale()))),
-                        edition(it))));
+        origin.files().forEach(it -> list.add(new ListItem(new Span(file(it)), edition(it))));
         return origin.files().isEmpty()
                 ? new Div(getTranslation("assessment.cell.report"))
                 : new Div(new Paragraph(getTranslation("assessment.cell.files")), list);
+    }
+
+    private String file(CellOrigin.SourceFile file) {
+        var confirmed = formats.moment(file.confirmedAt(), getLocale());
+        return file.rows() == null
+                ? getTranslation("assessment.cell.file.few", file.name(), confirmed)
+                : getTranslation(
+                        "assessment.cell.file", file.name(), file.firstRow(), file.lastRow(), file.rows(), confirmed);
     }
 
     /** Which word of an exam the file is, and whether a later one is awaited. */
