@@ -60,6 +60,20 @@ public class SchoolReviews {
                 .update();
     }
 
+    /** The one who said so a moment ago takes it back; what a colleague said stands. */
+    @Transactional
+    public void takeBack(UUID field, UUID school) {
+        fields.hold(field);
+        permissions.require("problem-field.review", Action.CREATE, school, null);
+        jdbc.sql("""
+                delete from problem_field_review
+                where field_id = :field and school_id = :school and person_id = :person""")
+                .param("field", field)
+                .param("school", school)
+                .param("person", viewers.current().person())
+                .update();
+    }
+
     /** Fields of the latest year that the asking person's school has not marked as analysed yet. */
     @Transactional(readOnly = true)
     public List<ProblemFieldRow> unmarked(int limit) {

@@ -25,6 +25,7 @@ class SliceNotes implements ResultNotes {
     /** From here on a change of the share of low marks is told as one. */
     private static final double CHANGE = 10;
 
+    private final FieldBoard board;
     private final Warnings warnings;
     private final TestSource source;
     private final Readership readership;
@@ -34,6 +35,7 @@ class SliceNotes implements ResultNotes {
     private final Formats formats;
 
     SliceNotes(
+            FieldBoard board,
             Warnings warnings,
             TestSource source,
             Readership readership,
@@ -41,6 +43,7 @@ class SliceNotes implements ResultNotes {
             Viewers viewers,
             ModuleTranslations texts,
             Formats formats) {
+        this.board = board;
         this.warnings = warnings;
         this.source = source;
         this.readership = readership;
@@ -54,6 +57,7 @@ class SliceNotes implements ResultNotes {
     @Transactional(readOnly = true)
     public List<ResultNote> of(SliceKey key, UUID municipality, Locale language) {
         var notes = new ArrayList<ResultNote>();
+        notes.add(fields(key, language));
         if (permissions.allows("objectivity", Action.VIEW, municipality, null)) {
             notes.add(signs(key.year(), language));
         }
@@ -70,6 +74,18 @@ class SliceNotes implements ResultNotes {
                             language)));
         }
         return notes;
+    }
+
+    /** From a figure to what answers it. */
+    private ResultNote fields(SliceKey key, Locale language) {
+        var found = board.count(new ProblemFieldFilter(key.year(), key.subject(), key.grade(), null, null));
+        return new ResultNote(
+                say("analysis.note.fields", language),
+                formats.count(found, language),
+                null,
+                false,
+                say(found == 0 ? "analysis.note.fields.none" : "analysis.note.fields.words", language),
+                AnalysisPaths.board(key.year(), key.subject(), key.grade()));
     }
 
     private ResultNote signs(int year, Locale language) {

@@ -1,12 +1,10 @@
 package ru.vitok.shell;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -148,47 +146,16 @@ class FieldBlocks {
                     block.getTranslation(
                             "shell.home.fields.threshold", formats.count(Math.round(row.threshold()), language)),
                     row.severity() >= 2 ? Chip.Tone.BAD : Chip.Tone.PLAIN));
-            answers(block, answers.getOrDefault(ref(row.id()), List.of())).ifPresent(it -> chips.add(Chip.of(it)));
+            FieldLines.answers(block, answers.getOrDefault(ref(row.id()), List.of()))
+                    .ifPresent(it -> chips.add(Chip.of(it)));
             chips.addClassName("v-chips");
             block.row(
                     new Ring(rings.getOrDefault(ref(row.id()), RingState.EMPTY), here, RING),
                     row.skill(),
                     AnalysisPaths.detail(row.id()),
-                    line(block, row, language),
+                    FieldLines.line(block, row, formats, language),
                     chips);
         }
-    }
-
-    /** «4 практики · 1 заседание», without what there is none of. */
-    private static Optional<String> answers(Block block, List<Node> answers) {
-        var practices = count(answers, NodeType.PRACTICE);
-        var sessions = count(answers, NodeType.SESSION);
-        var words = new ArrayList<String>();
-        if (practices > 0) {
-            words.add(block.getTranslation("shell.home.fields.practices", practices));
-        }
-        if (sessions > 0) {
-            words.add(block.getTranslation("shell.home.fields.sessions", sessions));
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
-    }
-
-    private static long count(List<Node> nodes, NodeType type) {
-        return nodes.stream().filter(it -> it.ref().type() == type).count();
-    }
-
-    private String line(Block block, ProblemFieldRow row, Locale language) {
-        var words = block.getTranslation(
-                "shell.home.fields.line",
-                row.subject(),
-                row.grade(),
-                String.valueOf(row.year()),
-                formats.decimal(row.value(), language),
-                formats.count(row.n(), language));
-        var country = row.reference().country();
-        return country == null
-                ? words
-                : words + " · " + block.getTranslation("shell.home.fields.country", formats.decimal(country, language));
     }
 
     private static NodeRef ref(UUID field) {

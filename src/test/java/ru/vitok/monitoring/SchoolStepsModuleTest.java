@@ -100,6 +100,21 @@ class SchoolStepsModuleTest {
     }
 
     @Test
+    void whoSaidThatTheSchoolAnalysedItTakesItBackAndNobodyElse() {
+        var school = made.school("edu990110");
+        var head = people.person(Role.SCHOOL_HEAD, school);
+        var other = people.person(Role.SCHOOL_ADMIN, school);
+        people.as(head, () -> reviews.analysed(field, school.id()));
+
+        people.as(other, () -> reviews.takeBack(field, school.id()));
+        assertThat(reached(school.id())).containsExactly(Step.ANALYSED);
+
+        people.as(head, () -> reviews.takeBack(field, school.id()));
+        assertThat(reached(school.id())).isEmpty();
+        assertThat(people.as(head, () -> reviews.open(field))).containsExactly(school.id());
+    }
+
+    @Test
     void everyStepOfASchoolLeadsToTheThingBehindIt() {
         var school = made.school("edu990110");
         var head = people.person(Role.SCHOOL_HEAD, school);

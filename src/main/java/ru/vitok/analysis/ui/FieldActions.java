@@ -56,7 +56,10 @@ class FieldActions {
                 .forEach(school ->
                         buttons.add(Buttons.primary(page.getTranslation("analysis.field.review"), "check", () -> {
                             reviews.analysed(row.id(), school);
-                            Toast.done(page.getTranslation("analysis.field.reviewed"));
+                            Toast.undoable(page.getTranslation("analysis.field.reviewed"), () -> {
+                                reviews.takeBack(row.id(), school);
+                                refresh.run();
+                            });
                             refresh.run();
                         })));
         if (fields.mayEdit(row)) {
