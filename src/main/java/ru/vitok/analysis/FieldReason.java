@@ -29,6 +29,9 @@ public class FieldReason {
             var years = row.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
             said.add(
                     texts.getTranslation(PREFIX + "years", language, row.years().size(), years));
+            if (row.interrupted()) {
+                said.add(texts.getTranslation(PREFIX + "apart", language));
+            }
         }
         return String.join(" ", said);
     }

@@ -55,6 +55,11 @@ public record ProblemFieldRow(
         return tasks.size() == 1;
     }
 
+    /** Was it so in years that do not follow each other? */
+    public boolean interrupted() {
+        return years.getLast() - years.getFirst() >= years.size();
+    }
+
     /** The part of a test that the field speaks of. */
     TestData place(TestData test) {
         return switch (scope) {

@@ -26,6 +26,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 import ru.vitok.search.EntryType;
+import ru.vitok.uikit.ModuleTranslations;
 
 @PortalTest
 class ProblemFieldsModuleTest {
@@ -49,6 +50,9 @@ class ProblemFieldsModuleTest {
 
     @Autowired
     Discussion discussion;
+
+    @Autowired
+    SliceNotes notes;
 
     @Autowired
     EvidenceLedger ledger;
@@ -86,6 +90,30 @@ class ProblemFieldsModuleTest {
                         .filter(it -> it.severity() > 1 && it.scope() == Scope.CLUSTER)
                         .map(ProblemFieldRow::skillCode))
                 .containsExactly("M7.num.dec");
+    }
+
+    @Test
+    void besideItsResultsAWorkLeadsToItsFields() {
+        var key = field("M7.percent").slice();
+        var here = made.municipality().id();
+        var found = people.as(
+                analyst,
+                () -> fields.list(new ProblemFieldFilter(2026, "Математика", 7, null, null))
+                        .size());
+
+        var note = people.as(analyst, () -> notes.of(key, here, ModuleTranslations.RUSSIAN))
+                .getFirst();
+
+        assertThat(found).isPositive();
+        assertThat(note.title()).isEqualTo("Проблемные поля этой работы");
+        assertThat(note.figure()).isEqualTo(String.valueOf(found));
+        assertThat(note.path()).isEqualTo(AnalysisPaths.board(2026, "Математика", 7));
+        // candidates are not for clubs: nothing is found that would be told by a count
+        var leader = people.person(Role.ASSOCIATION_HEAD, made.municipality());
+        assertThat(people.as(leader, () -> notes.of(key, here, ModuleTranslations.RUSSIAN))
+                        .getFirst()
+                        .figure())
+                .isEqualTo("0");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.SummedMunicipality;
 import ru.vitok.club.ClubDraft;
 import ru.vitok.club.ClubKind;
 import ru.vitok.club.ClubLevel;
@@ -47,6 +49,12 @@ class HomesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     WorkAreas areas;
+
+    @Autowired
+    SummedMunicipality samples;
+
+    @Autowired
+    ProblemFields fields;
 
     private Organisation here;
 
@@ -96,6 +104,16 @@ class HomesViewTest extends SpringBrowserlessTest {
         assertThat(home(Role.ASSOCIATION_HEAD, here))
                 .startsWith("Подготовить заседание")
                 .contains("Назначить заседание", "Переданы клубу и ждут даты", "Спрашивают по вашему предмету");
+    }
+
+    @Test
+    void aFieldOfAGroupOfSchoolsSaysWhoseItIs() {
+        var made = samples.make("Математика", 7);
+        var analyst = people.person(Role.ANALYST, made.municipality());
+        people.as(analyst, () -> fields.collect());
+
+        assertThat(home(Role.ANALYST, made.municipality()))
+                .containsPattern("Математика, 7 класс, 2026: [0-9,]+.%, участников [0-9]+ · группа школ «село»");
     }
 
     @Test

@@ -3,6 +3,7 @@ package ru.vitok.analysis.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
@@ -20,24 +21,38 @@ class FieldNotes extends Div {
         if (source.reported()) {
             say("analysis.reported." + source);
         }
-        if (row.scope() != Scope.SCHOOL
-                && years.stream().anyMatch(it -> it.year() == row.year() && it.schools() == 1)) {
+        var now = years.stream().filter(it -> it.year() == row.year()).findFirst();
+        if (row.scope() != Scope.SCHOOL && now.filter(it -> it.schools() == 1).isPresent()) {
             say("analysis.field.one-school");
         }
         if (row.cause() != null) {
             say("analysis.field.cause", row.cause());
         }
-        var newer = row.newer();
-        if (newer != null) {
-            var language = Locales.of(this);
-            say("analysis.field.newer", formats.decimal(row.value(), language), formats.decimal(newer, language));
-        }
+        newer(row, now, formats);
         if (!row.together().isEmpty()) {
             var together = row.together().stream().map(String::valueOf).collect(Collectors.joining(", "));
             say("analysis.field.together", together, String.valueOf(row.year()));
         }
         if (row.oneTask()) {
             say("analysis.field.one-task");
+        }
+    }
+
+    /** The count belongs to it: rows of schools follow the present data, and their sum is another one. */
+    private void newer(ProblemFieldRow row, Optional<FieldYear> now, Formats formats) {
+        var newer = row.newer();
+        if (newer != null) {
+            var language = Locales.of(this);
+            var then = formats.decimal(row.value(), language);
+            var value = formats.decimal(newer, language);
+            now.ifPresentOrElse(
+                    it -> say(
+                            "analysis.field.newer.n",
+                            then,
+                            value,
+                            formats.count(row.n(), language),
+                            formats.count(it.n(), language)),
+                    () -> say("analysis.field.newer", then, value));
         }
     }
 

@@ -3,6 +3,7 @@ package ru.vitok.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.Scope;
@@ -54,9 +55,18 @@ final class FieldWords {
                 row.grade(),
                 row.tasks().size(),
                 String.join(", ", row.tasks()),
-                row.years().size(),
+                years(on, row),
                 place(on, row),
                 String.valueOf(row.year()));
+    }
+
+    /** «Второй год», or the years by name where another one lies between them. */
+    private static String years(Component on, ProblemFieldRow row) {
+        return row.interrupted()
+                ? on.getTranslation(
+                        "analysis.years.apart",
+                        row.years().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                : on.getTranslation("analysis.years.running", row.years().size());
     }
 
     /** «12,9 % (95 % ДИ 10,1…16,3), n = 1 092, порог 30 %» */
@@ -76,6 +86,12 @@ final class FieldWords {
                         formats.decimal(high, language),
                         count,
                         threshold);
+    }
+
+    /** What the interval is, and why it differs from that of the page of tasks. */
+    static String interval(Component on, ProblemFieldRow row) {
+        var words = on.getTranslation("analysis.field.figures.words");
+        return row.scope() == Scope.SCHOOL ? words : words + " " + on.getTranslation("analysis.field.figures.schools");
     }
 
     static Span severity(Component on, ProblemFieldRow row) {

@@ -151,7 +151,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 getTranslation("analysis.chart.heading"),
                 new FieldChart(row, FieldWords.below(this, row, years), years, formats),
                 figuresLine,
-                new Div(FieldWords.muted(getTranslation("analysis.field.figures.words"))));
+                new Div(FieldWords.muted(FieldWords.interval(this, row))));
     }
 
     private static UUID uuid(String text) {

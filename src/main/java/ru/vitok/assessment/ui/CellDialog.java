@@ -20,7 +20,14 @@ class CellDialog extends Dialog {
 
     private final Formats formats;
 
-    CellDialog(String group, TaskResult task, ThresholdProfile profile, CellOrigin origin, Formats formats) {
+    /** @param schools the group is made up of schools */
+    CellDialog(
+            String group,
+            boolean schools,
+            TaskResult task,
+            ThresholdProfile profile,
+            CellOrigin origin,
+            Formats formats) {
         this.formats = formats;
         setHeaderTitle(getTranslation("assessment.cell.title", task.number(), group));
         var content = new Div();
@@ -29,6 +36,9 @@ class CellDialog extends Dialog {
             content.add(new Paragraph(task.skill()));
         }
         content.add(new Paragraph(figure(task)));
+        if (schools && task.low() != null) {
+            content.add(new Paragraph(getTranslation("assessment.cell.interval.schools")));
+        }
         content.add(new Paragraph(getTranslation(
                 "assessment.cell.threshold",
                 HeatJson.level(task.level(), this),

@@ -183,7 +183,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(it -> {
                     var origin = results.origin(
                             map.key(), municipality, line.map(HeatMap.Line::id).orElse(null));
-                    new CellDialog(name, it, map.thresholds(), origin, formats).open();
+                    new CellDialog(name, line.isEmpty(), it, map.thresholds(), origin, formats).open();
                 });
     }
 

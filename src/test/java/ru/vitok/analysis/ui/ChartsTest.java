@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.vitok.PortalTest;
 import ru.vitok.analysis.CohortFigures;
-import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.GroupCell;
-import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
-import ru.vitok.analysis.Reference;
-import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.Standing;
 import ru.vitok.analysis.TaskComparison;
 import ru.vitok.analysis.TaskProfile;
-import ru.vitok.assessment.ResultSource;
 import ru.vitok.curriculum.Boundaries;
 import ru.vitok.evidence.Node;
 import ru.vitok.evidence.NodeRef;
@@ -92,21 +86,6 @@ class ChartsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theTitleCountsTheYearsThatTheChartShowsBelowItsThreshold() {
-        var field = field(ProblemFieldStatus.CANDIDATE);
-        var years = List.of(year(2024, 59.9), year(2025, 60), year(2026, 40));
-
-        // the rules claimed it in one of them
-        assertThat(field.years()).containsExactly(2026);
-        assertThat(FieldWords.below(new Div(), field, years)).isEqualTo("Ниже порога в 2 годах из 3");
-        assertThat(FieldWords.below(new Div(), field, years.subList(2, 3))).isEqualTo("Ниже порога 1 год");
-    }
-
-    private static FieldYear year(int year, double value) {
-        return new FieldYear(year, value, null, null, 100, null, null, ResultSource.WORKS, 20);
-    }
-
-    @Test
     void theSameChildrenHaveABand() {
         var spec = spec(new PositionChart(
                 "Место",
@@ -120,10 +99,10 @@ class ChartsTest extends SpringBrowserlessTest {
 
     @Test
     void eachStepOfTheFlowCountsThoseThatCameThroughTheStepBefore() {
-        var candidate = field(ProblemFieldStatus.CANDIDATE);
-        var talkedOver = field(ProblemFieldStatus.PUBLISHED);
-        var measured = field(ProblemFieldStatus.PUBLISHED);
-        var measuredOnly = field(ProblemFieldStatus.CONFIRMED);
+        var candidate = InventedField.with(ProblemFieldStatus.CANDIDATE);
+        var talkedOver = InventedField.with(ProblemFieldStatus.PUBLISHED);
+        var measured = InventedField.with(ProblemFieldStatus.PUBLISHED);
+        var measuredOnly = InventedField.with(ProblemFieldStatus.CONFIRMED);
         var steps = FieldFlow.steps(
                 List.of(candidate, talkedOver, measured, measuredOnly),
                 Map.of(
@@ -151,37 +130,6 @@ class ChartsTest extends SpringBrowserlessTest {
                         new GroupCell(4, null, null),
                         new GroupCell(5, null, null)),
                 List.of());
-    }
-
-    private static ProblemFieldRow field(ProblemFieldStatus status) {
-        return new ProblemFieldRow(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "VPR",
-                "Математика",
-                6,
-                "M6.1",
-                "Доли",
-                List.of("1"),
-                Scope.MUNICIPALITY,
-                null,
-                null,
-                null,
-                2026,
-                List.of(),
-                40,
-                null,
-                null,
-                100,
-                60,
-                new Reference(null, null, null),
-                List.of(2026),
-                List.of(),
-                1,
-                status,
-                List.of(),
-                null,
-                null);
     }
 
     private static List<Node> nodes(NodeType... types) {

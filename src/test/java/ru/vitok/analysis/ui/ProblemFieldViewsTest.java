@@ -60,7 +60,7 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
                     .pollInSameThread()
                     .until(() -> !collection.state().orElseThrow().running());
             UI.getCurrent().navigate("problem-fields");
-            assertThat(words()).contains("слабее второй год и дольше", "группа школ «село»", "95 % ДИ");
+            assertThat(words()).contains("слабее не первый год", "группа школ «село»", "95 % ДИ");
         });
         var field = field();
 
