@@ -17,7 +17,8 @@ class FieldChart extends Chart {
         super(Kind.DYNAMICS, title);
         axes(getTranslation("analysis.chart.year"), getTranslation("analysis.chart.value"), "%");
         range(0, null);
-        n(row.n());
+        // the chart follows the present data, the figure beside it those that a person confirmed
+        years.stream().filter(it -> it.year() == row.year()).findFirst().ifPresent(it -> n(it.n()));
         note(getTranslation("analysis.chart.note"));
         categories(years.stream().map(it -> String.valueOf(it.year())).toList());
         series(new ChartSeries(FieldWords.place(this, row), values(years, FieldYear::value))
