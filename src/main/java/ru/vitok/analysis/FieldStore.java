@@ -110,7 +110,7 @@ class FieldStore {
                 .list();
     }
 
-    void stamp(UUID id, String column, Instant at) {
+    void stamp(UUID id, String column, @Nullable Instant at) {
         jdbc.sql(
                         switch (column) {
                             case "published" -> "update problem_field set published_at = :at where id = :id";
@@ -118,7 +118,7 @@ class FieldStore {
                             default -> throw new IllegalArgumentException(column);
                         })
                 .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

@@ -17,6 +17,8 @@ import ru.vitok.analysis.FieldBoard;
 import ru.vitok.analysis.FieldExport;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.Reviewed;
+import ru.vitok.analysis.ReviewedFields;
 import ru.vitok.analysis.SchoolReviews;
 import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SummedMunicipality;
@@ -57,6 +59,9 @@ class SchoolStepsModuleTest {
 
     @Autowired
     SchoolReviews reviews;
+
+    @Autowired
+    ReviewedFields reviewed;
 
     @Autowired
     Discussion discussion;
@@ -108,6 +113,11 @@ class SchoolStepsModuleTest {
 
         people.as(other, () -> reviews.takeBack(field, school.id()));
         assertThat(reached(school.id())).containsExactly(Step.ANALYSED);
+        assertThat(people.as(other, () -> reviewed.of(field)).own()).isNotNull();
+        assertThat(people.as(methodist, () -> reviewed.of(field)).schools()).isEqualTo(1);
+        // what other schools say is not for a school
+        var neighbour = people.person(Role.SCHOOL_HEAD, made.school("edu990111"));
+        assertThat(people.as(neighbour, () -> reviewed.of(field))).isEqualTo(new Reviewed(0, null));
 
         people.as(head, () -> reviews.takeBack(field, school.id()));
         assertThat(reached(school.id())).isEmpty();

@@ -75,7 +75,7 @@ class HomesViewTest extends SpringBrowserlessTest {
     @Test
     void aSchoolBeginsWithWhatWaitsForItsAnswer() {
         assertThat(home(Role.SCHOOL_HEAD, people.school(here)))
-                .startsWith("Рекомендации ждут вашего ответа")
+                .startsWith("Рекомендации вашей школе")
                 .contains("Отметьте разбор результатов", "Помощь вашим учителям");
     }
 

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import ru.vitok.analysis.ClosedFields;
 import ru.vitok.analysis.FieldExport;
 import ru.vitok.analysis.FieldLinks;
+import ru.vitok.analysis.HandedOver;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
@@ -13,6 +15,8 @@ import ru.vitok.analysis.PublishTargets;
 import ru.vitok.analysis.SchoolReviews;
 import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.TalkPaper;
+import ru.vitok.people.Role;
+import ru.vitok.people.Viewers;
 import ru.vitok.uikit.ActionMenu;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Toast;
@@ -22,7 +26,10 @@ import ru.vitok.uikit.Toast;
 class FieldActions {
 
     private final ProblemFields fields;
+    private final ClosedFields closed;
+    private final HandedOver handed;
     private final SchoolReviews reviews;
+    private final Viewers viewers;
     private final FieldExport export;
     private final ObjectProvider<TalkPaper> papers;
     private final ObjectProvider<PublishTargets> targets;
@@ -30,13 +37,19 @@ class FieldActions {
 
     FieldActions(
             ProblemFields fields,
+            ClosedFields closed,
+            HandedOver handed,
             SchoolReviews reviews,
+            Viewers viewers,
             FieldExport export,
             ObjectProvider<TalkPaper> papers,
             ObjectProvider<PublishTargets> targets,
             ObjectProvider<FieldLinks> links) {
         this.fields = fields;
+        this.closed = closed;
+        this.handed = handed;
         this.reviews = reviews;
+        this.viewers = viewers;
         this.export = export;
         this.papers = papers;
         this.targets = targets;
@@ -66,10 +79,27 @@ class FieldActions {
             switch (row.status()) {
                 case CANDIDATE -> buttons.add(confirm(page, row, refresh));
                 case CONFIRMED, PUBLISHED -> passOn(page, row, refresh, buttons);
-                case CLOSED -> {}
+                case CLOSED ->
+                    buttons.add(Buttons.quiet(
+                            page.getTranslation("analysis.field.reopen"), "history", () -> reopen(page, row, refresh)));
             }
         }
+        if (mayPlan(row)) {
+            buttons.add(Buttons.primaryLink(
+                    page.getTranslation("analysis.field.session"), "calendar-plus", "/sessions/new?field=" + row.id()));
+        }
         return buttons.toArray(Component[]::new);
+    }
+
+    /** For those who pass it on, and for who leads a club or an association and plans its sessions. */
+    private boolean mayPlan(ProblemFieldRow row) {
+        var open = row.status() == ProblemFieldStatus.CONFIRMED || row.status() == ProblemFieldStatus.PUBLISHED;
+        return open && row.scope() != Scope.SCHOOL && (fields.mayEdit(row) || leads());
+    }
+
+    private boolean leads() {
+        return viewers.current().grants().stream()
+                .anyMatch(it -> it.role() == Role.CLUB_LEADER || it.role() == Role.ASSOCIATION_HEAD);
     }
 
     private Component downloads(Component page, ProblemFieldRow row) {
@@ -97,7 +127,7 @@ class FieldActions {
         if (row.status() == ProblemFieldStatus.PUBLISHED) {
             buttons.add(Buttons.quiet(page.getTranslation("analysis.field.close"), "circle-check", () -> {
                 fields.close(row.id());
-                Toast.done(page.getTranslation("analysis.field.closed"));
+                Toast.undoable(page.getTranslation("analysis.field.closed"), () -> reopen(page, row, refresh));
                 refresh.run();
             }));
         }
@@ -106,15 +136,19 @@ class FieldActions {
                 var clubs = targets.orderedStream()
                         .flatMap(it -> it.targets(row.municipality(), row.subject()).stream())
                         .toList();
-                new HandOverDialog(clubs, (chosen, note) -> {
+                new HandOverDialog(clubs, handed.clubs(row.id()), (chosen, note) -> {
                             fields.publish(row.id(), chosen, note);
                             Toast.done(page.getTranslation("analysis.field.handed-over"));
                             refresh.run();
                         })
                         .open();
             }));
-            buttons.add(Buttons.primaryLink(
-                    page.getTranslation("analysis.field.session"), "calendar-plus", "/sessions/new?field=" + row.id()));
         }
+    }
+
+    private void reopen(Component page, ProblemFieldRow row, Runnable refresh) {
+        closed.reopen(row.id());
+        Toast.done(page.getTranslation("analysis.field.reopened"));
+        refresh.run();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
+import ru.vitok.analysis.Reviewed;
 import ru.vitok.analysis.Scope;
 import ru.vitok.assessment.ResultSource;
 import ru.vitok.uikit.Formats;
@@ -53,6 +54,17 @@ class FieldNotes extends Div {
                             formats.count(row.n(), language),
                             formats.count(it.n(), language)),
                     () -> say("analysis.field.newer", then, value));
+        }
+    }
+
+    /** What came of it in schools so far. */
+    void reviewed(Reviewed reviewed, Formats formats) {
+        var own = reviewed.own();
+        if (own != null) {
+            say("analysis.field.reviewed.own", formats.moment(own, Locales.of(this)));
+        }
+        if (reviewed.schools() > 0) {
+            say("analysis.field.reviewed.count", reviewed.schools());
         }
     }
 

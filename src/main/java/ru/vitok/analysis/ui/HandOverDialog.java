@@ -20,12 +20,25 @@ class HandOverDialog extends Dialog {
     final CheckboxGroup<PublishTarget> clubs = new CheckboxGroup<>();
     final TextArea note = new TextArea();
 
-    HandOverDialog(List<PublishTarget> targets, BiConsumer<Set<UUID>, String> handOver) {
+    /** @param handed those that have it in hand already: it is not given to them a second time */
+    HandOverDialog(List<PublishTarget> all, Set<UUID> handed, BiConsumer<Set<UUID>, String> handOver) {
+        var targets = all.stream().filter(it -> !handed.contains(it.id())).toList();
         setHeaderTitle(getTranslation("analysis.hand-over.title"));
         add(new Paragraph(getTranslation("analysis.hand-over.words")));
+        var before = all.stream()
+                .filter(it -> handed.contains(it.id()))
+                .map(PublishTarget::title)
+                .sorted()
+                .toList();
+        if (!before.isEmpty()) {
+            add(new Paragraph(getTranslation("analysis.hand-over.before", String.join(", ", before))));
+        }
         if (targets.isEmpty()) {
-            add(new Paragraph(getTranslation("analysis.hand-over.no-clubs")));
+            add(new Paragraph(
+                    getTranslation(before.isEmpty() ? "analysis.hand-over.no-clubs" : "analysis.hand-over.all")));
         } else {
+            clubs.setErrorMessage(getTranslation("analysis.hand-over.choose"));
+            clubs.setManualValidation(true);
             clubs.setLabel(getTranslation("analysis.hand-over.clubs"));
             clubs.setItems(targets);
             clubs.setItemLabelGenerator(PublishTarget::title);
@@ -35,16 +48,17 @@ class HandOverDialog extends Dialog {
         note.setMaxLength(MAX);
         note.setWidthFull();
         add(note);
-        getFooter()
-                .add(
-                        Buttons.quiet(getTranslation("analysis.dialog.cancel"), "x", this::close),
-                        Buttons.primary(getTranslation("analysis.hand-over.do"), "share-2", () -> {
-                            close();
-                            handOver.accept(
-                                    clubs.getValue().stream()
-                                            .map(PublishTarget::id)
-                                            .collect(Collectors.toSet()),
-                                    note.getValue().strip());
-                        }));
+        getFooter().add(Buttons.quiet(getTranslation("analysis.dialog.cancel"), "x", this::close));
+        if (!targets.isEmpty() || before.isEmpty()) {
+            getFooter().add(Buttons.primary(getTranslation("analysis.hand-over.do"), "share-2", () -> {
+                clubs.setInvalid(!targets.isEmpty() && clubs.isEmpty());
+                if (!clubs.isInvalid()) {
+                    close();
+                    handOver.accept(
+                            clubs.getValue().stream().map(PublishTarget::id).collect(Collectors.toSet()),
+                            note.getValue().strip());
+                }
+            }));
+        }
     }
 }

@@ -21,6 +21,7 @@ import ru.vitok.analysis.FieldVoices;
 import ru.vitok.analysis.FieldYear;
 import ru.vitok.analysis.ProblemFieldRow;
 import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.ReviewedFields;
 import ru.vitok.assessment.OwnControl;
 import ru.vitok.assessment.OwnControls;
 import ru.vitok.assessment.ResultSources;
@@ -47,6 +48,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private final FieldFigures figures;
     private final FieldReason reason;
     private final ResultSources sources;
+    private final ReviewedFields reviews;
     private final FieldActions actions;
     private final Discussion discussion;
     private final FieldVoices voices;
@@ -61,6 +63,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
             FieldFigures figures,
             FieldReason reason,
             ResultSources sources,
+            ReviewedFields reviews,
             FieldActions actions,
             Discussion discussion,
             FieldVoices voices,
@@ -72,6 +75,7 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         this.figures = figures;
         this.reason = reason;
         this.sources = sources;
+        this.reviews = reviews;
         this.actions = actions;
         this.discussion = discussion;
         this.voices = voices;
@@ -97,7 +101,9 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         removeAll();
         var source = sources.of(row.slice(), row.municipality());
         var years = figures.years(id);
-        add(crumbs(row), head(row), new FieldNotes(row, reason.words(row, Locales.of(this)), source, years, formats));
+        var notes = new FieldNotes(row, reason.words(row, Locales.of(this)), source, years, formats);
+        notes.reviewed(reviews.of(id), formats);
+        add(crumbs(row), head(row), notes);
         var here = municipalities.get(row.municipality());
         var cards = new Div(chart(row, years));
         cards.addClassName("v-grid-3");

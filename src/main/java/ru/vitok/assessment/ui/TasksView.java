@@ -149,7 +149,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.actions(download(key, municipality));
         }
         if (permissions.anywhere("report.subject", Action.EXPORT)) {
-            head.actions(Buttons.link(
+            head.actions(Buttons.primaryLink(
                     getTranslation("assessment.tasks.report"), "file-text", "/" + AssessmentPaths.report(key)));
         }
         return head;

@@ -1,26 +1,33 @@
 package ru.vitok.analysis.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import ru.vitok.PortalTest;
 import ru.vitok.TestPeople;
+import ru.vitok.analysis.ClosedFields;
 import ru.vitok.analysis.FieldCollection;
 import ru.vitok.analysis.ProblemFieldFilter;
 import ru.vitok.analysis.ProblemFieldStatus;
 import ru.vitok.analysis.ProblemFields;
+import ru.vitok.analysis.PublishTarget;
 import ru.vitok.analysis.Scope;
 import ru.vitok.analysis.SummedMunicipality;
+import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Role;
 import ru.vitok.uikit.ModuleTranslations;
 
@@ -39,6 +46,9 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     FieldCollection collection;
+
+    @Autowired
+    ClosedFields closed;
 
     private SummedMunicipality.Made made;
     private UUID analyst;
@@ -92,6 +102,74 @@ class ProblemFieldViewsTest extends SpringBrowserlessTest {
                     .contains("Не умеют обосновать", "Путь доказательств")
                     .doesNotContain("Школа, по алфавиту");
             assertThat($(NativeButton.class).all()).noneMatch(it -> text(it).contains("Передать"));
+        });
+    }
+
+    @Test
+    void aFieldClosedTooEarlyIsOpenedAgainByWhoMayCloseIt() {
+        people.as(analyst, () -> fields.collect());
+        var field = field();
+        people.as(analyst, () -> fields.confirm(field, null));
+        people.as(analyst, () -> fields.publish(field, Set.of(), ""));
+        var teacher = people.person(Role.TEACHER, made.school("edu990101"));
+
+        people.as(analyst, () -> {
+            UI.getCurrent().navigate("problem-fields/" + field);
+            press("Закрыть");
+            assertThat(fields.get(field).status()).isEqualTo(ProblemFieldStatus.CLOSED);
+        });
+        people.as(teacher, () -> {
+            UI.getCurrent().navigate("problem-fields/" + field);
+            assertThat(words()).doesNotContain("Открыть снова");
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> closed.reopen(field));
+        });
+        people.as(analyst, () -> {
+            UI.getCurrent().navigate("problem-fields/" + field);
+            press("Открыть снова");
+            assertThat(fields.get(field).status()).isEqualTo(ProblemFieldStatus.PUBLISHED);
+            assertThatExceptionOfType(Refusal.Conflict.class).isThrownBy(() -> closed.reopen(field));
+        });
+    }
+
+    @Test
+    void whoLeadsPlansASessionOnAFieldThatWasHandedOver() {
+        people.as(analyst, () -> fields.collect());
+        var field = field();
+        people.as(analyst, () -> fields.confirm(field, null));
+        people.as(analyst, () -> fields.publish(field, Set.of(), ""));
+
+        assertThat(offered(people.person(Role.ASSOCIATION_HEAD, made.municipality()), field))
+                .contains("Назначить заседание")
+                .doesNotContain("Передать в РМО");
+        assertThat(offered(people.person(Role.TEACHER, made.school("edu990101")), field))
+                .doesNotContain("Назначить заседание");
+    }
+
+    @Test
+    void whoHasTheFieldIsNotGivenItAgainAndSomebodyMustBeChosen() {
+        var mathematics = new PublishTarget(UUID.randomUUID(), "РМО учителей математики");
+        var physics = new PublishTarget(UUID.randomUUID(), "РМО учителей физики");
+        var given = new ArrayList<Set<UUID>>();
+        var dialog = new HandOverDialog(
+                List.of(mathematics, physics), Set.of(mathematics.id()), (chosen, _) -> given.add(chosen));
+        dialog.open();
+
+        assertThat(text(dialog)).contains("Уже передано: РМО учителей математики");
+        assertThat(dialog.clubs.getListDataView().getItems()).containsExactly(physics);
+        press("Передать");
+        assertThat(dialog.clubs.isInvalid()).isTrue();
+        assertThat(given).isEmpty();
+
+        dialog.clubs.setValue(Set.of(physics));
+        press("Передать");
+        assertThat(given).containsExactly(Set.of(physics.id()));
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    private String offered(UUID person, UUID field) {
+        return people.as(person, () -> {
+            UI.getCurrent().navigate("problem-fields/" + field);
+            return words();
         });
     }
 
