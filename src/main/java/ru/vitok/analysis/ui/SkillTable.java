@@ -1,8 +1,12 @@
 package ru.vitok.analysis.ui;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import ru.vitok.analysis.SkillHistory;
 import ru.vitok.uikit.Formats;
@@ -18,9 +22,25 @@ class SkillTable extends Composite<Div> {
     private final Formats formats;
 
     SkillTable(List<SkillHistory> skills, Formats formats) {
+        this(skills, PREFIX + "skill", formats);
+    }
+
+    /** Codes of a codifier stand in its order: 1.2 before 1.10. */
+    static SkillTable ofCodes(List<SkillHistory> codes, Formats formats) {
+        var order = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
+        order.setNumericCollation(true);
+        return new SkillTable(
+                codes.stream()
+                        .sorted(Comparator.comparing(SkillHistory::name, order))
+                        .toList(),
+                PREFIX + "code",
+                formats);
+    }
+
+    private SkillTable(List<SkillHistory> skills, String what, Formats formats) {
         this.formats = formats;
         var together = skills.stream().anyMatch(it -> it.together() != null);
-        var table = new PlainTable(getTranslation(PREFIX + "caption"), PREFIX + "skill").figures();
+        var table = new PlainTable(getTranslation(PREFIX + "caption"), what).figures();
         skills.getFirst().years().forEach(it -> table.column(String.valueOf(it.year())));
         if (together) {
             table.column(getTranslation(PREFIX + "together"));

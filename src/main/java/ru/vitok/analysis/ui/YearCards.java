@@ -111,7 +111,7 @@ class YearCards {
 
     private Card codes(List<SkillHistory> codes, SliceKey key, String name, EquivalenceKind kind) {
         var card = new Card(
-                say(PREFIX + "codes." + kind, name), new SkillTable(codes, formats), muted(PREFIX + "codes.note"));
+                say(PREFIX + "codes." + kind, name), SkillTable.ofCodes(codes, formats), muted(PREFIX + "codes.note"));
         if (notLinked(codes)) {
             card.add(SkillsUnlinked.codes(key, kind, permissions.anywhere("edition", Action.EDIT)));
         }
