@@ -1,8 +1,11 @@
 package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,7 +62,12 @@ class GiftedView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var head = new PageHead(getPageTitle())
                 .sub(getTranslation("analysis.gifted.sub"))
                 .actions(Buttons.link(getTranslation("analysis.gifted.data"), "table", "/" + AssessmentPaths.DATA));
-        add(head);
+        var crumbs = new Nav(
+                new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")),
+                new Span(getPageTitle()));
+        crumbs.addClassName("v-crumbs");
+        crumbs.getElement().setAttribute("aria-label", getTranslation("analysis.field.crumbs"));
+        add(crumbs, head);
         if (all.isEmpty()) {
             add(new Card(new EmptyState(
                     getTranslation("analysis.gifted.empty.title"), getTranslation("analysis.gifted.empty.words"))));

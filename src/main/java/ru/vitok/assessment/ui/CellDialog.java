@@ -1,14 +1,17 @@
 package ru.vitok.assessment.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.CellOrigin;
+import ru.vitok.assessment.ResultNote;
 import ru.vitok.assessment.TaskResult;
 import ru.vitok.curriculum.ThresholdProfile;
 import ru.vitok.uikit.Buttons;
@@ -20,13 +23,17 @@ class CellDialog extends Dialog {
 
     private final Formats formats;
 
-    /** @param schools the group is made up of schools */
+    /**
+     * @param schools the group is made up of schools
+     * @param further what stands beside the results, with its pages
+     */
     CellDialog(
             String group,
             boolean schools,
             TaskResult task,
             ThresholdProfile profile,
             CellOrigin origin,
+            List<ResultNote> further,
             Formats formats) {
         this.formats = formats;
         setHeaderTitle(getTranslation("assessment.cell.title", task.number(), group));
@@ -47,8 +54,19 @@ class CellDialog extends Dialog {
                 profile.source())));
         content.add(new Paragraph(reference(task.reference())));
         content.add(files(origin));
+        content.add(further(further));
         add(content);
         getFooter().add(Buttons.primary(getTranslation("assessment.cell.close"), "x", this::close));
+    }
+
+    /** From the number to what was made of it: its problem fields first. */
+    private Div further(List<ResultNote> notes) {
+        var links = new Div();
+        links.addClassName("v-chips");
+        notes.stream()
+                .filter(it -> it.path() != null)
+                .forEach(it -> links.add(new Anchor("/" + it.path(), it.title())));
+        return links;
     }
 
     private String figure(TaskResult task) {

@@ -115,7 +115,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Words.slice(this, map.key()),
                 map.schools().size(),
                 map.municipality().participants()));
-        var heat = new HeatGrid(HeatJson.of(map, this, formats), (row, task) -> open(map, municipality, row, task));
+        var heat = new HeatGrid(HeatJson.of(map, this, formats), (row, task) -> open(read, municipality, row, task));
         var cards = new ArrayList<Component>();
         cards.add(new Card(heat, new HeatLegend(map, formats)));
         if (!read.notes().isEmpty()) {
@@ -171,7 +171,8 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return link;
     }
 
-    private void open(HeatMap map, UUID municipality, String row, String task) {
+    private void open(MapWithNotes read, UUID municipality, String row, String task) {
+        var map = read.map();
         var line = map.schools().stream()
                 .filter(it -> it.id().toString().equals(row))
                 .findFirst();
@@ -183,7 +184,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(it -> {
                     var origin = results.origin(
                             map.key(), municipality, line.map(HeatMap.Line::id).orElse(null));
-                    new CellDialog(name, line.isEmpty(), it, map.thresholds(), origin, formats).open();
+                    new CellDialog(name, line.isEmpty(), it, map.thresholds(), origin, read.notes(), formats).open();
                 });
     }
 

@@ -42,6 +42,7 @@ class VoicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             throw Refusal.notFound();
         }
         removeAll();
+        add(new DataCrumbs(getPageTitle()));
         add(new PageHead(getPageTitle())
                 .sub(getTranslation("assessment.voices.sub"))
                 .actions(Buttons.link(getTranslation("assessment.data.title"), "table", "/" + AssessmentPaths.DATA)));
