@@ -7,7 +7,7 @@ const heat: Heat = {
   taskHeads: [{ number: 1, level: 'Б', title: '<b>' }, { number: 2 }],
   rows: [
     { id: 1, name: 'СОШ "№ 1"', strong: true, cells: [{ v: 48.6, s: 'INSUFFICIENT' }, { v: 70, s: 'SUFFICIENT' }] },
-    { id: 2, name: '<script>', cells: [{ v: null, s: 'TOO_FEW' }, { v: 58, s: 'UNCERTAIN' }] },
+    { id: 2, name: '<script>', cells: [{ v: null, s: 'TOO_FEW' }, { v: 59.6, s: 'UNCERTAIN', w: '59,6' }] },
   ],
 };
 
@@ -20,6 +20,7 @@ test('each cell has its number and the word for its colour', () => {
   const html = rows(heat, 0, 1);
   assert.match(html, /<td class="low">49<i>, ниже<\/i>/);
   assert.match(html, /<td class="high">70<i>, выше<\/i>/);
+  assert.match(rows(heat, 1), /<td class="zone">59,6<i>, зона<\/i>/);
 });
 
 test('a small group shows no number', () => {

@@ -2,11 +2,19 @@ import { esc } from './html';
 
 export type Status = 'INSUFFICIENT' | 'UNCERTAIN' | 'SUFFICIENT' | 'TOO_FEW';
 
+/** A share with its colour; w is the number as it is to be written where the rounded one would belong to another colour. */
+interface Cell {
+  v: number | null;
+  s: Status;
+  t?: string;
+  w?: string | null;
+}
+
 /** What a heat map shows; see README.md. */
 export interface Heat {
   caption: string;
   taskHeads: { number: number | string; level?: string; title?: string }[];
-  rows: { id: string | number; name: string; strong?: boolean; cells: { v: number | null; s: Status; t?: string }[] }[];
+  rows: { id: string | number; name: string; strong?: boolean; cells: Cell[] }[];
   labels?: { task?: string; few?: string; below?: string; zone?: string; above?: string; tooFew?: string };
 }
 
@@ -40,7 +48,7 @@ export function rows(heat: Heat, from = 0, to = heat.rows.length): string {
     html += `<tr${row.strong ? ' class="is-strong"' : ''}><th scope="row">${esc(row.name)}</th>`;
     for (const cell of row.cells) {
       const status: Status = cell.v === null || cell.v === undefined ? 'TOO_FEW' : cell.s;
-      const shown = status === 'TOO_FEW' ? few : Math.round(cell.v as number);
+      const shown = status === 'TOO_FEW' ? few : cell.w ? esc(cell.w) : Math.round(cell.v as number);
       html += `<td class="${classes[status] ?? 'few'}">${shown}<i>, ${esc(words[status] ?? '')}</i></td>`;
     }
     html += '</tr>';

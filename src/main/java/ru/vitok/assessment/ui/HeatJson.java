@@ -8,8 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.vitok.assessment.HeatMap;
 import ru.vitok.assessment.ResultStatus;
-import ru.vitok.assessment.TaskResult;
-import ru.vitok.assessment.TaskResults;
 import ru.vitok.curriculum.Level;
 import ru.vitok.uikit.Formats;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +20,12 @@ record HeatJson(String caption, List<Head> taskHeads, List<Row> rows, Map<String
 
     record Row(String id, String name, boolean strong, List<Cell> cells) {}
 
-    record Cell(@Nullable Double v, ResultStatus s, String t) {}
+    /** @param w the number in words of its own where rounding it would put it among numbers of another colour */
+    record Cell(
+            @Nullable Double v,
+            ResultStatus s,
+            String t,
+            @Nullable String w) {}
 
     /** The id of the municipality's row. */
     static final String WHOLE = "all";
@@ -32,9 +35,11 @@ record HeatJson(String caption, List<Head> taskHeads, List<Row> rows, Map<String
                 .map(it -> new Head(it.number(), level(it.level(), page), it.skill()))
                 .toList();
         var rows = new ArrayList<Row>();
-        rows.add(row(
-                WHOLE, page.getTranslation("assessment.tasks.municipality"), true, map.municipality(), page, formats));
-        map.schools().forEach(it -> rows.add(row(it.id().toString(), it.name(), false, it.results(), page, formats)));
+        var cells =
+                new HeatCells(map.thresholds(), page, formats, UI.getCurrent().getLocale());
+        var whole = page.getTranslation("assessment.tasks.municipality");
+        rows.add(new Row(WHOLE, whole, true, cells.of(map.municipality())));
+        map.schools().forEach(it -> rows.add(new Row(it.id().toString(), it.name(), false, cells.of(it.results()))));
         var labels = Map.of(
                 "task", page.getTranslation("assessment.tasks.task"),
                 "few", "··",
@@ -55,21 +60,5 @@ record HeatJson(String caption, List<Head> taskHeads, List<Row> rows, Map<String
                             case A -> "assessment.level.advanced";
                             case H -> "assessment.level.high";
                         });
-    }
-
-    private static Row row(
-            String id, String name, boolean strong, TaskResults results, Component page, Formats formats) {
-        var cells = results.tasks().stream()
-                .map(it -> new Cell(it.percent(), it.status(), tip(it, page, formats)))
-                .toList();
-        return new Row(id, name, strong, cells);
-    }
-
-    private static String tip(TaskResult task, Component page, Formats formats) {
-        var language = UI.getCurrent().getLocale();
-        var percent = task.percent();
-        return percent == null
-                ? page.getTranslation("assessment.tasks.few")
-                : page.getTranslation("assessment.tasks.tip", formats.percent(percent, language), task.n());
     }
 }
