@@ -3,11 +3,13 @@ package ru.vitok.analysis;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
+import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
 
 /** What came of a field in schools, told to who sees what schools say and to the school itself. */
@@ -37,7 +39,11 @@ public class ReviewedFields {
                         found.getObject(2, OffsetDateTime.class).toInstant()))
                 .list();
         var whole = permissions.allows("problem-field.candidate", Action.VIEW, row.municipality(), null);
-        var own = viewers.current().schools();
+        // the methodist who is assigned to a school is not of it
+        var own = viewers.current().grants().stream()
+                .filter(it -> it.role() != Role.METHODIST)
+                .map(it -> it.organisation().id())
+                .collect(Collectors.toSet());
         return new Reviewed(
                 whole ? said.size() : 0,
                 said.stream()

@@ -115,6 +115,8 @@ class SchoolStepsModuleTest {
         assertThat(reached(school.id())).containsExactly(Step.ANALYSED);
         assertThat(people.as(other, () -> reviewed.of(field)).own()).isNotNull();
         assertThat(people.as(methodist, () -> reviewed.of(field)).schools()).isEqualTo(1);
+        var assigned = people.person(Role.METHODIST, school);
+        assertThat(people.as(assigned, () -> reviewed.of(field)).own()).isNull();
         // what other schools say is not for a school
         var neighbour = people.person(Role.SCHOOL_HEAD, made.school("edu990111"));
         assertThat(people.as(neighbour, () -> reviewed.of(field))).isEqualTo(new Reviewed(0, null));

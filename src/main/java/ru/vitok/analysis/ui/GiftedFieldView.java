@@ -3,9 +3,7 @@ package ru.vitok.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +22,7 @@ import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.CameOfDialog;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
 
@@ -60,14 +59,12 @@ class GiftedFieldView extends Div implements HasDynamicTitle, BeforeEnterObserve
         var row = fields.get(id);
         field = row;
         var here = municipalities.get(row.municipality());
-        var crumbs = new Nav(
+        var crumbs = new Crumbs(
+                row.subject(),
                 new Anchor("/" + AssessmentPaths.GIFTED, getTranslation("analysis.gifted.title")),
                 new Anchor(
                         "/" + AssessmentPaths.GIFTED + "?year=" + row.year() + "&stage=" + row.stage(),
-                        getTranslation("assessment.stage." + row.stage()) + ", " + row.year()),
-                new Span(row.subject()));
-        crumbs.addClassName("v-crumbs");
-        crumbs.getElement().setAttribute("aria-label", getTranslation("analysis.field.crumbs"));
+                        getTranslation("assessment.stage." + row.stage()) + ", " + row.year()));
         add(
                 crumbs,
                 new PageHead(row.asks())

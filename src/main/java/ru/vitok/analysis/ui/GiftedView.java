@@ -3,9 +3,7 @@ package ru.vitok.analysis.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +22,7 @@ import ru.vitok.assessment.Olympiads;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -62,11 +61,8 @@ class GiftedView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var head = new PageHead(getPageTitle())
                 .sub(getTranslation("analysis.gifted.sub"))
                 .actions(Buttons.link(getTranslation("analysis.gifted.data"), "table", "/" + AssessmentPaths.DATA));
-        var crumbs = new Nav(
-                new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")),
-                new Span(getPageTitle()));
-        crumbs.addClassName("v-crumbs");
-        crumbs.getElement().setAttribute("aria-label", getTranslation("analysis.field.crumbs"));
+        var crumbs = new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         add(crumbs, head);
         if (all.isEmpty()) {
             add(new Card(new EmptyState(

@@ -17,33 +17,33 @@ import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PlainTable.Figure;
 
 /** The figures of one group in words, in the order of the table's columns; a dash where nothing is known. */
-record GroupRow(boolean marked, boolean journals, Map<String, Interval> testScores, Formats formats) {
+record GroupRow(Map<String, Interval> testScores, Formats formats) {
 
-    static final List<String> MARKS = List.of("counts", "passed", "quality", "mastery", "mean-mark");
-    static final List<String> SCORES = List.of("mean", "median", "percent", "deviation", "variation");
-    static final List<String> JOURNAL = List.of("journal", "far", "spearman");
     private static final Figure NONE = new Figure("—");
 
-    List<Object> of(GroupFigures group, Distribution scores) {
+    /** How much stands behind the group. */
+    List<Object> size(GroupFigures group) {
         var cells = new ArrayList<Object>();
         cells.add(figure(formats.count(group.works(), language())));
         cells.add(say("analysis.marks.size." + group.size()));
         if (!testScores.isEmpty()) {
             cells.add(interval(testScores.get(TestScores.name(group))));
         }
-        if (marked) {
-            cells.addAll(marks(group.marks()));
-        }
-        cells.addAll(scores(group, scores));
-        if (journals) {
-            cells.addAll(journal(group.journal()));
-        }
         return cells;
+    }
+
+    List<Figure> of(GroupPart part, GroupFigures group, Distribution scores) {
+        return switch (part) {
+            case MARKS -> marks(group.marks());
+            case SCORES -> scores(group, scores);
+            case JOURNAL -> journal(group.journal());
+        };
     }
 
     private List<Figure> marks(@Nullable MarkCounts marks) {
         if (marks == null || marks.n() == 0) {
-            var cells = new ArrayList<>(Collections.nCopies(MARKS.size(), NONE));
+            var cells = new ArrayList<>(
+                    Collections.nCopies(GroupPart.MARKS.columns().size(), NONE));
             cells.set(0, marks == null ? figure(say("analysis.marks.withheld")) : NONE);
             return cells;
         }
@@ -57,7 +57,7 @@ record GroupRow(boolean marked, boolean journals, Map<String, Interval> testScor
 
     private List<Figure> scores(GroupFigures group, Distribution scores) {
         if (scores.n() == 0) {
-            return Collections.nCopies(SCORES.size(), NONE);
+            return Collections.nCopies(GroupPart.SCORES.columns().size(), NONE);
         }
         var interval = group.meanInterval();
         var percent = group.percent();
@@ -71,7 +71,7 @@ record GroupRow(boolean marked, boolean journals, Map<String, Interval> testScor
 
     private List<Figure> journal(@Nullable JournalFigures journal) {
         if (journal == null) {
-            return Collections.nCopies(JOURNAL.size(), NONE);
+            return Collections.nCopies(GroupPart.JOURNAL.columns().size(), NONE);
         }
         return List.of(
                 figure("%s / %s / %s"

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import ru.vitok.uikit.PlainTable.Figure;
 
 /**
  * Marks, scores and journal: the municipality first, then schools in alphabetical order.
- * What no work of the test has gets no columns.
+ * What no work of the test has gets no table; the first is open, the others a press away.
  */
 class GroupTable extends Composite<Div> {
 
@@ -29,44 +30,56 @@ class GroupTable extends Composite<Div> {
 
     private static final int SHOWN = 2;
 
-    private final List<String> columns = new ArrayList<>(List.of("group", "works", "size"));
+    private final List<GroupFigures> groups;
+    private final Map<String, Interval> testScores;
+    private final SliceKey key;
     private final GroupRow row;
 
     /** @param testScores means of the hundred points of the state exam, by {@link TestScores#name} */
     GroupTable(List<GroupFigures> groups, Map<String, Interval> testScores, SliceKey key, Formats formats) {
-        var marked = groups.stream().anyMatch(GroupFigures::marked);
-        var journals = journals(groups);
-        columns.addAll(testScores.isEmpty() ? List.of() : List.of("test-score"));
-        columns.addAll(marked ? GroupRow.MARKS : List.of());
-        columns.addAll(GroupRow.SCORES);
-        columns.addAll(journals ? GroupRow.JOURNAL : List.of());
-        row = new GroupRow(marked, journals, testScores, formats);
-        var table = new PlainTable(
-                        getTranslation(title(groups)),
-                        columns.stream().map(it -> PREFIX + it).toArray(String[]::new))
-                .named()
-                .figures();
-        groups.forEach(it -> table.row(cells(it, key)));
-        getContent()
-                .add(table.shortened(
-                        groups.size() > FEW ? SHOWN : FEW, getTranslation("analysis.marks.groups.all", groups.size())));
+        this.groups = groups;
+        this.testScores = testScores;
+        this.key = key;
+        row = new GroupRow(testScores, formats);
+        var parts = GroupPart.of(groups);
+        var first = parts.getFirst();
+        getContent().add(table(first, true));
+        parts.stream()
+                .skip(1)
+                .forEach(it -> getContent()
+                        .add(new NativeDetails(getTranslation("analysis.marks.part." + it), table(it, false))));
     }
 
-    /** Of what the table has columns for. */
+    /** Of what the first table is about; a test whose marks nobody knows has scores alone. */
     static String title(List<GroupFigures> groups) {
-        if (groups.stream().noneMatch(GroupFigures::marked)) {
-            return "analysis.marks.groups.unmarked";
-        }
-        return "analysis.marks.groups" + (journals(groups) ? "" : ".no-journal");
+        return "analysis.marks.part." + GroupPart.of(groups).getFirst();
     }
 
     static boolean journals(List<GroupFigures> groups) {
-        return groups.stream().anyMatch(it -> it.journal() != null);
+        return GroupPart.of(groups).contains(GroupPart.JOURNAL);
     }
 
-    private Object[] cells(GroupFigures group, SliceKey key) {
+    /** @param sized says how much stands behind each group */
+    private Component table(GroupPart part, boolean sized) {
+        var columns = new ArrayList<>(List.of("group"));
+        if (sized) {
+            columns.addAll(List.of("works", "size"));
+            columns.addAll(testScores.isEmpty() ? List.of() : List.of("test-score"));
+        }
+        columns.addAll(part.columns());
+        var table = new PlainTable(
+                        getTranslation("analysis.marks.part." + part),
+                        columns.stream().map(it -> PREFIX + it).toArray(String[]::new))
+                .named()
+                .figures();
+        groups.forEach(it -> table.row(cells(it, part, sized, columns.size())));
+        return table.shortened(
+                groups.size() > FEW ? SHOWN : FEW, getTranslation("analysis.marks.groups.all", groups.size()));
+    }
+
+    private Object[] cells(GroupFigures group, GroupPart part, boolean sized, int columns) {
         var cells = new ArrayList<Object>();
-        cells.add(name(group, key));
+        cells.add(name(group));
         var scores = group.scores();
         var marks = group.marks();
         if (scores != null && marks != null && marks.n() == 0 && scores.n() == 0) {
@@ -75,15 +88,16 @@ class GroupTable extends Composite<Div> {
             cells.add(
                     new Figure(getTranslation(group.works() < 10 ? "analysis.marks.few" : "analysis.marks.withheld")));
         } else {
-            cells.addAll(row.of(group, scores));
+            cells.addAll(sized ? row.size(group) : List.of());
+            cells.addAll(row.of(part, group, scores));
         }
-        while (cells.size() < columns.size()) {
+        while (cells.size() < columns) {
             cells.add("");
         }
         return cells.toArray();
     }
 
-    private Component name(GroupFigures group, SliceKey key) {
+    private Component name(GroupFigures group) {
         var cluster = group.cluster();
         if (cluster != null) {
             return new Span(getTranslation("analysis.scope.cluster-named", cluster));

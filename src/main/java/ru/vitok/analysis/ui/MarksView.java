@@ -3,9 +3,7 @@ package ru.vitok.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +24,7 @@ import ru.vitok.people.Organisations;
 import ru.vitok.people.Permissions;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.SlowPart;
@@ -149,12 +148,8 @@ class MarksView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Component crumbs(SliceKey key) {
-        var nav = new Nav(
-                new Anchor("/" + AssessmentPaths.tasks(key), getTranslation("analysis.signs.data")),
-                new Span(getPageTitle()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("analysis.signs.crumbs"));
-        return nav;
+        return new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.tasks(key), getTranslation("analysis.signs.data")));
     }
 
     private Paragraph muted(String key) {

@@ -2,8 +2,6 @@ package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,6 +32,7 @@ import ru.vitok.evidence.ui.TrailView;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Municipalities;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 
@@ -126,17 +125,14 @@ class ProblemFieldView extends Div implements HasDynamicTitle, BeforeEnterObserv
         add(new DiscussionCard(id, discussion, formats, () -> show(id)));
     }
 
-    private Nav crumbs(ProblemFieldRow row) {
-        var nav = new Nav(
+    private Crumbs crumbs(ProblemFieldRow row) {
+        return new Crumbs(
+                row.skill(),
                 new Anchor("/" + AnalysisPaths.BOARD, getTranslation("analysis.board.title")),
                 new Anchor("/" + AnalysisPaths.board(row.year(), row.subject(), null), row.subject()),
                 new Anchor(
                         "/" + AnalysisPaths.board(row.year(), row.subject(), row.grade()),
-                        getTranslation("analysis.field.grade", row.grade())),
-                new Span(row.skill()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("analysis.field.crumbs"));
-        return nav;
+                        getTranslation("analysis.field.grade", row.grade())));
     }
 
     private PageHead head(ProblemFieldRow row) {

@@ -2,9 +2,7 @@ package ru.vitok.analysis.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +24,7 @@ import ru.vitok.assessment.LowIndexes;
 import ru.vitok.assessment.ResultSources;
 import ru.vitok.people.Viewers;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -78,11 +77,8 @@ class SignsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         .findFirst()
                         .orElse(Year.now(clock).getValue()));
         removeAll();
-        var nav = new Nav(
-                new Anchor("/data", getTranslation("analysis.signs.data")),
-                new Span(getTranslation("analysis.signs.title")));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("analysis.signs.crumbs"));
+        var nav = new Crumbs(
+                getTranslation("analysis.signs.title"), new Anchor("/data", getTranslation("analysis.signs.data")));
         var note = new Paragraph(getTranslation("analysis.signs.note"));
         note.addClassName("v-note");
         add(nav, new PageHead(getPageTitle()).sub(getTranslation("analysis.signs.sub", String.valueOf(year))), note);

@@ -1,5 +1,6 @@
 package ru.vitok.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
 
@@ -42,7 +44,8 @@ class VoicesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             throw Refusal.notFound();
         }
         removeAll();
-        add(new DataCrumbs(getPageTitle()));
+        add(new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title"))));
         add(new PageHead(getPageTitle())
                 .sub(getTranslation("assessment.voices.sub"))
                 .actions(Buttons.link(getTranslation("assessment.data.title"), "table", "/" + AssessmentPaths.DATA)));

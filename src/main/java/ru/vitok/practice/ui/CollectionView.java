@@ -20,6 +20,7 @@ import ru.vitok.practice.collection.ShownCollections;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;

@@ -30,6 +30,7 @@ import ru.vitok.practice.PracticeVersions;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 

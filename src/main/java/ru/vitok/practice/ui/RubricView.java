@@ -19,6 +19,7 @@ import ru.vitok.practice.review.Rubric;
 import ru.vitok.practice.review.RubricVersion;
 import ru.vitok.practice.review.RubricWriting;
 import ru.vitok.uikit.Buttons;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;

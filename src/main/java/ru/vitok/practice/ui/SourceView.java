@@ -18,6 +18,7 @@ import ru.vitok.practice.VersionComparison;
 import ru.vitok.practice.adaptation.Adaptations;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
 

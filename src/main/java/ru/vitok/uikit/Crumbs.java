@@ -1,16 +1,16 @@
-package ru.vitok.practice.ui;
+package ru.vitok.uikit;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
 /** The way to a page, with the page itself at its end. */
-class Crumbs extends Nav {
+public class Crumbs extends Nav {
 
-    Crumbs(String page, Anchor... way) {
+    public Crumbs(String page, Anchor... way) {
         add(way);
         add(new Span(page));
         addClassName("v-crumbs");
-        getElement().setAttribute("aria-label", getTranslation("practice.page.crumbs"));
+        getElement().setAttribute("aria-label", getTranslation("uikit.crumbs"));
     }
 }
