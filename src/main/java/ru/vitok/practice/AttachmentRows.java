@@ -88,7 +88,7 @@ class AttachmentRows {
     /** The words of what readers see, for the search. */
     List<String> publishedWords(UUID practice) {
         return jdbc.sql("""
-                select f.name || ' ' || a.words from practice_attachment a join stored_file f on f.id = a.file_id
+                select f.name || E'\\n' || a.words from practice_attachment a join stored_file f on f.id = a.file_id
                 where a.practice_id = :practice and a.in_published order by a.added_at, a.id""")
                 .param("practice", practice)
                 .query((row, _) -> row.getString(1))

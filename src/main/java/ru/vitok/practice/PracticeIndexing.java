@@ -2,22 +2,14 @@ package ru.vitok.practice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ru.vitok.curriculum.Skill;
-import ru.vitok.curriculum.Tests;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchEntry;
 import ru.vitok.search.SearchIndex;
-import ru.vitok.uikit.Bilingual;
-import ru.vitok.uikit.ModuleTranslations;
 
 /** A practice as the search knows it: its text, its files' words, how much it is used. */
 @Component
@@ -30,8 +22,7 @@ class PracticeIndexing {
 
     private final AttachmentRows attachments;
     private final SearchIndex index;
-    private final ModuleTranslations texts;
-    private final Tests tests;
+    private final PracticeNote note;
     /** Asked late: what proves a practice knows of its uses, and a use is indexed. */
     private final ObjectProvider<PracticeProof> proof;
 
@@ -41,15 +32,13 @@ class PracticeIndexing {
     PracticeIndexing(
             AttachmentRows attachments,
             SearchIndex index,
-            ModuleTranslations texts,
-            Tests tests,
+            PracticeNote note,
             ObjectProvider<PracticeProof> proof,
             JdbcClient jdbc,
             Clock clock) {
         this.attachments = attachments;
         this.index = index;
-        this.texts = texts;
-        this.tests = tests;
+        this.note = note;
         this.proof = proof;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -66,6 +55,7 @@ class PracticeIndexing {
     private SearchEntry entry(Practice practice, Set<String> readers) {
         var text = practice.text();
         var uses = uses(practice.id());
+        var known = proof.getObject().of(practice);
         var words = new StringBuilder(practice.others());
         for (var section : PracticeSection.values()) {
             words.append("\n\n").append(text.section(section));
@@ -88,39 +78,8 @@ class PracticeIndexing {
                 PracticePaths.page(practice.id()),
                 practice.publishedOn() == null ? LocalDate.now(clock) : practice.publishedOn(),
                 (practice.status().proven() ? PROVEN : USUAL) + PER_USE * Math.min(uses, USES_COUNTED),
-                Bilingual.of(language -> note(practice, uses, language)));
-        return entry.withEvidence(proof.getObject().of(practice)).withClubs(club == null ? Set.of() : Set.of(club));
-    }
-
-    /** «6 класс, Обоснования и доказательства · применили 11» */
-    private String note(Practice practice, int uses, Locale language) {
-        var about = new ArrayList<String>();
-        var grades = practice.text().sortedGrades();
-        if (!grades.isEmpty()) {
-            var list = grades.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            about.add(texts.getTranslation("practice.note.grades", language, list));
-        }
-        practice.text().skills().stream()
-                .sorted()
-                .limit(1)
-                .map(tests::skill)
-                .flatMap(Optional::stream)
-                .map(Skill::name)
-                .forEach(about::add);
-        if (adapted(practice.id())) {
-            about.add(texts.getTranslation("practice.note.adapted", language));
-        }
-        var used = uses == 0
-                ? texts.getTranslation("practice.note.unused", language)
-                : texts.getTranslation("practice.note.used", language, uses);
-        return about.isEmpty() ? used : String.join(", ", about) + " · " + used;
-    }
-
-    private boolean adapted(UUID practice) {
-        return jdbc.sql("select source_id is not null from practice where id = :id")
-                .param("id", practice)
-                .query(Boolean.class)
-                .single();
+                note.of(practice, uses, known));
+        return entry.withEvidence(known.certainty()).withClubs(club == null ? Set.of() : Set.of(club));
     }
 
     private int uses(UUID practice) {

@@ -14,6 +14,7 @@
             "evidence",
             "evidence :: ui",
             "search",
+            "search :: follow",
             "notification",
             "file",
             "document",

@@ -1,10 +1,8 @@
 package ru.vitok.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,7 +13,8 @@ final class Marker {
 
     private static final String OPEN = "<mark>";
     private static final String CLOSE = "</mark>";
-    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final long WORD = 6;
+    private static final long NUMBER = 2;
 
     static final Marker NONE = new Marker(List.of());
 
@@ -82,27 +81,34 @@ final class Marker {
                 .toList();
     }
 
-    /** The first of the sentences that hold the most different words. */
+    /** The first of the sentences that tell most. */
     private static String best(String text, List<Mark> marks) {
-        var sentences = BreakIterator.getSentenceInstance(RUSSIAN);
-        sentences.setText(text);
         var best = "";
         var most = 0L;
         var place = 0;
-        var from = sentences.first();
-        for (var to = sentences.next(); to != BreakIterator.DONE && place < marks.size(); to = sentences.next()) {
+        for (var sentence : Sentences.of(text, marks.getLast().to())) {
             var here = new ArrayList<Mark>();
-            while (place < marks.size() && marks.get(place).from() < to) {
+            while (place < marks.size() && marks.get(place).from() < sentence.to()) {
                 here.add(marks.get(place++));
             }
-            var different = here.stream().map(Mark::what).distinct().count();
-            if (different > most) {
-                most = different;
-                best = marked(text, from, to, here);
+            var told = told(text, sentence, here);
+            if (told > most) {
+                most = told;
+                best = marked(text, sentence.from(), sentence.to(), here);
             }
-            from = to;
         }
         return Snippet.cut(best.strip());
+    }
+
+    /** By how many different words; a number alone tells little, and a row of a table less than a sentence. */
+    private static long told(String text, Sentences.Sentence sentence, List<Mark> here) {
+        var words = here.stream()
+                .map(Mark::what)
+                .distinct()
+                .mapToLong(it -> it.number() ? NUMBER : WORD)
+                .sum();
+        var cell = text.indexOf(PlainText.CELLS, sentence.from());
+        return cell < 0 || cell >= sentence.to() ? words : words - 1;
     }
 
     private static String marked(String text, int from, int to, List<Mark> marks) {

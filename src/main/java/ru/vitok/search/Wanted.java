@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -16,19 +17,25 @@ record Wanted(List<Word> words) {
 
     private static final int SURE_LETTERS = 2;
 
-    record Word(Set<String> forms, boolean asWritten, List<CharacterRunAutomaton> near) {
+    /** Words of one family begin alike, see {@link FamilyFilter}. */
+    private static final int ALIKE_LETTERS = 4;
+
+    record Word(Set<String> forms, Set<String> families, boolean asWritten, List<CharacterRunAutomaton> near) {
 
         static Word inAnyForm(String word, boolean forgiving) {
             var forms = Words.forms(word);
+            var families = Reading.FAMILIES.of(word).stream()
+                    .filter(family -> family.length() >= ALIKE_LETTERS)
+                    .collect(Collectors.toSet());
             var near = forms.stream()
                     .filter(form -> forgiving && form.length() >= FORGIVEN_LENGTH)
                     .map(Word::nearTo)
                     .toList();
-            return new Word(forms, false, near);
+            return new Word(forms, families, false, near);
         }
 
         static Word asWritten(String word) {
-            return new Word(Set.of(word), true, List.of());
+            return new Word(Set.of(word), Set.of(), true, List.of());
         }
 
         /** @param others every form of the word of the text */
@@ -41,7 +48,13 @@ record Wanted(List<Word> words) {
                     return true;
                 }
             }
-            return false;
+            return related(word);
+        }
+
+        /** «Обоснование», where «обосновать» was asked for: the index finds it too. */
+        private boolean related(String word) {
+            return families.stream().anyMatch(family -> word.startsWith(family.substring(0, ALIKE_LETTERS)))
+                    && Reading.FAMILIES.of(word).stream().anyMatch(families::contains);
         }
 
         private static CharacterRunAutomaton nearTo(String form) {
@@ -66,6 +79,14 @@ record Wanted(List<Word> words) {
                         .map(word -> Word.inAnyForm(word, forgiven.test(word)))
                         .toList()))
                 .toList();
+    }
+
+    boolean number() {
+        return words.stream().allMatch(word -> word.forms().stream().allMatch(Wanted::digits));
+    }
+
+    private static boolean digits(String form) {
+        return form.chars().allMatch(Character::isDigit);
     }
 
     int length() {

@@ -20,8 +20,40 @@ public class ChoiceCard extends Card {
     /** One value of a group, as it is kept. */
     public record Choice(String value, long count, boolean chosen) {}
 
+    /** Whether the choices are unfolded; the page keeps it, for each choice draws the card anew. */
+    public static final class Unfolded {
+        private boolean on;
+    }
+
+    private int chosen;
+
     protected ChoiceCard() {
         addClassName("v-facets");
+    }
+
+    /** Where there is no room beside the list the choices wait behind a button above it. */
+    public void folds(Unfolded unfolded) {
+        var many = chosen == 0 ? "" : " · " + chosen;
+        var open = Buttons.quiet(getTranslation("uikit.choices.open") + many, "sliders-horizontal", () -> {});
+        var done = Buttons.quiet(getTranslation("uikit.choices.done"), "check", () -> {});
+        List.of(open, done).forEach(it -> {
+            it.addClassNames("v-facets-fold", "is-wide");
+            it.addClickListener(_ -> fold(unfolded, open));
+        });
+        addComponentAsFirst(open);
+        add(done);
+        show(unfolded, open);
+    }
+
+    private void fold(Unfolded unfolded, NativeButton open) {
+        unfolded.on = !unfolded.on;
+        show(unfolded, open);
+        open.focus();
+    }
+
+    private void show(Unfolded unfolded, NativeButton open) {
+        setClassName("is-open", unfolded.on);
+        open.getElement().setAttribute("aria-expanded", String.valueOf(unfolded.on));
     }
 
     /**
@@ -37,6 +69,7 @@ public class ChoiceCard extends Card {
         var shown = choices.stream()
                 .filter(it -> it.chosen() || choices.indexOf(it) < SHOWN)
                 .toList();
+        count(choices);
         var words = names.apply(shown.stream().map(Choice::value).toList());
         group(
                 heading,
@@ -52,10 +85,15 @@ public class ChoiceCard extends Card {
      */
     protected void chips(
             String heading, List<Choice> choices, Function<Choice, String> aloud, Consumer<String> toggle) {
+        count(choices);
         var row = new Div();
         row.addClassName("v-chips");
         choices.forEach(it -> row.add(chip(it, aloud.apply(it), toggle)));
         group(heading, choices.isEmpty() ? List.of() : List.of(row));
+    }
+
+    private void count(List<Choice> choices) {
+        chosen += (int) choices.stream().filter(Choice::chosen).count();
     }
 
     private void group(String heading, List<? extends Component> choices) {

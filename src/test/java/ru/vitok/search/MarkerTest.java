@@ -21,6 +21,31 @@ class MarkerTest {
     }
 
     @Test
+    void aSentenceDoesNotEndInsideAQuotation() {
+        assertThat(asked("дроби").snippet("", "Ученик задаёт «почему?» о каждой дроби. Потом молчит."))
+                .isEqualTo("Ученик задаёт «почему?» о каждой <mark>дроби</mark>.");
+    }
+
+    @Test
+    void aLineIsShownAloneUnlessItWraps() {
+        assertThat(asked("дроби").snippet("", "Порядок такой:\nЧитаем дроби вслух\nи считаем.\nЛисты собираю."))
+                .isEqualTo("Читаем <mark>дроби</mark> вслух\nи считаем.");
+    }
+
+    @Test
+    void aSentenceComesBeforeARowOfATableAndAWordBeforeANumber() {
+        assertThat(asked("дроби").snippet("", "Дроби · Доли\nЗдесь дроби.")).isEqualTo("Здесь <mark>дроби</mark>.");
+        assertThat(asked("дроби").snippet("", "Где? · Что за дроби?")).isEqualTo("Что за <mark>дроби</mark>?");
+        assertThat(asked("6 дроби").snippet("", "Было 6 из 21. Здесь дроби.")).isEqualTo("Здесь <mark>дроби</mark>.");
+    }
+
+    @Test
+    void relativesOfTheWordAreMarked() {
+        assertThat(asked("обосновать").title("Обоснование, обосновывать, основание"))
+                .isEqualTo("<mark>Обоснование</mark>, <mark>обосновывать</mark>, основание");
+    }
+
+    @Test
     void theSummaryComesBeforeTheText() {
         assertThat(asked("дроби").snippet("О дробях коротко.", "О дробях длинно."))
                 .isEqualTo("О <mark>дробях</mark> коротко.");

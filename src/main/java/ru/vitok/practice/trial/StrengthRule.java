@@ -52,6 +52,7 @@ final class StrengthRule {
                 places.size(),
                 count(told, findings, UseVerdict.WORKED),
                 count(told, findings, UseVerdict.DID_NOT_WORK),
+                usage.uses().size() - told.size(),
                 minutes);
     }
 

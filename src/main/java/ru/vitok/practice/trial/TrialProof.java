@@ -18,7 +18,8 @@ class TrialProof implements PracticeProof {
     }
 
     @Override
-    public String of(Practice practice) {
-        return viewers.asSystem(() -> strengths.of(practice)).certainty().name();
+    public Proof of(Practice practice) {
+        var strength = viewers.asSystem(() -> strengths.of(practice));
+        return new Proof(strength.certainty().name(), strength.change());
     }
 }

@@ -36,9 +36,13 @@ class LibraryFacets extends ChoiceCard {
     private Map<String, String> names(String facet, List<String> values) {
         return switch (facet) {
             case "skill" -> words.sideBySide(values);
-            case "status" ->
-                values.stream().collect(Collectors.toMap(it -> it, it -> getTranslation("practice.status." + it)));
+            case "status" -> each(values, "practice.status.");
+            case "evidence" -> each(values, "practice.certainty.");
             default -> Map.of();
         };
+    }
+
+    private Map<String, String> each(List<String> values, String key) {
+        return values.stream().collect(Collectors.toMap(it -> it, it -> getTranslation(key + it)));
     }
 }

@@ -10,13 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.vitok.search.EntryType;
+import ru.vitok.search.FurtherChoice;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.search.Shown;
 
 /** What is asked of the library, as it stands in the page's address. */
 record LibraryState(String words, Map<String, Set<String>> chosen, Shown shown) {
 
-    static final List<String> FACETS = List.of("subject", "grade", "skill", "status");
+    static final List<String> FACETS = List.of("subject", "grade", "skill", "evidence", "status");
 
     static LibraryState of(QueryParameters address) {
         var chosen = new TreeMap<String, Set<String>>();
@@ -38,6 +39,7 @@ record LibraryState(String words, Map<String, Set<String>> chosen, Shown shown) 
                 .withGrades(values("grade").stream().map(Integer::valueOf).collect(Collectors.toSet()))
                 .withSkills(values("skill"))
                 .withStatuses(values("status"))
+                .withFurther(FurtherChoice.NONE.withEvidence(values("evidence")))
                 .withPage(shown.page(), shown.size());
     }
 

@@ -2,7 +2,6 @@ package ru.vitok.practice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,8 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
-import java.util.Map;
 import ru.vitok.evidence.EvidenceLedger;
 import ru.vitok.people.Action;
 import ru.vitok.people.Municipalities;
@@ -24,12 +21,13 @@ import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeReview;
 import ru.vitok.practice.collection.CollectionPaths;
 import ru.vitok.practice.collection.ForYou;
-import ru.vitok.search.Facet;
 import ru.vitok.search.PacedSearch;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
+import ru.vitok.search.saved.SavedSearches;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.ChoiceCard;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.FeedLink;
 import ru.vitok.uikit.Formats;
@@ -47,6 +45,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     final Span count = new Span();
     final Div results = new Div();
     private final PacedSearch search;
+    private final SavedSearches followed;
     private final EvidenceLedger ledger;
     private final Municipalities municipalities;
     private final PracticeWords words;
@@ -54,10 +53,12 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ForYou forYou;
     private final boolean writes;
     private final Formats formats;
+    private final ChoiceCard.Unfolded choosing = new ChoiceCard.Unfolded();
     private LibraryState state = LibraryState.of(QueryParameters.empty());
 
     PracticesView(
             PacedSearch search,
+            SavedSearches followed,
             EvidenceLedger ledger,
             Municipalities municipalities,
             PracticeReview review,
@@ -67,6 +68,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Permissions permissions,
             Formats formats) {
         this.search = search;
+        this.followed = followed;
         this.ledger = ledger;
         this.municipalities = municipalities;
         this.words = words;
@@ -119,9 +121,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(SearchPage page) {
         results.removeAll();
         count.setText(getTranslation("practice.library.count", page.total()));
-        if (!state.words().isBlank()) {
-            results.add(types(page));
-        }
+        results.add(new AskedLine(page, state, followed, formats));
         if (page.suggestion() != null) {
             results.add(suggestion(page.suggestion()));
         } else if (page.relaxed()) {
@@ -135,6 +135,7 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             results.add(new ForYouCard(forYou.some(SUGGESTED)));
         }
         var facets = new LibraryFacets(page.facets(), state, words, this::open);
+        facets.folds(choosing);
         var split = new Div(facets, page.hits().isEmpty() ? new Card(filteredOut()) : list(page));
         split.addClassNames("v-split", "is-facets");
         results.add(split);
@@ -144,24 +145,6 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var rings = ledger.rings(page.hits().stream().map(PracticeList::ref).toList());
         var here = municipalities.get(viewers.current().municipality().orElse(null));
         return new PracticeList(page, state.shown(), rings, here, () -> open(state.more()));
-    }
-
-    /** The same words among everything else. */
-    private Component types(SearchPage page) {
-        var chips = new Div();
-        chips.addClassName("v-chips");
-        for (Facet type : page.facets().getOrDefault("type", List.of())) {
-            var here = "PRACTICE".equals(type.value());
-            var label = getTranslation("practice.library.type." + type.value()) + " "
-                    + formats.count(type.count(), getLocale());
-            var chip = new Anchor(here ? "/practices" : "/search", label);
-            var address = new QueryParameters(Map.of("q", List.of(state.words()), "type", List.of(type.value())));
-            chip.setHref((here ? "/practices?" : "/search?") + address.getQueryString());
-            chip.addClassName("v-chip");
-            chip.setClassName("is-on", here);
-            chips.add(chip);
-        }
-        return chips;
     }
 
     private Component suggestion(String instead) {

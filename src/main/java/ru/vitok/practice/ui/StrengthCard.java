@@ -34,7 +34,11 @@ class StrengthCard extends Card {
                         : getTranslation("practice.strength.effort", strength.minutes())));
         lines.add(new ListItem(getTranslation(
                 "practice.strength.where", strength.schools(), strength.colleagues(), strength.places())));
-        lines.add(new ListItem(getTranslation("practice.strength.verdicts", strength.worked(), strength.failed())));
+        lines.add(new ListItem(
+                getTranslation("practice.strength.verdicts", strength.worked(), strength.partly(), strength.failed())));
+        if (strength.early() > 0) {
+            lines.add(new ListItem(getTranslation("practice.strength.early", strength.early())));
+        }
         add(lines, new StrengthRuleWords());
     }
 

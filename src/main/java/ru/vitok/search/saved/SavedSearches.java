@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.vitok.kernel.Refusal;
@@ -13,6 +14,7 @@ import ru.vitok.search.SearchQuery;
 
 /** The searches that the asking person follows; nobody sees another's. */
 @Service
+@NamedInterface("follow")
 public class SavedSearches {
 
     /** More would be a second inbox. */

@@ -1,21 +1,23 @@
 package ru.vitok.search.ui;
 
 import com.vaadin.flow.component.html.Span;
+import org.springframework.modulith.NamedInterface;
 import ru.vitok.search.SearchQuery;
 import ru.vitok.search.saved.SavedSearches;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Toast;
 
 /** Follows the search that is shown, or stops; nothing where it cannot be followed. */
-class FollowButton extends Span {
+@NamedInterface("follow")
+public class FollowButton extends Span {
 
     private final SavedSearches searches;
 
-    FollowButton(SavedSearches searches) {
+    public FollowButton(SavedSearches searches) {
         this.searches = searches;
     }
 
-    void show(SearchQuery query) {
+    public void show(SearchQuery query) {
         removeAll();
         if (!searches.possible(query)) {
             return;

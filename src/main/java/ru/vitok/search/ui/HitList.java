@@ -38,7 +38,7 @@ class HitList extends Card {
         var head = new Div(new H2(link));
         head.addClassName("v-between");
         if (hit.status() != null) {
-            head.add(Chip.of(StatusWords.of(hit.status(), this), tone(hit.status())));
+            head.add(Chip.of(StatusWords.of(hit, hit.status(), this), tone(hit.status())));
         }
         var snippet = new Paragraph(SafeHtml.marked(hit.snippetHtml()));
         var facts = new Span(facts(hit));

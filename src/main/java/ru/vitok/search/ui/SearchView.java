@@ -3,7 +3,6 @@ package ru.vitok.search.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,8 +15,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import ru.vitok.search.ClubNames;
-import ru.vitok.search.EntryType;
-import ru.vitok.search.Facet;
 import ru.vitok.search.PacedSearch;
 import ru.vitok.search.SearchPage;
 import ru.vitok.search.SearchQuery;
@@ -30,6 +27,7 @@ import ru.vitok.search.words.SearchWords;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.ChoiceCard;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.Icon;
@@ -52,6 +50,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ClubNames clubs;
     private final SeenPeople people;
     private final Formats formats;
+    private final ChoiceCard.Unfolded choosing = new ChoiceCard.Unfolded();
     private SearchState state = SearchState.of(QueryParameters.empty());
 
     SearchView(
@@ -117,7 +116,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         results.removeAll();
         var called = people.called(state.filtered() ? "" : state.query().words(), PeopleCard.MOST);
         count.setText(countLine(page, called.size()));
-        results.add(typeChips(page));
+        results.add(new TypeChips(page, state, formats, this::open));
         if (page.suggestion() != null) {
             results.add(suggestion(page.suggestion()));
         } else if (page.relaxed()) {
@@ -128,6 +127,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!page.hits().isEmpty()) {
             var facets = new Facets(page.facets(), state, skills, clubs, this::open);
+            facets.folds(choosing);
             var split = new Div(facets, new HitList(page, state.shown(), formats, () -> open(state.more())));
             split.addClassNames("v-split", "is-facets");
             results.add(split);
@@ -147,23 +147,6 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : types.stream()
                         .map(facet -> getTranslation("search.count." + facet.value(), facet.count()))
                         .collect(Collectors.joining(" · "));
-    }
-
-    private Div typeChips(SearchPage page) {
-        var chips = new Div();
-        chips.addClassName("v-chips");
-        for (Facet facet : page.facets().getOrDefault("type", List.of())) {
-            var type = EntryType.valueOf(facet.value());
-            var on = state.query().types().contains(type);
-            var words =
-                    getTranslation("search.type." + facet.value()) + " " + formats.count(facet.count(), getLocale());
-            var chip = new NativeButton(words, _ -> open(state.onlyType(type)));
-            chip.addClassName("v-chip");
-            chip.setClassName("is-on", on);
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
-            chips.add(chip);
-        }
-        return chips;
     }
 
     private Component suggestion(String words) {

@@ -2,6 +2,8 @@ package ru.vitok.search.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Set;
+import ru.vitok.search.EntryType;
+import ru.vitok.search.SearchHit;
 
 /** The words for the states that entries carry; a state nobody named here is shown as its module wrote it. */
 final class StatusWords {
@@ -37,6 +39,13 @@ final class StatusWords {
             "REJECTED");
 
     private StatusWords() {}
+
+    /** In Russian a published practice is «опубликована», and a published field «опубликовано». */
+    static String of(SearchHit hit, String status, Component page) {
+        return hit.type() == EntryType.PRACTICE && "PUBLISHED".equals(status)
+                ? page.getTranslation("search.status.PRACTICE_PUBLISHED")
+                : of(status, page);
+    }
 
     static String of(String status, Component page) {
         return KNOWN.contains(status) ? page.getTranslation("search.status." + status) : status;

@@ -37,6 +37,18 @@ class StrengthRuleTest {
     }
 
     @Test
+    void everyoneWhoUsedItIsToldOnce() {
+        var strength = StrengthRule.of(
+                uses(UseVerdict.WORKED, UseVerdict.PARTLY, UseVerdict.DID_NOT_WORK, UseVerdict.TOO_EARLY),
+                List.of(),
+                null);
+
+        assertThat(List.of(strength.worked(), strength.partly(), strength.failed(), strength.early()))
+                .containsExactly(1, 1, 1, 1);
+        assertThat(strength.colleagues()).isEqualTo(3);
+    }
+
+    @Test
     void onlyThreeFailuresThatOutnumberSuccessesAreMoreOften() {
         var no = UseVerdict.DID_NOT_WORK;
         var yes = UseVerdict.WORKED;
