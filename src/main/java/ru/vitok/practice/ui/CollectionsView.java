@@ -46,7 +46,7 @@ class CollectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             page.add(list("practice.collection.mine", "practice.collection.mine.empty", collections.mine()));
         }
         page.add(list("practice.collection.published", "practice.collection.published.empty", collections.published()));
-        add(new PageHead(getPageTitle()).sub(getTranslation("practice.collection.sub")), page);
+        add(new PageHead(getPageTitle()).sub(getTranslation(key("sub"))), page);
     }
 
     private Card bookmarked() {
@@ -88,6 +88,11 @@ class CollectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("practice.collection.title");
+        return getTranslation(key("title"));
+    }
+
+    /** A guest has no bookmarks. */
+    private String key(String part) {
+        return "practice.collection." + (viewers.current().guest() ? "guest." : "") + part;
     }
 }

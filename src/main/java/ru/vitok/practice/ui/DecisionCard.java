@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import ru.vitok.practice.Practice;
 import ru.vitok.practice.PracticePaths;
 import ru.vitok.practice.PracticeRemark;
 import ru.vitok.practice.PracticeReview;
+import ru.vitok.practice.review.RoundState;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Toast;
@@ -18,7 +20,8 @@ class DecisionCard extends Card {
 
     final TextArea answer;
 
-    DecisionCard(Practice practice, PracticeReview review, boolean overReviewers, boolean mainStep) {
+    DecisionCard(Practice practice, PracticeReview review, Optional<RoundState> round, boolean mainStep) {
+        var overReviewers = round.isPresent();
         addClassName("v-stack");
         answer = new TextArea(getTranslation(overReviewers ? "practice.decide.reason" : "practice.review.words"));
         answer.setHelperText(getTranslation("practice.review.words.hint"));
@@ -39,7 +42,8 @@ class DecisionCard extends Card {
                     done("practice.review.done.rejected");
                 }));
         buttons.addClassName("v-actions");
-        var hint = new Paragraph(getTranslation(overReviewers ? "practice.decide.hint" : "practice.decide.alone"));
+        var hint = new Paragraph(
+                getTranslation(round.map(it -> "practice.decide.hint." + it).orElse("practice.decide.alone")));
         hint.addClassNames("v-muted", "v-sm");
         add(new H2(getTranslation("practice.decide.title")), hint);
         add(answer, buttons);

@@ -92,7 +92,7 @@ class PracticeReviewView extends Div implements BeforeEnterObserver, HasDynamicT
                     getTranslation("practice.round.not-submitted.hint"))));
         }
         if (review.mayDecide(shown)) {
-            right.add(new DecisionCard(shown, review, cards.reviewing(shown), false));
+            right.add(new DecisionCard(shown, review, cards.state(shown), false));
         }
         right.addClassName("v-stack");
         var grid = new Div(left, right);

@@ -95,7 +95,12 @@ class PracticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private PageHead head(PracticeReview review) {
         var head = new PageHead(getPageTitle())
                 .actions(Buttons.link(
-                        getTranslation("practice.collection.title"), "bookmark", "/" + CollectionPaths.LIST));
+                        getTranslation(
+                                viewers.current().guest()
+                                        ? "practice.collection.guest.title"
+                                        : "practice.collection.title"),
+                        "bookmark",
+                        "/" + CollectionPaths.LIST));
         if (viewers.current().guest()) {
             return head;
         }

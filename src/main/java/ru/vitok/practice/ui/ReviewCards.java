@@ -23,6 +23,7 @@ import ru.vitok.practice.review.ReviewRounds;
 import ru.vitok.practice.review.Reviewer;
 import ru.vitok.practice.review.Reviews;
 import ru.vitok.practice.review.RoundPanel;
+import ru.vitok.practice.review.RoundState;
 import ru.vitok.practice.review.Rubrics;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Chip;
@@ -76,8 +77,8 @@ class ReviewCards {
         this.formats = formats;
     }
 
-    boolean reviewing(Practice practice) {
-        return rounds.current(practice.id()).isPresent();
+    Optional<RoundState> state(Practice practice) {
+        return rounds.current(practice.id()).map(ReviewRound::state);
     }
 
     PassagesText passages(Practice practice, Pictures pictures, Runnable changed) {

@@ -97,8 +97,8 @@ class ReviewQueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Div one(Practice practice) {
         var one = new Div(new ReviewCard(practice, review, attachments.working(practice.id()), words, formats));
         if (review.mayDecide(practice)) {
-            var reviewing = rounds.current(practice.id()).isPresent();
-            one.add(new DecisionCard(practice, review, reviewing, true));
+            var state = rounds.current(practice.id()).map(ReviewRound::state);
+            one.add(new DecisionCard(practice, review, state, true));
         }
         one.addClassName("v-stack");
         return one;
