@@ -27,6 +27,7 @@ import ru.vitok.assessment.SecondReading;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -94,8 +95,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = preview.row().status();
         removeAll();
         progress.removeAll();
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         add(crumbs, head(preview));
         boolean running = preview.row().status().running();
         if (running) {

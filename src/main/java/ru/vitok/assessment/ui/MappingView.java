@@ -27,6 +27,7 @@ import ru.vitok.people.Drafts;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.DraftNote;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -74,9 +75,9 @@ class MappingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         cards.clear();
         headerRow = said.headerRow();
-        var crumbs =
-                new Div(new Anchor("/" + AssessmentPaths.upload(upload), getTranslation("assessment.upload.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(),
+                new Anchor("/" + AssessmentPaths.upload(upload), getTranslation("assessment.upload.title")));
         add(crumbs, head(sheet));
         var now = sheet.said();
         if (now != null) {

@@ -16,6 +16,7 @@ import ru.vitok.people.Organisation;
 import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -41,8 +42,8 @@ class OwnControlView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var schools = controls.schools();
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         var head = new PageHead(getPageTitle()).sub(getTranslation("assessment.control.sub"));
         if (permissions.anywhere("import", Action.CREATE)) {
             head.actions(

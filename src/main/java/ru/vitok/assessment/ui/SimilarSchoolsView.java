@@ -17,6 +17,7 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -41,8 +42,8 @@ class SimilarSchoolsView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         var list = schools.list();
         var rule = schools.rule();
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         add(crumbs, head());
         var tables = new ConditionTables(this, rule);
         if (list.size() == 1 && !schools.mayChange()) {

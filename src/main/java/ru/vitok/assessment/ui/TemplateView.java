@@ -19,6 +19,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -51,8 +52,9 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(editions::get)
                 .ifPresent(it -> form.fill(it.form()));
         removeAll();
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.TEMPLATES, getTranslation("assessment.templates.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(),
+                new Anchor("/" + AssessmentPaths.TEMPLATES, getTranslation("assessment.templates.title")));
         add(
                 crumbs,
                 new PageHead(getPageTitle())

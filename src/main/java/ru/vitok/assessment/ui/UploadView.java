@@ -17,6 +17,7 @@ import ru.vitok.kernel.Refusal;
 import ru.vitok.people.Action;
 import ru.vitok.people.Permissions;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.ReceivedFiles;
 import ru.vitok.uikit.Toast;
@@ -51,8 +52,8 @@ class UploadView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         upload.addClassName("v-dropzone");
         upload.addAllFinishedListener(_ -> take());
         upload.addFileRejectedListener(it -> Toast.problem(it.getFileName() + ": " + it.getErrorMessage()));
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         add(
                 crumbs,
                 new PageHead(getPageTitle()).sub(getTranslation("assessment.upload.sub")),

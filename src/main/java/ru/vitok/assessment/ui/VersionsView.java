@@ -18,6 +18,7 @@ import ru.vitok.assessment.SliceKey;
 import ru.vitok.kernel.Refusal;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.PlainTable;
@@ -40,8 +41,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var key = key(event.getLocation().getQueryParameters());
         var all = versions.of(key);
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.tasks(key), Words.slice(this, key)));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(getPageTitle(), new Anchor("/" + AssessmentPaths.tasks(key), Words.slice(this, key)));
         var stack = new Div(new Card(list(all), note()));
         stack.addClassName("v-stack");
         var works = all.stream().filter(DataVersion::works).toList();

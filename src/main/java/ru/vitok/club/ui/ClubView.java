@@ -3,8 +3,6 @@ package ru.vitok.club.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +25,7 @@ import ru.vitok.search.SearchDemand;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.SafeHtml;
 import ru.vitok.uikit.Toast;
@@ -122,11 +121,8 @@ class ClubView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(crumbs(), head(shown, manages), page);
     }
 
-    private Nav crumbs() {
-        var nav = new Nav(new Anchor("/clubs", getTranslation("club.list.title")), new Span(getPageTitle()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("club.page.crumbs"));
-        return nav;
+    private Crumbs crumbs() {
+        return new Crumbs(getPageTitle(), new Anchor("/clubs", getTranslation("club.list.title")));
     }
 
     private PageHead head(Club shown, boolean manages) {

@@ -3,9 +3,7 @@ package ru.vitok.club.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +25,7 @@ import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.CameOfDialog;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.SafeHtml;
 import ru.vitok.uikit.Toast;
@@ -96,15 +95,12 @@ class DeficitView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(page);
     }
 
-    private Nav crumbs(CorporateDeficit row) {
+    private Crumbs crumbs(CorporateDeficit row) {
         var club = clubs.of(row.club());
-        var nav = new Nav(
+        return new Crumbs(
+                getTranslation("club.deficit"),
                 new Anchor("/clubs", getTranslation("club.list.title")),
-                new Anchor("/" + club.path(), club.title()),
-                new Span(getTranslation("club.deficit")));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("club.page.crumbs"));
-        return nav;
+                new Anchor("/" + club.path(), club.title()));
     }
 
     private Component[] actions(CorporateDeficit row) {

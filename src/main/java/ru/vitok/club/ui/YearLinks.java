@@ -3,7 +3,7 @@ package ru.vitok.club.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
+import ru.vitok.uikit.Crumbs;
 
 /** The way back to the club, and the years before and after. */
 class YearLinks extends Div {
@@ -11,12 +11,10 @@ class YearLinks extends Div {
     YearLinks(PlanPage page, String title) {
         var year = page.plan().year();
         var path = "/" + page.club().path();
-        var way = new Nav(
+        var way = new Crumbs(
+                title,
                 new Anchor("/clubs", getTranslation("club.list.title")),
-                new Anchor(path, page.club().title()),
-                new Span(title));
-        way.addClassName("v-crumbs");
-        way.getElement().setAttribute("aria-label", getTranslation("club.page.crumbs"));
+                new Anchor(path, page.club().title()));
         var years = new Nav(
                 new Anchor(
                         path + "/plan?year=" + year.before().begins(),

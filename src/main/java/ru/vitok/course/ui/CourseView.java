@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +27,7 @@ import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
 import ru.vitok.uikit.Chip;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -148,11 +147,7 @@ class CourseView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return new Card(new H2(getTranslation("course.page.topics")), list);
     }
 
-    private Nav crumbs(Course shown) {
-        var nav = new Nav(
-                new Anchor("/" + CoursePaths.LIST, getTranslation("course.list.title")), new Span(shown.title()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("course.page.crumbs"));
-        return nav;
+    private Crumbs crumbs(Course shown) {
+        return new Crumbs(shown.title(), new Anchor("/" + CoursePaths.LIST, getTranslation("course.list.title")));
     }
 }

@@ -17,6 +17,7 @@ import ru.vitok.curriculum.Tests;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -50,8 +51,9 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         id = AddressIds.of(event);
         removeAll();
-        var crumbs = new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(),
+                new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
         add(
                 crumbs,
                 new PageHead(getPageTitle())

@@ -17,6 +17,7 @@ import ru.vitok.curriculum.Editions;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -43,8 +44,9 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var id = AddressIds.of(event);
         var page = editions.get(id);
         title = EditionWords.title(this, page.row());
-        var crumbs = new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(),
+                new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
         var stack = new Div(marks(page));
         stack.addClassName("v-stack");
         if (!page.warnings().isEmpty()) {

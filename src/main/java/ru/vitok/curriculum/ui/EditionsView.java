@@ -16,6 +16,7 @@ import ru.vitok.curriculum.EditionDrafts;
 import ru.vitok.curriculum.Editions;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -55,13 +56,7 @@ class EditionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("curriculum.editions.none"),
                                 getTranslation("curriculum.editions.none.words"))
                         : new Card(new EditionTable(chosen)));
-        add(new Div(crumb()), head(), page);
-    }
-
-    private Div crumb() {
-        var crumbs = new Div(new Anchor("/data", getTranslation("curriculum.data")));
-        crumbs.addClassName("v-crumbs");
-        return crumbs;
+        add(new Crumbs(getPageTitle(), new Anchor("/data", getTranslation("curriculum.data"))), head(), page);
     }
 
     private PageHead head() {

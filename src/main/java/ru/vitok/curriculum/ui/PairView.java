@@ -20,6 +20,7 @@ import ru.vitok.curriculum.Equivalences;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -52,8 +53,9 @@ abstract class PairView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var query = event.getLocation().getQueryParameters();
         var kind = kind(query);
-        var crumbs = new Div(new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(),
+                new Anchor("/" + CurriculumPaths.EDITIONS, getTranslation("curriculum.editions.title")));
         add(crumbs, new PageHead(getPageTitle()).sub(say(kind, "sub")));
         var stack = new Div();
         stack.addClassName("v-stack");

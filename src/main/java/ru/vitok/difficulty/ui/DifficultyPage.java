@@ -3,8 +3,6 @@ package ru.vitok.difficulty.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +30,7 @@ import ru.vitok.people.Permissions;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
@@ -140,16 +139,13 @@ class DifficultyPage extends Div implements HasDynamicTitle, BeforeEnterObserver
         return permissions.anywhere("difficulty.queue", Action.VIEW);
     }
 
-    private Nav crumbs(Difficulty shown) {
+    private Crumbs crumbs(Difficulty shown) {
         var up = shown.mine()
                 ? new Anchor("/" + DifficultyPaths.MINE, getTranslation("difficulty.mine.title"))
                 : new Anchor(
                         answers() ? "/" + DifficultyPaths.DESK : "/search?type=DIFFICULTY",
                         getTranslation("difficulty.page.all"));
-        var nav = new Nav(up, new Span(shown.title()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("difficulty.page.crumbs"));
-        return nav;
+        return new Crumbs(shown.title(), up);
     }
 
     private void judge(UUID id, Outcome outcome) {

@@ -3,9 +3,7 @@ package ru.vitok.monitoring.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +26,7 @@ import ru.vitok.monitoring.MonitoringPaths;
 import ru.vitok.people.Municipalities;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
@@ -143,13 +142,10 @@ class EffectView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         return new Paragraph(getTranslation(key) + ": " + schools + ", " + figures);
     }
 
-    private Nav crumbs(ProblemFieldRow field) {
-        var nav = new Nav(
+    private Crumbs crumbs(ProblemFieldRow field) {
+        return new Crumbs(
+                getTranslation("monitoring.effect.title"),
                 new Anchor("/" + AnalysisPaths.BOARD, getTranslation("monitoring.effect.fields")),
-                new Anchor("/" + AnalysisPaths.detail(field.id()), field.skill()),
-                new Span(getTranslation("monitoring.effect.title")));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("monitoring.effect.crumbs"));
-        return nav;
+                new Anchor("/" + AnalysisPaths.detail(field.id()), field.skill()));
     }
 }

@@ -2,7 +2,6 @@ package ru.vitok.monitoring.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import ru.vitok.monitoring.Step;
 import ru.vitok.monitoring.StepThing;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 
@@ -97,12 +97,8 @@ class SchoolStepsView extends Div implements HasDynamicTitle, BeforeEnterObserve
         };
     }
 
-    private Nav crumbs(SchoolStep school) {
-        var nav = new Nav(
-                new Anchor("/" + MonitoringPaths.HOME, getTranslation("monitoring.page.title")),
-                new Span(school.name()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("monitoring.effect.crumbs"));
-        return nav;
+    private Crumbs crumbs(SchoolStep school) {
+        return new Crumbs(
+                school.name(), new Anchor("/" + MonitoringPaths.HOME, getTranslation("monitoring.page.title")));
     }
 }

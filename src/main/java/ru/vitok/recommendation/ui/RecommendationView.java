@@ -3,8 +3,6 @@ package ru.vitok.recommendation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +30,7 @@ import ru.vitok.recommendation.SchoolAnswers;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Formats;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.SafeHtml;
@@ -116,13 +115,9 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
         return head;
     }
 
-    private Nav crumbs(Recommendation it) {
-        var nav = new Nav(
-                new Anchor("/" + RecommendationPaths.LIST, getTranslation("recommendation.list.title")),
-                new Span(it.title()));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("recommendation.page.crumbs"));
-        return nav;
+    private Crumbs crumbs(Recommendation it) {
+        return new Crumbs(
+                it.title(), new Anchor("/" + RecommendationPaths.LIST, getTranslation("recommendation.list.title")));
     }
 
     @Override

@@ -18,6 +18,7 @@ import ru.vitok.report.HandOverPaper;
 import ru.vitok.report.ReportKind;
 import ru.vitok.report.ReportPaths;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.EmptyState;
 import ru.vitok.uikit.PageHead;
 
@@ -40,8 +41,8 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var query = event.getLocation().getQueryParameters();
-        var crumbs = new Div(new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
-        crumbs.addClassName("v-crumbs");
+        var crumbs = new Crumbs(
+                getPageTitle(), new Anchor("/" + AssessmentPaths.DATA, getTranslation("assessment.data.title")));
         add(crumbs, new PageHead(getPageTitle()).sub(getTranslation("report.page.sub")));
         var municipality = viewers.current().municipality().orElse(null);
         var kinds = municipality == null ? List.<ReportKind>of() : desk.kinds(municipality);

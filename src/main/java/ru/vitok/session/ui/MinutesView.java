@@ -3,9 +3,7 @@ package ru.vitok.session.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import ru.vitok.session.SessionStatus;
 import ru.vitok.uikit.AddressIds;
 import ru.vitok.uikit.Buttons;
 import ru.vitok.uikit.Card;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.PageHead;
 import ru.vitok.uikit.Toast;
 
@@ -67,14 +66,11 @@ class MinutesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         add(page);
     }
 
-    private Nav crumbs(Session shown) {
-        var nav = new Nav(
+    private Crumbs crumbs(Session shown) {
+        return new Crumbs(
+                getTranslation("session.minutes.heading"),
                 new Anchor("/sessions", getTranslation("session.list.title")),
-                new Anchor("/" + shown.path(), shown.title()),
-                new Span(getTranslation("session.minutes.heading")));
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("session.page.crumbs"));
-        return nav;
+                new Anchor("/" + shown.path(), shown.title()));
     }
 
     private PageHead head(Session shown, boolean writes) {

@@ -3,7 +3,6 @@ package ru.vitok.session.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -21,6 +20,7 @@ import ru.vitok.people.Action;
 import ru.vitok.people.Person;
 import ru.vitok.session.Session;
 import ru.vitok.session.SessionStatus;
+import ru.vitok.uikit.Crumbs;
 import ru.vitok.uikit.Icon;
 import ru.vitok.uikit.PageHead;
 
@@ -65,16 +65,11 @@ class SessionHead extends Div {
         });
     }
 
-    private Nav crumbs() {
-        var nav = new Nav();
-        nav.addClassName("v-crumbs");
-        nav.getElement().setAttribute("aria-label", getTranslation("session.page.crumbs"));
-        nav.add(
-                desk.permissions().anywhere("club.municipality", Action.VIEW)
-                        ? new Anchor("/clubs/" + session.club(), session.clubTitle())
-                        : new Span(session.clubTitle()));
-        nav.add(new Anchor("/sessions", getTranslation("session.list.title")));
-        return nav;
+    private Crumbs crumbs() {
+        var all = new Anchor("/sessions", getTranslation("session.list.title"));
+        return desk.permissions().anywhere("club.municipality", Action.VIEW)
+                ? new Crumbs(session.title(), all, new Anchor("/clubs/" + session.club(), session.clubTitle()))
+                : new Crumbs(session.title(), all);
     }
 
     private Ring ring() {
