@@ -3,6 +3,7 @@ package ru.vitok.analysis;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,14 +73,14 @@ class FieldTrail {
                 clock.instant());
     }
 
-    private static SearchEntry entry(FieldRecord field, String detail) {
+    private SearchEntry entry(FieldRecord field, String detail) {
         var row = field.row();
         return new SearchEntry(
                 EntryType.PROBLEM_FIELD,
                 row.id(),
                 row.skill(),
                 Bilingual.in(detail, ModuleTranslations.RUSSIAN),
-                row.cause() == null ? "" : row.cause(),
+                (row.cause() == null ? "" : row.cause() + "\n\n") + checked(row),
                 row.subject(),
                 Set.of(row.grade()),
                 Set.of(row.skillCode()),
@@ -89,6 +90,20 @@ class FieldTrail {
                 null,
                 1,
                 detail);
+    }
+
+    /** «ВПР 2026, задание 13»: so people look for it, and neither title nor detail says it. */
+    private String checked(ProblemFieldRow row) {
+        return texts.getTranslation(
+                "analysis.trail.checked",
+                ModuleTranslations.RUSSIAN,
+                texts.getTranslation(
+                        "assessment.procedure."
+                                + row.procedure().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        ModuleTranslations.RUSSIAN),
+                String.valueOf(row.year()),
+                row.tasks().size(),
+                String.join(", ", row.tasks()));
     }
 
     void remove(List<FieldRecord> fields) {

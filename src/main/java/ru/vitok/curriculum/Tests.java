@@ -1,5 +1,6 @@
 package ru.vitok.curriculum;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,26 @@ public class Tests {
                 .param("subject", subject)
                 .param("grade", grade)
                 .query((row, _) -> new Skill(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .list();
+    }
+
+    /** By which tasks these skills are checked, as the latest specification of each kind of test says. */
+    public List<CheckedSkill> checks(Collection<String> codes) {
+        return jdbc.sql("""
+                with latest as (
+                  select t.skill_code, f.procedure, max(f.edition) as edition
+                  from test_task t join test_form f on f.id = t.form_id
+                  where t.skill_code = any(:codes) group by t.skill_code, f.procedure)
+                select t.skill_code, max(t.skill), f.subject, f.grade, f.procedure,
+                  array_agg(t.number order by t.position)
+                from latest join test_form f on f.edition = latest.edition
+                join test_task t on t.form_id = f.id and t.skill_code = latest.skill_code
+                group by t.skill_code, f.subject, f.grade, f.procedure order by f.procedure, f.grade, t.skill_code""")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, _) -> new CheckedSkill(
+                        new Skill(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
+                        row.getString(5),
+                        List.of((String[]) row.getArray(6).getArray())))
                 .list();
     }
 

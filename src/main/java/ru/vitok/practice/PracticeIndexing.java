@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.vitok.curriculum.Tests;
 import ru.vitok.search.EntryType;
 import ru.vitok.search.SearchEntry;
 import ru.vitok.search.SearchIndex;
+import ru.vitok.uikit.ModuleTranslations;
 
 /** A practice as the search knows it: its text, its files' words, how much it is used. */
 @Component
@@ -23,6 +26,8 @@ class PracticeIndexing {
     private final AttachmentRows attachments;
     private final SearchIndex index;
     private final PracticeNote note;
+    private final Tests tests;
+    private final ModuleTranslations texts;
     /** Asked late: what proves a practice knows of its uses, and a use is indexed. */
     private final ObjectProvider<PracticeProof> proof;
 
@@ -33,12 +38,16 @@ class PracticeIndexing {
             AttachmentRows attachments,
             SearchIndex index,
             PracticeNote note,
+            Tests tests,
+            ModuleTranslations texts,
             ObjectProvider<PracticeProof> proof,
             JdbcClient jdbc,
             Clock clock) {
         this.attachments = attachments;
         this.index = index;
         this.note = note;
+        this.tests = tests;
+        this.texts = texts;
         this.proof = proof;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -63,6 +72,7 @@ class PracticeIndexing {
         attachments
                 .publishedWords(practice.id())
                 .forEach(said -> words.append("\n\n").append(said));
+        checks(text.skills()).forEach(checked -> words.append("\n\n").append(checked));
         var club = practice.club();
         var entry = new SearchEntry(
                 EntryType.PRACTICE,
@@ -80,6 +90,20 @@ class PracticeIndexing {
                 (practice.status().proven() ? PROVEN : USUAL) + PER_USE * Math.min(uses, USES_COUNTED),
                 note.of(practice, uses, known));
         return entry.withEvidence(known.certainty()).withClubs(club == null ? Set.of() : Set.of(club));
+    }
+
+    /** Teachers look for help with «ВПР, задание 13»; texts of practices seldom say so. */
+    private Stream<String> checks(Set<String> skills) {
+        return tests.checks(skills).stream()
+                .map(it -> texts.getTranslation(
+                        "practice.note.checks",
+                        ModuleTranslations.RUSSIAN,
+                        texts.getTranslation(it.procedureKey(), ModuleTranslations.RUSSIAN),
+                        it.skill().subject(),
+                        it.skill().grade(),
+                        it.tasks().size(),
+                        String.join(", ", it.tasks()),
+                        it.skill().name()));
     }
 
     private int uses(UUID practice) {

@@ -56,7 +56,7 @@ class ClusterRuleTest {
             schools.add(school(school, "село", 20, 8, first[school]));
             schools.add(school(school, "город", 60, 29, 29 + school % 3));
         }
-        return new TestData(new TestKey("ВПР", "Математика", 8, year), items, schools);
+        return new TestData(new TestKey("VPR", "Математика", 8, year), items, schools);
     }
 
     private static SchoolItems school(int number, String cluster, int pupils, int least, int first) {

@@ -29,7 +29,7 @@ import ru.vitok.people.Role;
 @PortalTest
 class EquivalencesModuleTest {
 
-    private static final SliceKey TEST = new SliceKey("ВПР", "Математика", 7, 2026);
+    private static final SliceKey TEST = new SliceKey("VPR", "Математика", 7, 2026);
     private static final int LAST = 2026;
     private static final String FORMER = "M7.func.graph";
     private static final String NEW = "M7.graph.2026";

@@ -122,7 +122,7 @@ class FieldRulesTest {
             }
             schools.add(new SchoolItems(new UUID(0, s), village ? "село" : "город", samples));
         }
-        return new TestData(new TestKey("ВПР", "Математика", 6, 2026), items, schools);
+        return new TestData(new TestKey("VPR", "Математика", 6, 2026), items, schools);
     }
 
     private Set<String> claimed(Scope scope, int year) {

@@ -96,7 +96,7 @@ record InventedPlace(List<TestData> tests, List<String> weak, List<String> rural
                     }
                     written.add(written(chance, school, form, eases));
                 }
-                var key = new TestKey("ВПР", form.key().subject(), form.key().grade(), year);
+                var key = new TestKey("VPR", form.key().subject(), form.key().grade(), year);
                 tests.add(new TestData(key, form.items(), written));
             }
         }

@@ -221,6 +221,7 @@ class ProblemFieldsModuleTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> people.as(teacher, () -> fields.publish(id, Set.of(), "")));
         finds.only(teacher, stranger, seen.skill(), EntryType.PROBLEM_FIELD, id);
+        finds.only(teacher, stranger, "\"ВПР 2026\" " + seen.skill(), EntryType.PROBLEM_FIELD, id);
     }
 
     @Test

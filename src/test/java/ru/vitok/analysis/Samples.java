@@ -36,7 +36,7 @@ final class Samples {
                 .skip(1)
                 .map(it -> it.split(";"))
                 .forEach(cells -> tests.computeIfAbsent(
-                                new TestKey("ВПР", cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[0])),
+                                new TestKey("VPR", cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[0])),
                                 _ -> new ArrayList<>())
                         .add(cells));
         var data = new ArrayList<TestData>();
@@ -75,7 +75,7 @@ final class Samples {
         return lines("scores.csv").stream()
                 .map(it -> it.split(";"))
                 .map(it -> new ScoreData(
-                        new TestKey("ВПР", it[1], Integer.parseInt(it[2]), Integer.parseInt(it[0])),
+                        new TestKey("VPR", it[1], Integer.parseInt(it[2]), Integer.parseInt(it[0])),
                         school(it[3]),
                         numbers(it[4]),
                         numbers(it[5]),

@@ -52,7 +52,7 @@ class SeveralYearsTest {
 
     private static TestData test(int year, int max, SchoolItems... schools) {
         var skill = new SkillItem("M6.reason", "рассуждать", List.of("11"), max, 30, null, 30.0);
-        return new TestData(new TestKey("ВПР", "Математика", 6, year), List.of(skill), List.of(schools));
+        return new TestData(new TestKey("VPR", "Математика", 6, year), List.of(skill), List.of(schools));
     }
 
     private static SchoolItems school(UUID id, int n, int points) {

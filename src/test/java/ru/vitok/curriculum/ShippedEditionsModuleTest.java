@@ -27,6 +27,16 @@ class ShippedEditionsModuleTest {
     JdbcClient jdbc;
 
     @Test
+    void aSkillKnowsTheTasksThatCheckIt() {
+        assertThat(tests.checks(List.of("O9.geometry")))
+                .containsExactly(new CheckedSkill(
+                        new Skill("O9.geometry", "Вычислять в геометрии", "Математика", 9),
+                        "OGE",
+                        List.of("15", "16", "17", "18")));
+        assertThat(tests.checks(List.of())).isEmpty();
+    }
+
+    @Test
     void theCommonEditionStandsUntilAMunicipalityBringsItsOwn() {
         var here = people.municipality().id();
 

@@ -3,11 +3,13 @@ package ru.vitok.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,8 @@ import ru.vitok.notification.Notices;
 import ru.vitok.people.Organisation;
 import ru.vitok.people.Role;
 import ru.vitok.people.Viewers;
+import ru.vitok.search.Search;
+import ru.vitok.search.SearchQuery;
 
 @PortalTest
 class PracticeModuleTest {
@@ -58,6 +62,9 @@ class PracticeModuleTest {
 
     @Autowired
     Viewers viewers;
+
+    @Autowired
+    Search search;
 
     Organisation here;
     Organisation school;
@@ -95,6 +102,32 @@ class PracticeModuleTest {
         assertThat(people.as(author, () -> notices.mine(PageRequest.of(0, 5)).getContent()))
                 .extracting("titleKey")
                 .containsExactly("practice.notice.published");
+    }
+
+    @Test
+    void aPracticeIsFoundByTheTaskThatChecksItsSkill() {
+        var told = text("Спор о чертеже", Set.of());
+        var id = people.as(
+                author,
+                () -> library.create(new PracticeText(
+                        told.title(),
+                        told.summary(),
+                        told.subject(),
+                        Set.of(9),
+                        Set.of("O9.geometry"),
+                        told.kind(),
+                        told.minutes(),
+                        told.licence(),
+                        told.coAuthors(),
+                        told.fields(),
+                        told.sections())));
+        people.as(author, () -> submission.submit(id, true));
+        people.as(methodist, () -> review.publish(id, ""));
+        var asked = SearchQuery.of("\"ОГЭ, Математика, 9 класс, задания 15, 16, 17, 18\" чертеже");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(search.ids(asked)).containsExactly(id));
     }
 
     @Test
