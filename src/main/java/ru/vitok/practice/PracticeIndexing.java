@@ -69,10 +69,10 @@ class PracticeIndexing {
         for (var section : PracticeSection.values()) {
             words.append("\n\n").append(text.section(section));
         }
+        checks(text.skills()).forEach(checked -> words.append("\n\n").append(checked));
         attachments
                 .publishedWords(practice.id())
                 .forEach(said -> words.append("\n\n").append(said));
-        checks(text.skills()).forEach(checked -> words.append("\n\n").append(checked));
         var club = practice.club();
         var entry = new SearchEntry(
                 EntryType.PRACTICE,

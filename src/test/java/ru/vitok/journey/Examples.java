@@ -50,7 +50,7 @@ class Examples {
         see("data/import/:id", made.analyst, "/data/import/" + made.upload);
         see("data/import/:id/files/:file/mapping", made.analyst, "/" + made.mapping);
         see("data/tasks", made.analyst, "/data/tasks?procedure=VPR&year=2026&grade=7&subject=Математика");
-        see("data/versions", made.analyst, "/data/versions?procedure=ВПР&year=2026&grade=7&subject=Математика");
+        see("data/versions", made.analyst, "/data/versions?procedure=VPR&year=2026&grade=7&subject=Математика");
         see("data/templates", made.analyst, "/data/templates");
         see("data/templates/new", made.analyst, "/data/templates/new?edition=" + made.edition);
         see("data/editions", made.analyst, "/data/editions");

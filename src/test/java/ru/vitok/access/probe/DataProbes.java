@@ -21,7 +21,7 @@ import ru.vitok.people.Role;
 @Component
 class DataProbes implements ProbeSet {
 
-    private static final String PROCEDURE = "ВПР";
+    private static final String PROCEDURE = "VPR";
 
     private final AccessWorld world;
     private final Intake intake;
