@@ -20,9 +20,11 @@ class GiftedFilters extends Div {
 
     GiftedFilters(OlympiadFilter filter, List<OlympiadRow> all) {
         addClassName("v-filters");
+        var stages = choice("stage", filter.stage(), all, OlympiadRow::stage, this::stage, filter, false);
+        stages.addClassName("is-whole");
         add(
                 choice("year", filter.year(), all, OlympiadRow::year, String::valueOf, filter, false),
-                choice("stage", filter.stage(), all, OlympiadRow::stage, this::stage, filter, false),
+                stages,
                 choice("subject", filter.subject(), all, OlympiadRow::subject, it -> it, filter, true));
     }
 

@@ -32,7 +32,18 @@ record HeatCells(ThresholdProfile thresholds, Component page, Formats formats, L
         if (percent == null || task.status() == ResultStatus.TOO_FEW) {
             return null;
         }
-        var rounded = thresholds.of(task.number(), task.level(), Math.round(percent));
-        return rounded.name().equals(task.status().name()) ? null : formats.decimal(percent, language);
+        if (agrees(task, Math.round(percent))) {
+            return null;
+        }
+        return agrees(task, Math.round(percent * 10) / 10.0)
+                ? formats.decimal(percent, language)
+                : formats.hundredths(percent, language);
+    }
+
+    private boolean agrees(TaskResult task, double rounded) {
+        return thresholds
+                .of(task.number(), task.level(), rounded)
+                .name()
+                .equals(task.status().name());
     }
 }

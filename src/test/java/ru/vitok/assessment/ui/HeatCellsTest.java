@@ -22,9 +22,10 @@ class HeatCellsTest {
     Formats formats;
 
     @Test
-    void aNumberThatRoundingWouldPutAmongOthersIsWrittenWithItsTenth() {
+    void aNumberThatRoundingWouldPutAmongOthersIsWrittenWithAsManyDigitsAsTellItApart() {
         assertThat(exact(59.6, ResultStatus.UNCERTAIN)).isEqualTo("59,6");
         assertThat(exact(56.7, ResultStatus.INSUFFICIENT)).isEqualTo("56,7");
+        assertThat(exact(59.96, ResultStatus.UNCERTAIN)).isEqualTo("59,96");
         assertThat(exact(59.4, ResultStatus.UNCERTAIN)).isNull();
         assertThat(exact(60.0, ResultStatus.SUFFICIENT)).isNull();
         assertThat(exact(null, ResultStatus.TOO_FEW)).isNull();
